@@ -1,0 +1,200 @@
+/**
+ * What a source document says, as data: statements ("facts") about the things it mentions, each with the
+ * evidence for it. The words follow FollowTheMoney: a statement has a subject, a property and a value, and
+ * knows where it was read. Nothing here is resolved yet: two facts may mention one organisation under two names.
+ */
+
+/** A calendar date, ISO 8601 (`2019-09-01`); wrapped so that it is never mistaken for text. */
+export interface CalendarDate {
+  readonly isoDate: string;
+}
+
+/** Money is whole SEK, rates are fractions (50 % is 0.5), ages are whole years. */
+export type Value = string | number | boolean | CalendarDate;
+
+export type Method = 'STRUCTURED_FIELD' | 'TEXT_RULE' | 'REFERENCE_DATA' | 'CURATED';
+
+/** Where in the document a fact was read, and how sure the reading is. */
+export interface Evidence {
+  /** Offset of the first character, in UTF-16 code units of the decoded text without its byte order mark. */
+  readonly start: number;
+  /** Offset just after the last character. */
+  readonly end: number;
+  /** The document's own words from `start` to `end`; null for personal data, which is quoted nowhere. */
+  readonly excerpt: string | null;
+  readonly method: Method;
+  /** 0 to 1: 1 for a labelled field, less for what a rule read out of prose. */
+  readonly confidence: number;
+}
+
+export type OrganizationKind =
+  | 'MUNICIPAL_AUTHORITY'
+  | 'MUNICIPAL_FEDERATION'
+  | 'COORDINATION_FEDERATION'
+  | 'REGION'
+  | 'AGENCY'
+  | 'UNIVERSITY'
+  | 'CIVIL_SOCIETY'
+  | 'COMPANY'
+  | 'SCHOOL'
+  | 'UNIT'
+  /** A collective that the source names without saying who is in it ("näringslivet"): never shared between projects. */
+  | 'GROUP';
+
+export interface ProjectMention {
+  readonly label: 'Project';
+  /** Tells projects of one document apart; means nothing outside it. Its number, name and period are facts of their own. */
+  readonly ref: string;
+}
+
+export interface OrganizationMention {
+  readonly label: 'Organization';
+  /** As the source prints it, less genitive, role words and surrounding punctuation. */
+  readonly name: string;
+  /** Other names the same source gives it: abbreviation, everyday name. */
+  readonly aliases?: readonly string[];
+  /** Ten digits, checked by `organizationNumber`. */
+  readonly organizationNumber?: string;
+  readonly kind?: OrganizationKind;
+  /** The canonical id where a gazetteer knows the organisation. */
+  readonly id?: string;
+}
+
+/** A place or a code of a list that reference data holds. `code` is the list's own. */
+export interface CodeMention {
+  readonly label: 'Municipality' | 'County' | 'NutsRegion' | 'Subregion' | 'Country' | 'Fund' | 'Programme' | 'Sdg';
+  readonly code: string;
+}
+
+/** A code that means something only within its programme or period; the period may be left for resolution to find. */
+export interface PeriodCodeMention {
+  readonly label: 'ProgrammeArea' | 'SpecificObjective' | 'InterventionField';
+  readonly code: string;
+  /** The programme's CCI for areas and objectives, "2014-2020" for intervention fields. */
+  readonly within?: string;
+}
+
+export interface TargetGroupMention {
+  readonly label: 'TargetGroup';
+  readonly ageFrom?: number;
+  readonly ageTo?: number;
+  /** Codes of seeds/reference/characteristics.yaml. */
+  readonly characteristics: readonly string[];
+}
+
+/** A thing that is known by its words: an activity everywhere, the others within their project. */
+export interface TextMention {
+  readonly label: 'Activity' | 'Objective' | 'Result' | 'Subproject';
+  readonly text: string;
+}
+
+export interface ContactMention {
+  readonly label: 'Contact';
+  readonly name?: string;
+  readonly email?: string;
+}
+
+export type Mention =
+  | ProjectMention
+  | OrganizationMention
+  | CodeMention
+  | PeriodCodeMention
+  | TargetGroupMention
+  | TextMention
+  | ContactMention;
+
+export type ProjectProperty =
+  | 'number'
+  | 'name'
+  | 'aliases'
+  | 'summary'
+  | 'startDate'
+  | 'endDate'
+  | 'plannedParticipants'
+  | 'totalBudget'
+  | 'grantedSupport'
+  | 'cofinancingRate'
+  | 'countryCode'
+  | 'region'
+  | 'nutsCode'
+  | 'beneficiaryStreet'
+  | 'beneficiaryPostalCode'
+  | 'beneficiaryCity'
+  | 'strategicImportance'
+  | 'childPovertyTheme'
+  | 'themes';
+
+/** Relationship types of the graph; the start node is the fact's subject, the end node its object. */
+export type RelationshipType =
+  | 'OWNS'
+  | 'PARTNERS_IN'
+  | 'INVOLVES'
+  | 'COVERS'
+  | 'TARGETS'
+  | 'MEMBER_OF'
+  | 'PART_OF'
+  | 'FUNDED_UNDER'
+  | 'CONTINUES'
+  | 'CLASSIFIED_AS'
+  | 'CONTRIBUTES_TO'
+  | 'HAS_SUBPROJECT'
+  | 'IN_MUNICIPALITY'
+  | 'RUNS'
+  | 'AIMS_AT'
+  | 'ACHIEVED'
+  | 'HAS_CONTACT'
+  /** (Project)→(Municipality): where the beneficiary's address is, which is not where the project acts. */
+  | 'SEATED_IN';
+
+export interface PropertyFact {
+  readonly subject: ProjectMention;
+  readonly property: ProjectProperty;
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+export interface RelationFact {
+  readonly subject: Mention;
+  readonly relationship: RelationshipType;
+  readonly object: Mention;
+  /** Of the relationship: role, kind, unit, statedCount. */
+  readonly properties?: Readonly<Record<string, Value>>;
+  /**
+   * The project this is said about, where neither end is it (a subproject's municipality, an association's
+   * member named on a project's page). Texts and groups are resolved within it.
+   */
+  readonly within?: ProjectMention;
+  readonly evidence: Evidence;
+}
+
+export type Fact = PropertyFact | RelationFact;
+
+export type SourceKind = 'ESF_PROJECT_PAGE' | 'OWNER_PAGE' | 'SEED' | 'REFERENCE';
+
+export interface SourceDocument {
+  /** `document:` and the first 32 hexadecimal digits of the SHA-256 of the bytes as imported. */
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** When the page was fetched, if the document or its sender says. */
+  readonly retrievedAt: string | null;
+}
+
+/** What is wrong in a document: data, never an exception. `line` and `column` count from 1. */
+export interface Problem {
+  /** Stable, SCREAMING_SNAKE_CASE: EMPTY, NOT_TEXT, NOT_UTF8, TOO_LARGE, UNKNOWN_LAYOUT, INVALID_VALUE, UNKNOWN_CODE, ORGANIZATION_NUMBER … */
+  readonly code: string;
+  /** One sentence for a person: what was expected and what came. Never personal data. */
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** The outcome of reading one document. No facts means that it could not be read; the problems say why. */
+export interface ParsedDocument {
+  readonly source: SourceDocument;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+}

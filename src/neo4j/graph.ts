@@ -1,0 +1,113 @@
+import neo4j, { type Driver, type Record as DriverRecord, type ManagedTransaction } from 'neo4j-driver';
+import type { Statement } from '../cypher/statement.ts';
+
+/** One row of a result: plain JavaScript values under the names of the RETURN clause. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs a statement inside an open transaction. */
+export type Run = (statement: Statement) => Promise<readonly Row[]>;
+
+/** The graph database, as the rest of the program sees it. */
+export interface Graph {
+  /** Runs one statement that only reads, in a transaction of its own; retried by the driver when the cluster asks for it. */
+  read(statement: Statement): Promise<readonly Row[]>;
+  /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs one statement outside a managed transaction, as schema changes and `CALL … IN TRANSACTIONS` need. */
+  execute(statement: Statement): Promise<readonly Row[]>;
+  /** Resolves when the database answers; rejects with the driver's reason when it does not. */
+  reach(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database when null. */
+  readonly database: string | null;
+}
+
+export interface GraphOptions {
+  /** Told of every statement that is about to be sent: for counting and for logs. */
+  readonly onStatement?: (statement: Statement) => void;
+  /** Longest time a read may take in the database, in milliseconds. */
+  readonly readTimeout?: number;
+}
+
+/** Opens the graph. Nothing is sent until the first statement. */
+export function openGraph(address: GraphAddress, options: GraphOptions = {}): Graph {
+  const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    userAgent: 'samverkan',
+  });
+  const database = address.database === null ? {} : { database: address.database };
+  const told = options.onStatement ?? (() => {});
+
+  const runIn =
+    (transaction: ManagedTransaction): Run =>
+    async (statement) => {
+      told(statement);
+      const result = await transaction.run(statement.text, toDriver(statement.parameters));
+      return result.records.map(toRow);
+    };
+
+  return {
+    async read(statement) {
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+      try {
+        return await session.executeRead((transaction) => runIn(transaction)(statement), {
+          ...(options.readTimeout === undefined ? {} : { timeout: options.readTimeout }),
+        });
+      } finally {
+        await session.close();
+      }
+    },
+    async write(work) {
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        return await session.executeWrite((transaction) => work(runIn(transaction)));
+      } finally {
+        await session.close();
+      }
+    },
+    async execute(statement) {
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        told(statement);
+        const result = await session.run(statement.text, toDriver(statement.parameters));
+        return result.records.map(toRow);
+      } finally {
+        await session.close();
+      }
+    },
+    async reach() {
+      await driver.verifyConnectivity(database);
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+function toRow(record: DriverRecord): Row {
+  return record.toObject();
+}
+
+/**
+ * Plain values to the driver's: whole numbers become Cypher integers (the driver would send floats, and `LIMIT`
+ * takes none), calendar dates become dates.
+ */
+function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
+}
+
+function toDriverValue(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriverValue);
+  if (typeof value === 'object' && value !== null) {
+    if ('isoDate' in value) return neo4j.types.Date.fromStandardDate(new Date(`${String(value.isoDate)}T00:00:00`));
+    return toDriver(value as Record<string, unknown>);
+  }
+  return value;
+}

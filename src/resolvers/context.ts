@@ -1,0 +1,10 @@
+import type { Graph } from '../neo4j/graph.ts';
+
+/** What a caller may do beyond reading public facts. */
+export type Scope = 'contacts:read' | 'graph:write' | 'admin';
+
+/** What every resolver gets with a request; small and frozen. */
+export interface RequestContext {
+  readonly graph: Graph;
+  readonly scopes: ReadonlySet<Scope>;
+}
