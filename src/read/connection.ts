@@ -1,0 +1,177 @@
+import { type Cypher, cypher, join, parameter, type Variable, variable } from '../cypher/cypher.ts';
+import type { ThingsField } from '../model/model.ts';
+import type { Field, Selection } from '../selection/selection.ts';
+import { beyond, decodeCursor, encodeCursor, keyValues } from './cursor.ts';
+import { predicateOf } from './filter.ts';
+import { orderBy, orderOf, type SortKey } from './order.ts';
+import { type Found, find, scopeOf } from './origin.ts';
+import { type Page, pageOf } from './page.ts';
+import { type From, type Planner, type Projection, projectField, projectSelection } from './projection.ts';
+
+/** A row as the database answers it: the values of its sort keys, then one value for each part of the selection. */
+type Row = readonly [readonly unknown[], ...unknown[]];
+
+/** A page of rows in their order, before it is cut to size. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** A part of a connection's selection, and how it reads its share out of the rows. */
+type Part = (page: Rows, total: number) => unknown;
+
+/** The projection of a Relay connection: a page of rows, and the number of all rows if that is asked for. */
+export function projectConnection(
+  planner: Planner,
+  field: ThingsField,
+  asked: Field,
+  from: From,
+): Projection {
+  const found = find(planner.model, field, asked, from);
+  const keys = orderOf(planner.model, field, asked, found);
+  const page = pageOf(asked);
+  const columns: Projection[] = [];
+  const column = (projection: Projection) => columns.push(projection);
+
+  const parts = [...(asked.selection?.types.values().next().value ?? [])].map(
+    (part): readonly [string, Part] => {
+      switch (part.name) {
+        case 'totalCount':
+          return [part.key, (_, total) => total];
+        case 'pageInfo':
+          return [part.key, pageInfo(part, keys)];
+        case 'nodes': {
+          const at = column(projectSelection(planner, field.target, selectionOf(part), found.node));
+          return [part.key, ({ rows }) => rows.map((row) => columns[at - 1]!.read(row[at]))];
+        }
+        default:
+          return [part.key, edges(planner, field, part, found, keys, columns)];
+      }
+    },
+  );
+  const asksFor = (...names: readonly string[]) =>
+    [...(asked.selection?.types.values().next().value ?? [])].some((part) => names.includes(part.name));
+
+  const rowsVariable = variable(field.name);
+  const totalVariable = variable('total');
+  const pageClauses = asksFor('nodes', 'edges', 'pageInfo')
+    ? [pageClause(planner, field, asked, from, found, keys, page, columns, rowsVariable)]
+    : [];
+  const totalClauses = asksFor('totalCount') ? [totalClause(planner, field, asked, from, totalVariable)] : [];
+
+  return {
+    clauses: [...pageClauses, ...totalClauses],
+    value: cypher`[${pageClauses.length > 0 ? rowsVariable : cypher`[]`}, ${totalClauses.length > 0 ? totalVariable : cypher`0`}]`,
+    read: (value) => {
+      const [rows, total] = value as [readonly Row[], number];
+      const cut = cutToSize(rows, page);
+      return Object.fromEntries(parts.map(([key, part]) => [key, part(cut, total)]));
+    },
+  };
+}
+
+function selectionOf(asked: Field): Selection {
+  return asked.selection ?? { types: new Map() };
+}
+
+function edges(
+  planner: Planner,
+  field: ThingsField,
+  asked: Field,
+  found: Found,
+  keys: readonly SortKey[],
+  columns: Projection[],
+): Part {
+  const fields = [...(asked.selection?.types.values().next().value ?? [])].map((part) => {
+    if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(keys, row[0])] as const;
+    const projection =
+      part.name === 'node'
+        ? projectSelection(planner, field.target, selectionOf(part), found.node)
+        : projectField(planner, field.edge!, part, { self: found.edge, label: null });
+    const at = columns.push(projection);
+    return [part.key, (row: Row) => projection.read(row[at])] as const;
+  });
+  return ({ rows }) => rows.map((row) => Object.fromEntries(fields.map(([key, read]) => [key, read(row)])));
+}
+
+function pageInfo(asked: Field, keys: readonly SortKey[]): Part {
+  const fields = [...(asked.selection?.types.values().next().value ?? [])];
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(keys, row[0]));
+  return ({ rows, hasNextPage, hasPreviousPage }) => {
+    const values: Readonly<Record<string, unknown>> = {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursorOf(rows[0]),
+      endCursor: cursorOf(rows.at(-1)),
+    };
+    return Object.fromEntries(fields.map(({ key, name }) => [key, values[name]]));
+  };
+}
+
+/** One row more than the page holds tells whether there is another page. */
+function cutToSize(rows: readonly Row[], page: Page): Rows {
+  const more = rows.length > page.size;
+  const kept = rows.slice(0, page.size);
+  return page.backwards
+    ? { rows: kept.reverse(), hasPreviousPage: more, hasNextPage: page.before !== null }
+    : { rows: kept, hasNextPage: more, hasPreviousPage: page.after !== null };
+}
+
+/** LIMIT comes before anything below a row is read. */
+function pageClause(
+  planner: Planner,
+  field: ThingsField,
+  asked: Field,
+  from: From,
+  found: Found,
+  keys: readonly SortKey[],
+  page: Page,
+  columns: readonly Projection[],
+  answer: Variable,
+): Cypher {
+  const conditions = [
+    ...filterConditions(planner, field, asked, found),
+    ...(page.after === null ? [] : [beyond(keys, decodeCursor(keys, page.after, 'after'), false)]),
+    ...(page.before === null ? [] : [beyond(keys, decodeCursor(keys, page.before, 'before'), true)]),
+  ];
+  const bound = found.edge === null ? cypher`${found.node}` : cypher`${found.node}, ${found.edge}`;
+  const values = [keyValues(keys), ...columns.map((projection) => projection.value)];
+  return cypher`${scopeOf(from)} {
+${found.match}${where(conditions)}
+WITH ${bound} ${orderBy(keys, page.backwards)} LIMIT ${parameter(page.size + 1)}
+${join(
+  columns.flatMap((projection) => projection.clauses),
+  '\n',
+)}
+RETURN collect([${join(values, ', ')}]) AS ${answer}
+}`;
+}
+
+function totalClause(
+  planner: Planner,
+  field: ThingsField,
+  asked: Field,
+  from: From,
+  answer: Variable,
+): Cypher {
+  const found = find(planner.model, field, asked, from);
+  return cypher`${scopeOf(from)} {
+${found.match}${where(filterConditions(planner, field, asked, found))}
+RETURN count(*) AS ${answer}
+}`;
+}
+
+function filterConditions(
+  planner: Planner,
+  field: ThingsField,
+  asked: Field,
+  found: Found,
+): readonly Cypher[] {
+  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | null | undefined;
+  return filter == null ? [] : [predicateOf(planner.model, filter, field, found.node, found.edge)];
+}
+
+function where(conditions: readonly Cypher[]): Cypher {
+  return conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`;
+}

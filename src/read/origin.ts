@@ -1,0 +1,110 @@
+import {
+  type Cypher,
+  cypher,
+  fromMapping,
+  identifier,
+  parameter,
+  type Variable,
+  variable,
+  verbatim,
+} from '../cypher/cypher.ts';
+import { publicError } from '../errors.ts';
+import type { Model, ThingsField } from '../model/model.ts';
+import type { Field } from '../selection/selection.ts';
+import type { From } from './projection.ts';
+import { toParameter } from './values.ts';
+
+/** Clauses that bind the things a field leads to, one row each. */
+export interface Found {
+  readonly match: Cypher;
+  readonly node: Variable;
+  /** The relationship, or the map with the edge's facts; null when there is none. */
+  readonly edge: Variable | null;
+}
+
+/** Opens a subquery that sees only what it starts from. */
+export function scopeOf(from: From): Cypher {
+  return from.self === null ? cypher`CALL ()` : cypher`CALL (${from.self})`;
+}
+
+/** Clauses that find the things of `field`, seen from `from`. */
+export function find(model: Model, field: ThingsField, asked: Field, from: From): Found {
+  const node = variable(hint(field.target));
+  const guard =
+    from.label === null || from.self === null
+      ? cypher``
+      : cypher`WITH ${from.self} WHERE ${from.self}:${identifier(from.label)}\n`;
+  switch (field.origin.kind) {
+    case 'relationship': {
+      const edge = variable(field.origin.type.toLowerCase());
+      const [left, right] = field.origin.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+      const step = cypher`${verbatim(left!)}[${edge}:${identifier(field.origin.type)}]${verbatim(right!)}`;
+      const match = cypher`${guard}MATCH (${from.self!})${step}(${node}${labelsOf(model, field.target)})`;
+      return { match, node, edge };
+    }
+    case 'label':
+      return { match: cypher`MATCH (${node}:${identifier(field.origin.label)})`, node, edge: null };
+    case 'ids':
+      return { match: byIds(model, field, asked, node), node, edge: null };
+    case 'match': {
+      checkArguments(field, asked);
+      const variables = from.self === null ? {} : { this: from.self };
+      const given = Object.fromEntries(
+        field.arguments.map((name) => [name, toParameter(asked.arguments[name])]),
+      );
+      const edge = field.edge === null ? null : variable('edge');
+      const bound = edge === null ? cypher`node AS ${node}` : cypher`node AS ${node}, edge AS ${edge}`;
+      const match = cypher`${guard}${scopeOf(from)} {
+${fromMapping(field.origin.text, variables, given)}
+}
+WITH ${bound}`;
+      return { match, node, edge };
+    }
+  }
+}
+
+function checkArguments(field: ThingsField, asked: Field): void {
+  if (!field.exactlyOneArgument) return;
+  const given = field.arguments.filter((name) => (asked.arguments[name] ?? null) !== null);
+  if (given.length !== 1) {
+    const names = field.arguments.join(', ');
+    throw publicError(
+      'BAD_USER_INPUT',
+      `${field.name}: exactly one of the arguments ${names} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
+    );
+  }
+}
+
+/** ":Municipality|Organization" for a union; nothing where the pattern already says enough. */
+function labelsOf(model: Model, target: string): Cypher {
+  const labels = (model.abstractTypes.get(target) ?? [target]).map(
+    (name) => model.types.get(name)?.label ?? name,
+  );
+  // Every thing is a node: naming all labels would only cost time.
+  return target === 'Node' ? cypher`` : verbatim(`:${labels.join('|')}`);
+}
+
+/** One row for each id asked for, in their order, with a null node where there is none. */
+function byIds(model: Model, field: ThingsField, asked: Field, node: Variable): Cypher {
+  const ids = (asked.arguments.ids ?? [asked.arguments.id]) as readonly string[];
+  if (ids.length > 100) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `${field.name}: at most 100 ids are answered at once; ${ids.length} were given.`,
+    );
+  }
+  const labels = (model.abstractTypes.get(field.target) ?? []).map(
+    (name) => model.types.get(name)?.label ?? name,
+  );
+  const seeks = labels.map((label) => `MATCH (found:${label} {id: id}) RETURN found`).join('\nUNION\n');
+  return cypher`UNWIND range(0, size(${parameter(ids)}) - 1) AS place
+WITH place, ${parameter(ids)}[place] AS id
+OPTIONAL CALL (id) {
+${verbatim(seeks)}
+}
+WITH found AS ${node}, place ORDER BY place`;
+}
+
+function hint(type: string): string {
+  return `${type[0]!.toLowerCase()}${type.slice(1)}`;
+}

@@ -1,0 +1,136 @@
+import {
+  type Cypher,
+  cypher,
+  fromMapping,
+  identifier,
+  join,
+  type Variable,
+  verbatim,
+} from '../cypher/cypher.ts';
+import type { FieldModel, Model, ObjectModel, ThingsField } from '../model/model.ts';
+import type { Field, Selection } from '../selection/selection.ts';
+
+/** How a part of the answer is read from the graph. */
+export interface Projection {
+  /** Subqueries that must run before `value` can be told; each yields exactly one row. */
+  readonly clauses: readonly Cypher[];
+  /** An expression: the value in a compact form, lists instead of maps. */
+  readonly value: Cypher;
+  /** From the compact form to the response's shape. */
+  readonly read: (value: unknown) => unknown;
+}
+
+/** What planning needs to know at every level. */
+export interface Planner {
+  readonly model: Model;
+  readonly scopes: ReadonlySet<string>;
+  /** Plans a field that leads to things; kept apart so that the two files need not import each other. */
+  readonly things: (planner: Planner, field: ThingsField, asked: Field, from: From) => Projection;
+}
+
+/** Where a field's things are looked for: from a node, edge or map, perhaps only if it has a label. */
+export interface From {
+  readonly self: Variable | null;
+  readonly label: string | null;
+}
+
+/** The projection of one value of type `target`, an object, interface or union. */
+export function projectSelection(
+  planner: Planner,
+  target: string,
+  selection: Selection,
+  self: Variable,
+): Projection {
+  const branches = planner.model.abstractTypes.get(target);
+  if (branches === undefined) {
+    const fields = selection.types.get(target) ?? [];
+    return projectObject(planner, typeOf(planner.model, target), fields, { self, label: null });
+  }
+  const options = branches.map((name) => {
+    const type = typeOf(planner.model, name);
+    const label = type.label ?? name;
+    return {
+      label,
+      projection: projectObject(planner, type, selection.types.get(name) ?? [], { self, label }),
+    };
+  });
+  const cases = options.map(
+    ({ label, projection }, i) =>
+      cypher`WHEN ${self}:${identifier(label)} THEN [${verbatim(String(i))}, ${projection.value}]`,
+  );
+  return {
+    clauses: options.flatMap(({ projection }) => projection.clauses),
+    value: cypher`CASE ${join(cases, ' ')} END`,
+    read: (value) => {
+      if (value === null) return null;
+      const [index, inner] = value as [number, unknown];
+      return options[index]!.projection.read(inner);
+    },
+  };
+}
+
+/** The projection of `fields` of one object type. */
+function projectObject(
+  planner: Planner,
+  type: ObjectModel,
+  fields: readonly Field[],
+  from: From,
+): Projection {
+  const parts = fields.map((asked) => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
+  return {
+    clauses: parts.flatMap((part) => part.clauses),
+    value: cypher`[${join(
+      parts.map((part) => part.value),
+      ', ',
+    )}]`,
+    read: (value) => {
+      const answer: Record<string, unknown> = { __typename: type.name };
+      parts.forEach((part, i) => {
+        answer[part.key] = part.read((value as readonly unknown[])[i]);
+      });
+      return answer;
+    },
+  };
+}
+
+/** The projection of one field of a node, of an edge, or of a map. */
+export function projectField(planner: Planner, type: ObjectModel, asked: Field, from: From): Projection {
+  const field = fieldOf(type, asked.name);
+  // What the caller may not read is not read: the resolver answers FORBIDDEN.
+  if (field.scope !== null && !planner.scopes.has(field.scope)) return plain(cypher`null`);
+  if (field.kind === 'things') return planner.things(planner, field, asked, from);
+  if (field.kind === 'value') return plain(valueOf(field, from.self!));
+  const embedded = typeOf(planner.model, field.type);
+  return projectObject(planner, embedded, asked.selection?.types.get(field.type) ?? [], from);
+}
+
+function plain(value: Cypher): Projection {
+  return { clauses: [], value, read: (given) => given };
+}
+
+/** The value of a field as JSON has it: dates and moments become text already in the database. */
+function valueOf(field: FieldModel & { kind: 'value' }, self: Variable): Cypher {
+  const value = stored(field, self);
+  if (field.list) return cypher`coalesce(${value}, [])`;
+  return field.type === 'Date' || field.type === 'DateTime' ? cypher`toString(${value})` : value;
+}
+
+/** The value of a field as the graph has it, for comparing and sorting. */
+export function stored(field: FieldModel & { kind: 'value' }, self: Variable): Cypher {
+  if (field.expression !== null) return cypher`(${fromMapping(field.expression, { this: self }, {})})`;
+  return cypher`${self}.${identifier(field.property ?? field.name)}`;
+}
+
+/** @throws Error when the schema has a type that the model does not, which is a mistake of the program. */
+export function typeOf(model: Model, name: string): ObjectModel {
+  const type = model.types.get(name);
+  if (type === undefined) throw new Error(`The model has no type ${name}`);
+  return type;
+}
+
+/** @throws Error when the schema has a field that the model does not, which is a mistake of the program. */
+export function fieldOf(type: ObjectModel, name: string): FieldModel {
+  const field = type.fields.get(name);
+  if (field === undefined) throw new Error(`The model has no field ${type.name}.${name}`);
+  return field;
+}

@@ -1,0 +1,70 @@
+import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
+import type { ThingsField } from '../model/model.ts';
+import type { Field, Selection } from '../selection/selection.ts';
+import { projectConnection } from './connection.ts';
+import { predicateOf } from './filter.ts';
+import { find, scopeOf } from './origin.ts';
+import { type From, type Planner, type Projection, projectSelection } from './projection.ts';
+
+/** The projection of a field that leads to things: a subquery of its own, which answers one row. */
+export function projectThings(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
+  if (field.shape === 'connection') return projectConnection(planner, field, asked, from);
+  return field.shape === 'list'
+    ? projectList(planner, field, asked, from)
+    : projectOne(planner, field, asked, from);
+}
+
+function projectOne(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
+  const { match, node } = find(planner.model, field, asked, from);
+  const inner = projectSelection(planner, field.target, selectionOf(asked), node);
+  const answer = variable(field.name);
+  return {
+    clauses: [
+      cypher`${scopeOf(from)} {
+${match}
+WITH ${node} LIMIT 1
+${lines(inner.clauses)}
+RETURN head(collect(${inner.value})) AS ${answer}
+}`,
+    ],
+    value: cypher`${answer}`,
+    read: (value) => (value === null ? null : inner.read(value)),
+  };
+}
+
+/** A short list in one piece: in the mapping's own order, else by id. */
+function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
+  const { match, node, edge } = find(planner.model, field, asked, from);
+  const inner = projectSelection(planner, field.target, selectionOf(asked), node);
+  const answer = variable(field.name);
+  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | undefined;
+  const where =
+    filter == null ? cypher`` : cypher`\nWHERE ${predicateOf(planner.model, filter, field, node, edge)}`;
+  // `collect` leaves out nulls, and a missing thing must keep its place in the list.
+  return {
+    clauses: [
+      cypher`${scopeOf(from)} {
+${match}${where}${sorted(field, node)}
+${lines(inner.clauses)}
+RETURN collect([${inner.value}]) AS ${answer}
+}`,
+    ],
+    value: cypher`${answer}`,
+    read: (value) =>
+      (value as readonly [unknown][]).map(([item]) => (item === null ? null : inner.read(item))),
+  };
+}
+
+function sorted(field: ThingsField, node: Variable): Cypher {
+  if (field.origin.kind === 'match' || field.origin.kind === 'ids') return cypher``;
+  return cypher`\nWITH ${node} ORDER BY ${node}.number, ${node}.id`;
+}
+
+function selectionOf(asked: Field): Selection {
+  return asked.selection ?? { types: new Map() };
+}
+
+/** Clauses, one after the other. */
+export function lines(clauses: readonly Cypher[]): Cypher {
+  return { kind: 'cypher', parts: clauses.flatMap((clause) => [clause, '\n']) };
+}
