@@ -1,0 +1,104 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { codeOf, errorKinds } from '../errors.ts';
+import type { RequestContext } from '../resolvers/context.ts';
+import { hasTooManyTokens, limits, limitsRule } from './limits.ts';
+import { describeError } from './log.ts';
+
+/** What the server adds to a resolver's context for itself. */
+export interface ServerContext extends RequestContext {
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Apollo Server over a schema; not started. It never sends anything to Apollo's services. */
+export function apolloServer(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<ServerContext> {
+  return new ApolloServer<ServerContext>({
+    schema,
+    logger: log,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule],
+    formatError: toPublic,
+    plugins: [
+      answerFailures,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** What a client sees of an error: the thrower's words only where the thrower chose a code of our table. */
+function toPublic(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  if (
+    code === 'GRAPHQL_PARSE_FAILED' &&
+    error instanceof GraphQLError &&
+    error.source &&
+    hasTooManyTokens(error.source)
+  ) {
+    return {
+      ...formatted,
+      message: `The document has more than ${limits.tokens} tokens.`,
+      extensions: { code: 'COST_LIMIT_EXCEEDED' },
+    };
+  }
+  const isMeant = unwrapResolverError(error) instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
+  return {
+    ...formatted,
+    message: isMeant ? formatted.message : errorKinds[code].message,
+    extensions: { ...(isMeant ? formatted.extensions : {}), code },
+  };
+}
+
+/** Codes that are the server's trouble: logged, and told to caches and proxies by the HTTP status. */
+const troubles: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE', 'TIMEOUT']);
+
+const answerFailures: ApolloServerPlugin<ServerContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors) {
+          if (!troubles.has(codeOf(error))) continue;
+          const cause = describeError(unwrapResolverError(error));
+          contextValue.log.error({ cause, operationName, path: error.path?.join('.') }, 'a field failed');
+        }
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { data, errors } = response.body.singleResult;
+        if (errors === undefined) return;
+        response.body.singleResult.errors = errors.map((error) =>
+          withRequestId(error, contextValue.requestId),
+        );
+        const isEmpty = data == null || Object.values(data).every((value) => value === null);
+        const trouble = errors.map((error) => error.extensions?.code).find((code) => troubles.has(code));
+        if (isEmpty && trouble !== undefined) {
+          response.http.status = errorKinds[trouble as keyof typeof errorKinds].status;
+        }
+      },
+    };
+  },
+};
+
+/** Puts the id of the request where a person who reports the error finds it. */
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}

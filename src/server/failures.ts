@@ -1,0 +1,49 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { codeOf, type ErrorCode, errorKinds, publicError } from '../errors.ts';
+import { withRequestId } from './apollo.ts';
+import { notFoundPage } from './home/not-found.ts';
+import { sendPage } from './home/page.ts';
+import { languageOf } from './home/text.ts';
+import { describeError } from './log.ts';
+
+/** Whether the sender is a browser that wants to show a page. */
+export function wantsPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+}
+
+/** Answers in the shape of a GraphQL response that failed as a whole. */
+export function sendFailure(
+  reply: FastifyReply,
+  code: ErrorCode,
+  status: number,
+  detail?: string,
+): FastifyReply {
+  const error = withRequestId(publicError(code, detail).toJSON(), reply.request.id);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply.code(status).send({ errors: [error] });
+}
+
+/** What is not found, and whatever is thrown outside GraphQL: JSON for programs, a small page for people. */
+export function addFailures(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => {
+    if (!wantsPage(request)) return sendFailure(reply, 'NOT_FOUND', 404, 'There is nothing at this address.');
+    return sendPage(reply.code(404), notFoundPage(languageOf(request)));
+  });
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    // Fastify's own refusals of a request: their messages are written for the sender.
+    if (error.code?.startsWith('FST_') && status >= 400 && status < 500) {
+      return sendFailure(
+        reply,
+        status === 413 ? 'COST_LIMIT_EXCEEDED' : 'BAD_USER_INPUT',
+        status,
+        error.message,
+      );
+    }
+    const code = codeOf(error);
+    if (errorKinds[code].status >= 500)
+      request.log.error({ cause: describeError(error) }, 'a request failed');
+    return sendFailure(reply, code, errorKinds[code].status);
+  });
+}

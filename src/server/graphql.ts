@@ -1,0 +1,68 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Scope } from '../resolvers/context.ts';
+import { scopesOf } from './access.ts';
+import { apolloServer, type ServerContext, withRequestId } from './apollo.ts';
+import { wantsPage } from './failures.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    scopes: ReadonlySet<Scope>;
+  }
+}
+
+/** Adds `/graphql` and `/schema.graphql`, both readable from any website: what they tell is public. */
+export async function addGraphql(
+  app: FastifyInstance,
+  options: { readonly graph: Graph; readonly schema: GraphQLSchema; readonly adminToken: string | null },
+): Promise<void> {
+  const apollo = apolloServer(options.schema, app.log);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });
+
+  const sdl = printSchema(lexicographicSortSchema(options.schema));
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+
+  app.decorateRequest('scopes');
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    async onRequest(request, reply) {
+      // A person who opens the address gets the page for people, with the query if there was one.
+      if (wantsPage(request)) return reply.redirect(`/graphiql/${request.url.replace(/^[^?]*/, '')}`);
+      request.scopes = scopesOf(request.headers.authorization, options.adminToken);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, options.graph) }),
+    // What Apollo refuses before it runs anything is formatted without knowing the request.
+    async onSend(request, reply, payload) {
+      return reply.statusCode >= 400 && typeof payload === 'string'
+        ? withRequestIds(payload, request.id)
+        : payload;
+    },
+  });
+}
+
+function contextOf(request: FastifyRequest, graph: Graph): ServerContext {
+  return Object.freeze({ graph, scopes: request.scopes, requestId: request.id, log: request.log });
+}
+
+function withRequestIds(payload: string, requestId: string): string {
+  const body: { errors?: GraphQLFormattedError[] } = JSON.parse(payload);
+  return JSON.stringify({ ...body, errors: body.errors?.map((error) => withRequestId(error, requestId)) });
+}

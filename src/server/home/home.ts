@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import type { Graph } from '../../neo4j/graph.ts';
+import { within } from '../deadline.ts';
+import { drawNetwork, graphiqlLink } from './drawing.ts';
+import { type Html, html } from './html.ts';
+import { type Overview, type ProjectSketch, readOverview } from './overview.ts';
+import { page, sendPage } from './page.ts';
+import { type Language, languageOf, texts } from './text.ts';
+
+/** Longest wait for the figures: a page without them now is better than one with them later. Milliseconds. */
+const patience = 1_000;
+/** How long figures are shown again before the graph is asked anew. Milliseconds. */
+const freshness = 10_000;
+
+/** Adds the home page at `/`. */
+export function addHome(app: FastifyInstance, graph: Graph, browserUrl: string | null): void {
+  let known: { readonly overview: Promise<Overview | null>; readonly until: number } | null = null;
+
+  const overview = (): Promise<Overview | null> => {
+    if (known === null || known.until < Date.now()) {
+      const asked = readOverview(graph).catch(() => null);
+      known = { overview: asked, until: Date.now() + freshness };
+      void asked.then((answer) => {
+        if (answer === null) known = null;
+      });
+    }
+    return known.overview;
+  };
+
+  app.get('/', async (request, reply) => {
+    const language = languageOf(request);
+    const origin = `${request.protocol}://${request.host}`;
+    const body = homeBody(language, await within(patience, overview(), null), browserUrl, origin);
+    return sendPage(reply, page(language, `Samverkan: ${texts[language].tagline}`, '/', body));
+  });
+}
+
+function homeBody(
+  language: Language,
+  overview: Overview | null,
+  browserUrl: string | null,
+  origin: string,
+): Html {
+  const text = texts[language];
+  const links: readonly (readonly [string, readonly [string, string]])[] = [
+    ['/graphiql/', text.graphiql],
+    ...(browserUrl === null ? [] : [[browserUrl, text.browser] as const]),
+    ['/schema.graphql', text.schema],
+    ['/health/ready', text.health],
+  ];
+  const curl = `curl ${origin}/graphql -H 'content-type: application/json' \\
+  -d '{"query":"{ projects(first: 5) { totalCount nodes { number name owners { nodes { name } } } } }"}'`;
+
+  return html`<h1>Samverkan</h1>
+<p class="tagline">${text.tagline}</p>
+<p>${text.introduction}</p>
+<h2>${text.counts}</h2>
+${overview === null ? html`<p role="status">${text.unavailable}</p>` : figures(overview, language)}
+${overview === null || overview.latest.length === 0 ? null : latest(overview.latest, language)}
+<h2>${text.explore}</h2>
+<ul class="cards">${links.map(([href, [name, note]]) => html`<li><a href="${href}"><strong>${name}</strong><span>${note}</span></a></li>`)}</ul>
+<h2>${text.firstQuestion}</h2>
+<pre tabindex="0"><code>${curl}</code></pre>`;
+}
+
+function figures(overview: Overview, language: Language): Html {
+  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  const names = ['projects', 'organizations', 'municipalities', 'relationships'] as const;
+  return html`<dl class="counts">${names.map((name) => html`<div><dt>${texts[language][name]}</dt><dd>${numbers.format(overview[name])}</dd></div>`)}</dl>`;
+}
+
+function latest(projects: readonly ProjectSketch[], language: Language): Html {
+  const text = texts[language];
+  const item = (project: ProjectSketch): Html =>
+    html`<li>${
+      project.number === null
+        ? project.name
+        : html`<a href="${graphiqlLink(project.number)}">${project.name}</a>`
+    }<br>${text.owners}: ${project.owners.join(', ') || '–'}<br>${text.partners}: ${project.partners.join(', ') || '–'}<br>${text.places}: ${
+      project.municipalities.join(', ') || '–'
+    }</li>`;
+  return html`<h2>${text.network}</h2>
+<p>${text.networkNote}</p>
+${drawNetwork(projects, language)}
+<details><summary>${text.asText}</summary><ul>${projects.map(item)}</ul></details>`;
+}

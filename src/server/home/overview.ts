@@ -1,0 +1,53 @@
+import type { Statement } from '../../cypher/statement.ts';
+import type { Graph } from '../../neo4j/graph.ts';
+
+/** What the home page tells of the graph. */
+export interface Overview {
+  readonly projects: number;
+  /** Those that own a project or are partners in one. */
+  readonly organizations: number;
+  /** Those that a project names. */
+  readonly municipalities: number;
+  /** Ownerships, partnerships, involved municipalities, covered areas and target groups. */
+  readonly relationships: number;
+  /** The latest few. */
+  readonly latest: readonly ProjectSketch[];
+}
+
+export interface ProjectSketch {
+  readonly number: string | null;
+  readonly name: string;
+  readonly owners: readonly string[];
+  readonly partners: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
+const maximumProjects = 4;
+/** Of each kind and project, so that the picture stays one that can be read. */
+const maximumNeighbours = 24;
+
+const statement: Statement = {
+  text: `CALL () { MATCH (:Project) RETURN count(*) AS projects }
+CALL () { MATCH (organization:Owner|Partner) RETURN count(organization) AS organizations }
+CALL () { MATCH (municipality:Municipality) WHERE EXISTS { (municipality)<-[:INVOLVES]-() } RETURN count(*) AS municipalities }
+CALL () { MATCH ()-[link:OWNS|PARTNERS_IN|INVOLVES|COVERS|TARGETS]->() RETURN count(link) AS relationships }
+CALL () {
+  MATCH (project:Project)
+  WITH project ORDER BY project.startDate IS NULL, project.startDate DESC, project.id LIMIT $maximumProjects
+  RETURN collect({
+    number: project.number,
+    name: project.name,
+    owners: COLLECT { MATCH (project)<-[:OWNS]-(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours },
+    partners: COLLECT { MATCH (project)<-[:PARTNERS_IN]-(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours },
+    municipalities: COLLECT { MATCH (project)-[:INVOLVES]->(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours }
+  }) AS latest
+}
+RETURN projects, organizations, municipalities, relationships, latest`,
+  parameters: { maximumProjects, maximumNeighbours },
+};
+
+/** One read. Rejects with the driver's reason when the graph does not answer. */
+export async function readOverview(graph: Graph): Promise<Overview> {
+  const [row] = await graph.read(statement);
+  return row as unknown as Overview;
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../neo4j/graph.ts';
+import { addFailures } from './failures.ts';
+import { addGraphql } from './graphql.ts';
+import { addSecurityHeaders, policies } from './headers.ts';
+import { addHealth } from './health.ts';
+import { addHome } from './home/home.ts';
+import { limits } from './limits.ts';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  /** The bearer token that gives every scope; null when there is none, and then nobody has any. */
+  readonly adminToken: string | null;
+  /** Whether the graph that answers is migrated. */
+  readonly ready: () => Promise<boolean>;
+  /** Absolute path of what `npm run build:web` makes. */
+  readonly webFolder: string;
+  /** Where Neo4j Browser is, for the home page; null when nobody knows. */
+  readonly browserUrl: string | null;
+  /** From `openLog`. */
+  readonly log: FastifyBaseLogger;
+}
+
+/** Longest time that open requests get to finish when the server closes, in milliseconds. */
+const grace = 5_000;
+
+/** Builds the HTTP server without listening. `close()` lets open requests finish; the graph stays its owner's. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: options.log,
+    bodyLimit: limits.bytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => requestId(request.headers['x-request-id']),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+
+  addSecurityHeaders(app);
+  addFailures(app);
+  addHealth(app, options.graph, options.ready);
+  addHome(app, options.graph, options.browserUrl);
+  await app.register((scope) => addGraphql(scope, options));
+  await app.register(fastifyStatic, {
+    root: join(options.webFolder, 'graphiql'),
+    prefix: '/graphiql/',
+    redirect: true,
+    setHeaders(reply, path) {
+      reply.setHeader('content-security-policy', policies.graphiql);
+      // The names of the assets carry their content's hash; the page that names them does not.
+      const isAsset = path.includes('/assets/');
+      reply.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), grace).unref();
+  });
+  return app;
+}
+
+/** The sender's id for the request where it is one that can be logged and echoed as it is, a new one otherwise. */
+function requestId(sent: string | string[] | undefined): string {
+  return typeof sent === 'string' && /^[\w.:-]{1,128}$/.test(sent) ? sent : randomUUID();
+}
