@@ -75,7 +75,7 @@ export function fromMapping(
       return given;
     }
     // `node.this` would be a property of that name, not the variable.
-    return tokens[i - 1]?.endsWith('.') ? token : (variables[token] ?? token);
+    return !tokens[i - 1]?.endsWith('.') && Object.hasOwn(variables, token) ? variables[token]! : token;
   });
   return { kind: 'cypher', parts };
 }

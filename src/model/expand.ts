@@ -53,6 +53,12 @@ export function expand(sdl: DocumentNode, model: Model): DocumentNode {
         directive(definition as ObjectTypeDefinitionNode, 'relationshipProperties') === null,
     )
     .map((definition) => {
+      if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+        return {
+          ...definition,
+          values: (definition.values ?? []).map((value) => ({ ...value, directives: [] })),
+        };
+      }
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
       const type = model.types.get(definition.name.value)!;
       return {
@@ -79,8 +85,12 @@ function takesFilter(model: Model, field: ThingsField): boolean {
 function publicField(model: Model, type: ObjectModel, definition: FieldDefinitionNode): FieldDefinitionNode {
   const field = type.fields.get(definition.name.value)!;
   const bare = { ...definition, directives: [] };
-  if (field.kind !== 'things' || field.shape === 'one') return bare;
   const own = definition.arguments ?? [];
+  if (field.kind === 'statistics') {
+    const filter = `"Only rows for which this holds." filter: ${field.of}Filter`;
+    return { ...bare, arguments: [...argumentsOf(filter), ...own] };
+  }
+  if (field.kind !== 'things' || field.shape === 'one') return bare;
   if (field.shape === 'list') {
     return field.origin.kind === 'label'
       ? { ...bare, arguments: [...own, ...argumentsOf(filterArgument(field))] }

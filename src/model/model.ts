@@ -11,6 +11,8 @@ export interface Model {
   readonly abstractTypes: ReadonlyMap<string, readonly string[]>;
   /** Names of enum types. */
   readonly enums: ReadonlySet<string>;
+  /** What things can be grouped by: for each enum value, a Cypher expression over `this` that makes a list. */
+  readonly dimensions: ReadonlyMap<string, string>;
 }
 
 /** An object type: a node's, a relationship's facts, or a map's. */
@@ -69,6 +71,15 @@ export interface ThingsField {
   readonly scope: string | null;
 }
 
+/** A root field with figures over all things of a type, in groups. */
+export interface StatisticsField {
+  readonly kind: 'statistics';
+  readonly name: string;
+  /** The type of the things. */
+  readonly of: string;
+  readonly scope: null;
+}
+
 /** Where a field's things come from. */
 export type Origin =
   | { readonly kind: 'relationship'; readonly type: string; readonly direction: 'IN' | 'OUT' }
@@ -76,7 +87,7 @@ export type Origin =
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'ids' };
 
-export type FieldModel = ValueField | EmbeddedField | ThingsField;
+export type FieldModel = ValueField | EmbeddedField | ThingsField | StatisticsField;
 
 /** The evidence of a relationship, which every edge over one has. `this` is the relationship. */
 const edgeEvidence: ThingsField = {
@@ -145,6 +156,8 @@ export function modelOf(sdl: DocumentNode): Model {
         scope,
       };
     }
+    const statistics = directive(field, 'statistics');
+    if (statistics !== null) return { kind: 'statistics', name, of: statistics.of as string, scope: null };
     const mapping = relationship ?? cypher ?? nodes ?? ids;
     if (mapping === null) return { kind: 'embedded', name, type: target, scope };
 
@@ -180,6 +193,7 @@ export function modelOf(sdl: DocumentNode): Model {
     types: new Map([...definitions, ...interfacesOf(sdl)].map(([name, type]) => [name, objectOf(type)])),
     abstractTypes,
     enums,
+    dimensions: dimensionsOf(sdl),
   };
 }
 
@@ -202,6 +216,18 @@ function originOf(
   if (typeof cypher.match !== 'string')
     throw new Error(`${where}: @cypher needs \`match\` to lead to ${target}`);
   return { kind: 'match', text: cypher.match };
+}
+
+function dimensionsOf(sdl: DocumentNode): ReadonlyMap<string, string> {
+  const values = sdl.definitions.flatMap((d) =>
+    d.kind === Kind.ENUM_TYPE_DEFINITION ? (d.values ?? []) : [],
+  );
+  return new Map(
+    values.flatMap((value) => {
+      const dimension = directive(value, 'dimension');
+      return dimension === null ? [] : [[value.name.value, dimension.values as string]];
+    }),
+  );
 }
 
 /** Interfaces as far as their own fields go: enough to filter and order things of several types. */

@@ -106,7 +106,8 @@ function toDriverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriverValue);
   if (typeof value === 'object' && value !== null) {
-    if ('isoDate' in value) return neo4j.types.Date.fromStandardDate(new Date(`${String(value.isoDate)}T00:00:00`));
+    if ('isoDate' in value)
+      return neo4j.types.Date.fromStandardDate(new Date(`${String(value.isoDate)}T00:00:00`));
     return toDriver(value as Record<string, unknown>);
   }
   return value;

@@ -14,6 +14,11 @@ interface Subject {
   readonly edge: { readonly type: ObjectModel; readonly self: Variable } | null;
 }
 
+/** The condition that a filter asks for, over the nodes of one type. */
+export function nodePredicate(model: Model, filter: Filter, type: string, self: Variable): Cypher {
+  return all(conditions(model, filter, { type: typeOf(model, type), self, edge: null }));
+}
+
 /** The condition that a filter asks for, over things and the edges that lead to them; true for an empty filter. */
 export function predicateOf(
   model: Model,
@@ -66,6 +71,7 @@ function condition(model: Model, name: string, wanted: unknown, subject: Subject
       edge: null,
     });
   }
+  if (field.kind === 'statistics') throw new Error(`${name} is no filter`);
   if (field.shape === 'one') return [exists(model, field, wanted as Filter, subject.self)];
   return Object.entries(wanted as Record<string, Filter | null | undefined>).flatMap(
     ([quantifier, inner]) => {

@@ -1,8 +1,9 @@
 import { compile, cypher } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
-import type { Model, ThingsField } from '../model/model.ts';
+import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
 import type { Planner } from './projection.ts';
+import { projectStatistics } from './statistics.ts';
 import { lines, projectThings } from './things.ts';
 
 /** One root field as one statement, and how its one row becomes the answer. */
@@ -19,12 +20,15 @@ export interface ReadPlan {
  */
 export function planRead(
   model: Model,
-  root: ThingsField,
+  root: ThingsField | StatisticsField,
   asked: Field,
   scopes: ReadonlySet<string>,
 ): ReadPlan {
   const planner: Planner = { model, scopes, things: projectThings };
-  const projection = projectThings(planner, root, asked, { self: null, label: null });
+  const projection =
+    root.kind === 'statistics'
+      ? projectStatistics(model, root, asked)
+      : projectThings(planner, root, asked, { self: null, label: null });
   return {
     statement: compile(cypher`${lines(projection.clauses)}RETURN ${projection.value} AS answer`),
     read: projection.read,

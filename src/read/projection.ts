@@ -99,7 +99,8 @@ export function projectField(planner: Planner, type: ObjectModel, asked: Field, 
   // What the caller may not read is not read: the resolver answers FORBIDDEN.
   if (field.scope !== null && !planner.scopes.has(field.scope)) return plain(cypher`null`);
   if (field.kind === 'things') return planner.things(planner, field, asked, from);
-  if (field.kind === 'value') return plain(valueOf(field, from.self!));
+  if (field.kind === 'value') return plain(leafValue(field, from.self!));
+  if (field.kind === 'statistics') throw new Error(`${asked.name} is a root field`);
   const embedded = typeOf(planner.model, field.type);
   return projectObject(planner, embedded, asked.selection?.types.get(field.type) ?? [], from);
 }
@@ -109,7 +110,7 @@ function plain(value: Cypher): Projection {
 }
 
 /** The value of a field as JSON has it: dates and moments become text already in the database. */
-function valueOf(field: FieldModel & { kind: 'value' }, self: Variable): Cypher {
+function leafValue(field: FieldModel & { kind: 'value' }, self: Variable): Cypher {
   const value = stored(field, self);
   if (field.list) return cypher`coalesce(${value}, [])`;
   return field.type === 'Date' || field.type === 'DateTime' ? cypher`toString(${value})` : value;

@@ -10,7 +10,7 @@ import {
 import * as scalars from 'graphql-scalars';
 import { publicError } from '../errors.ts';
 import { expand } from '../model/expand.ts';
-import { type FieldModel, type Model, modelOf, type ThingsField } from '../model/model.ts';
+import { type FieldModel, type Model, modelOf } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
 import { planRead } from '../read/plan.ts';
 import { selectionFrom } from '../selection/selection.ts';
@@ -50,16 +50,14 @@ function adoptScalar(scalar: GraphQLScalarType): void {
 }
 
 function rootResolver(model: Model, mapped: FieldModel | undefined): Resolver {
-  if (mapped?.kind !== 'things')
+  if (mapped?.kind !== 'things' && mapped?.kind !== 'statistics') {
     throw new Error('A field of Query without mapping needs a resolver of its own');
-  const root: ThingsField = mapped;
+  }
+  const root = mapped;
   return async (_source, _arguments, context, info) => {
     const { statement, read } = planRead(model, root, selectionFrom(info), context.scopes);
     const rows = await context.graph.read(statement);
-    const answer = read(rows[0]?.answer);
-    return root.shape === 'list' && root.origin.kind === 'ids' && !Array.isArray(_arguments.ids)
-      ? (answer as readonly unknown[])[0]
-      : answer;
+    return read(rows[0]?.answer);
   };
 }
 

@@ -1,0 +1,115 @@
+import {
+  type Cypher,
+  cypher,
+  fromMapping,
+  join,
+  type Variable,
+  variable,
+  verbatim,
+} from '../cypher/cypher.ts';
+import { publicError } from '../errors.ts';
+import type { Model, ObjectModel, StatisticsField } from '../model/model.ts';
+import type { Field } from '../selection/selection.ts';
+import { nodePredicate } from './filter.ts';
+import { fieldOf, type Projection, stored, typeOf } from './projection.ts';
+
+/** The parts of a figure, in the order in which the statement answers them. */
+const figureParts = ['sum', 'avg', 'min', 'max', 'missing'] as const;
+
+/** The most dimensions that one question may group by: each multiplies the groups. */
+const maximumDimensions = 3;
+
+/**
+ * The projection of figures over all things of a type, grouped by the dimensions asked for. A thing with several
+ * values in a dimension counts in the group of each.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when there are too many dimensions, or one twice.
+ */
+export function projectStatistics(model: Model, field: StatisticsField, asked: Field): Projection {
+  const type = typeOf(model, field.of);
+  const self = variable(field.of.toLowerCase());
+  const answer = variable('groups');
+  const dimensions = (asked.arguments.groupBy ?? []) as readonly string[];
+  if (dimensions.length > maximumDimensions || new Set(dimensions).size < dimensions.length) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `groupBy: at most ${maximumDimensions} different dimensions are expected; ${dimensions.join(', ')} came.`,
+    );
+  }
+  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | null | undefined;
+  const where = filter == null ? cypher`` : cypher`\nWHERE ${nodePredicate(model, filter, field.of, self)}`;
+  const keys = dimensions.map((dimension) => ({ dimension, value: variable('key') }));
+  const groupsAsked = fieldsOf(asked).filter(({ name }) => name === 'groups');
+  const figures = [
+    ...new Set(groupsAsked.flatMap(fieldsOf).flatMap(({ name, selection }) => (selection ? [name] : []))),
+  ]
+    .filter((name) => name !== 'keys')
+    .map((name) => ({ name, value: variable(name) }));
+
+  const unwinds = keys.map(({ dimension, value }) => {
+    const values = fromMapping(model.dimensions.get(dimension)!, { this: self }, {});
+    return cypher`CALL (${self}) {
+WITH ${values} AS values
+UNWIND CASE values WHEN [] THEN [null] ELSE values END AS value
+RETURN DISTINCT value AS ${value}
+}
+`;
+  });
+  const keyList = cypher`[${join(
+    keys.map(({ value }) => value),
+    ', ',
+  )}]`;
+  const aggregates = figures.map(({ name, value }) => cypher`, ${aggregate(type, name, self)} AS ${value}`);
+  const figureList = cypher`[${join(
+    figures.map(({ value }) => value),
+    ', ',
+  )}]`;
+  return {
+    clauses: [
+      cypher`CALL () {
+MATCH (${self}:${verbatim(type.label ?? type.name)})${where}
+${join(unwinds, '')}WITH ${keyList} AS keys, count(*) AS size${join(aggregates, '')}
+WITH keys, size, ${figureList} AS figures ORDER BY size DESC, keys
+RETURN collect([keys, size, figures]) AS ${answer}
+}`,
+    ],
+    value: cypher`${answer}`,
+    read: (value) => {
+      const groups = value as readonly [readonly unknown[], number, readonly (readonly unknown[])[]][];
+      const read = (group: Field) =>
+        groups.map(([values, count, amounts]) =>
+          answerTo(group, {
+            count,
+            keys: (part: Field) =>
+              dimensions.map((dimension, i) => answerTo(part, { dimension, value: values[i] })),
+            figure: (part: Field) => {
+              const amount = amounts[figures.findIndex(({ name }) => name === part.name)]!;
+              return answerTo(part, Object.fromEntries(figureParts.map((name, i) => [name, amount[i]])));
+            },
+          }),
+        );
+      return Object.fromEntries(fieldsOf(asked).map((group) => [group.key, read(group)]));
+    },
+  };
+}
+
+/** An object with the fields asked for: a plain value, or what a function makes of the field. */
+function answerTo(asked: Field, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    fieldsOf(asked).map((part) => {
+      const value = part.name in values ? values[part.name] : values.figure;
+      return [part.key, typeof value === 'function' ? value(part) : value];
+    }),
+  );
+}
+
+function fieldsOf(asked: Field): readonly Field[] {
+  return [...(asked.selection?.types.values() ?? [])].flat();
+}
+
+function aggregate(type: ObjectModel, name: string, self: Variable): Cypher {
+  const field = fieldOf(type, name);
+  if (field.kind !== 'value') throw new Error(`${type.name}.${name} is no figure`);
+  const value = stored(field, self);
+  return cypher`[sum(${value}), avg(${value}), min(${value}), max(${value}), count(*) - count(${value})]`;
+}
