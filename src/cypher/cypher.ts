@@ -70,7 +70,7 @@ export function fromMapping(
 ): Cypher {
   const parts = text.split(/(\$?\b[A-Za-z_]\w*\b)/).map((token, i, tokens) => {
     if (token.startsWith('$')) {
-      const given = parameters[token.slice(1)];
+      const given = Object.hasOwn(parameters, token.slice(1)) ? parameters[token.slice(1)] : undefined;
       if (given === undefined) throw new Error(`The mapping uses ${token}, which is no argument: ${text}`);
       return given;
     }
