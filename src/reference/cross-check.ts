@@ -1,20 +1,20 @@
-import { MalformedReference } from './file.ts';
 import type { Reference } from './reference.ts';
+import { MalformedReference } from './table.ts';
 
 /** Throws MalformedReference when a code is used twice, or refers to something that is not there. */
 export function crossCheck(reference: Reference): void {
   const municipalities = unique('municipalities.csv', reference.municipalities, (it) => it.code);
   const counties = unique('counties.csv', reference.counties, (it) => it.code);
   const nuts = unique('nuts.csv', reference.nutsRegions, (it) => it.code);
-  const funds = unique('programmes.yaml', reference.funds, (it) => it.code);
-  const characteristics = unique('characteristics.yaml', reference.characteristics, (it) => it.code);
-  unique('places.yaml', reference.subregions, (it) => it.code);
+  const funds = unique('funds.csv', reference.funds, (it) => it.code);
+  const characteristics = unique('characteristics.csv', reference.characteristics, (it) => it.code);
+  unique('subregions.csv', reference.subregions, (it) => it.code);
   unique('organizations.csv', reference.organizations, (it) => it.id);
-  unique('programmes.yaml', reference.programmes, (it) => it.code);
-  unique('programmes.yaml', reference.programmeAreas, (it) => `${it.programme} ${it.code}`);
-  unique('programmes.yaml', reference.specificObjectives, (it) => `${it.programme} ${it.code}`);
+  const programmes = unique('programmes.csv', reference.programmes, (it) => it.code);
+  const areas = unique('areas.csv', reference.programmeAreas, (it) => `${it.programme} ${it.code}`);
+  unique('objectives.csv', reference.specificObjectives, (it) => `${it.programme} ${it.code}`);
   unique('intervention-fields.csv', reference.interventionFields, (it) => `${it.period} ${it.code}`);
-  unique('activities.yaml', reference.activities, (it) => it.name);
+  unique('activities.csv', reference.activities, (it) => it.name);
 
   for (const it of reference.municipalities)
     known('municipalities.csv', it.code, 'county', it.county, counties);
@@ -22,10 +22,16 @@ export function crossCheck(reference: Reference): void {
   for (const it of reference.nutsRegions) {
     if (it.parent !== null) known('nuts.csv', it.code, 'NUTS region', it.parent, nuts);
   }
-  for (const it of reference.programmes) known('programmes.yaml', it.code, 'fund', it.fund, funds);
+  for (const it of reference.programmes) known('programmes.csv', it.code, 'fund', it.fund, funds);
+  for (const it of reference.programmeAreas) {
+    known('areas.csv', it.code, 'programme', it.programme, programmes);
+  }
+  for (const it of reference.specificObjectives) {
+    known('objectives.csv', it.code, 'area', `${it.programme} ${it.area}`, areas);
+  }
   for (const it of reference.characteristics) {
     for (const code of it.broader)
-      known('characteristics.yaml', it.code, 'characteristic', code, characteristics);
+      known('characteristics.csv', it.code, 'characteristic', code, characteristics);
   }
   for (const it of reference.organizations) {
     for (const code of it.members) known('associations.csv', it.name, 'municipality', code, municipalities);

@@ -1,26 +1,20 @@
 import { z } from 'zod';
-import { readTable, readYaml } from './file.ts';
-import { optional } from './places.ts';
 import type { Reference } from './reference.ts';
+import { names, optional, readTable } from './table.ts';
 
 const text = z.string().min(1);
 const noted = { name: optional, verification: optional, source: optional };
 
-const objective = z.strictObject({ code: text, ...noted });
-const area = z.strictObject({ code: text, ...noted, objectives: z.array(objective).default([]) });
-const programme = z.strictObject({
+const fundRow = z.object({ code: text, name: text });
+const programmeRow = z.object({
   code: text,
-  aliases: z.array(text).default([]),
   name: text,
   period: z.string().regex(/^\d{4}-\d{4}$/, 'a period such as 2014-2020 expected'),
   fund: text,
-  areas: z.array(area),
+  aliases: names,
 });
-const fundingFile = z.strictObject({
-  funds: z.array(z.strictObject({ code: text, name: text })),
-  programmes: z.array(programme),
-});
-
+const areaRow = z.object({ programme: text, code: text, ...noted });
+const objectiveRow = z.object({ programme: text, area: text, code: text, ...noted });
 const fieldRow = z.object({
   period: text,
   code: z.string().regex(/^\d{3}$/),
@@ -40,15 +34,11 @@ export function readFunding(
   Reference,
   'funds' | 'programmes' | 'programmeAreas' | 'specificObjectives' | 'interventionFields' | 'sdgs'
 > {
-  const { funds, programmes } = readYaml(folder, 'programmes.yaml', fundingFile);
-  const areas = programmes.flatMap(({ code, areas }) => areas.map((area) => ({ programme: code, ...area })));
   return {
-    funds,
-    programmes: programmes.map(({ areas: _, ...programme }) => programme),
-    programmeAreas: areas.map(({ objectives: _, ...area }) => area),
-    specificObjectives: areas.flatMap(({ programme, code, objectives }) =>
-      objectives.map((objective) => ({ programme, area: code, ...objective })),
-    ),
+    funds: readTable(folder, 'funds.csv', fundRow),
+    programmes: readTable(folder, 'programmes.csv', programmeRow),
+    programmeAreas: readTable(folder, 'areas.csv', areaRow),
+    specificObjectives: readTable(folder, 'objectives.csv', objectiveRow),
     interventionFields: readTable(folder, 'intervention-fields.csv', fieldRow),
     sdgs: readTable(folder, 'sdgs.csv', sdgRow).map((row) => ({
       number: row.number,

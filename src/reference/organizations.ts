@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { OrganizationKind } from '../facts/fact.ts';
-import { readTable } from './file.ts';
-import { type MunicipalityRow, names, optional } from './places.ts';
+import type { MunicipalityRow } from './places.ts';
 import type { KnownOrganization } from './reference.ts';
 import { slug } from './slug.ts';
+import { MalformedReference, names, optional, readTable } from './table.ts';
 
 const KINDS = [
   'MUNICIPAL_AUTHORITY',
@@ -58,6 +58,10 @@ export function readOrganizations(
       source: row.source,
     }),
   );
+  for (const { association } of members) {
+    if (wellKnown.some(({ id }) => id === `organization:${association}`)) continue;
+    throw new MalformedReference(`associations.csv: ${association} is no slug of organizations.csv`);
+  }
   const slugs = municipalities.map((row) => slug(row.authority));
   return [
     ...wellKnown,

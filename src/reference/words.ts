@@ -1,29 +1,34 @@
 import { z } from 'zod';
-import { readYaml } from './file.ts';
 import type { Reference } from './reference.ts';
+import { names, readTable } from './table.ts';
 
-const term = z
-  .string()
-  .min(2)
-  .refine((text) => text === text.toLowerCase(), 'lower case expected')
-  .refine((text) => !text.slice(0, -1).includes('*'), '"*" may only stand at the end');
+const text = z.string().min(1);
 
-const characteristic = z.strictObject({
+const terms = names
+  .refine((all) => all.length > 0, 'at least one term expected')
+  .refine((all) => all.every((term) => term === term.toLowerCase()), 'lower case expected')
+  .refine((all) => all.every((term) => /^[^*]{2,}\*?$/.test(term)), '"*" may only end a term');
+
+const characteristicRow = z.object({
   code: z.string().regex(/^[A-Z_]+$/, 'capitals and underscores expected'),
-  sv: z.string().min(1),
-  en: z.string().min(1),
-  terms: z.array(term).min(1),
-  broader: z.array(z.string()).default([]),
+  sv: text,
+  en: text,
+  broader: names,
+  terms,
 });
 
-const activity = z.strictObject({ name: z.string().min(1), terms: z.array(term).min(1) });
+const activityRow = z.object({ name: text, terms });
 
 /** The words by which running text tells of target groups and activities. */
 export function readWords(folder: string): Pick<Reference, 'characteristics' | 'activities'> {
   return {
-    characteristics: readYaml(folder, 'characteristics.yaml', z.array(characteristic)).map(
-      ({ sv, en, ...rest }) => ({ ...rest, labelSv: sv, labelEn: en }),
+    characteristics: readTable(folder, 'characteristics.csv', characteristicRow).map(
+      ({ sv, en, ...rest }) => ({
+        ...rest,
+        labelSv: sv,
+        labelEn: en,
+      }),
     ),
-    activities: readYaml(folder, 'activities.yaml', z.array(activity)),
+    activities: readTable(folder, 'activities.csv', activityRow),
   };
 }

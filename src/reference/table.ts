@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Reference data that is malformed: the message names the file, the row or key, and what was expected. */
 export class MalformedReference extends Error {
@@ -20,34 +19,29 @@ export function readText(folder: string, file: string): string {
 
 /**
  * The rows of a CSV file with a header line, each checked against `row` (a schema over text columns).
- * Throws MalformedReference naming the file's line and the column.
+ * Throws MalformedReference naming the file, the row (the header is row 1) and the column.
  */
 export function readTable<Row extends z.ZodType>(folder: string, file: string, row: Row): z.output<Row>[] {
   const text = readText(folder, file);
-  let rows: { record: Record<string, string>; info: { lines: number } }[];
+  let rows: Record<string, string>[];
   try {
-    rows = parseCsv(text, { columns: true, info: true, skip_empty_lines: true, trim: true });
+    rows = parseCsv(text, { columns: true, skip_empty_lines: true, trim: true });
   } catch (error) {
     throw new MalformedReference(`${file}: ${(error as Error).message}`);
   }
-  return rows.map(({ record, info }) => check(row, record, `${file}, line ${info.lines}`));
+  return rows.map((record, index) => check(row, record, `${file}, row ${index + 2}`));
 }
 
-/** A YAML file checked against `shape`. Every scalar is text: 1.1 is a code, not a number. */
-export function readYaml<Shape extends z.ZodType>(
-  folder: string,
-  file: string,
-  shape: Shape,
-): z.output<Shape> {
-  const text = readText(folder, file);
-  let content: unknown;
-  try {
-    content = parseYaml(text, { schema: 'failsafe' });
-  } catch (error) {
-    throw new MalformedReference(`${file}: ${(error as Error).message}`);
-  }
-  return check(shape, content, file);
-}
+/** Text of a column that may be empty: empty is null. */
+export const optional = z.string().transform((text) => text || null);
+
+/** Several names in one column, separated by semicolons. */
+export const names = z.string().transform((text) =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 
 function check<Shape extends z.ZodType>(shape: Shape, value: unknown, place: string): z.output<Shape> {
   const result = shape.safeParse(value);
