@@ -47,18 +47,20 @@ export function publicError(code: ErrorCode, detail?: string): GraphQLError {
 }
 
 /** Exact codes of Neo4j and its driver, where the class of the code says too little. */
-const databaseCodes: Readonly<Record<string, ErrorCode>> = Object.freeze({
-  ServiceUnavailable: 'DATABASE_UNAVAILABLE',
-  SessionExpired: 'DATABASE_UNAVAILABLE',
-  // The driver gives this to what it finds itself: no free connection in time, a closed pool.
-  'N/A': 'DATABASE_UNAVAILABLE',
-  'Neo.ClientError.Database.DatabaseNotFound': 'DATABASE_UNAVAILABLE',
-  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
-  'Neo.ClientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
-  'Neo.TransientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
-  'Neo.TransientError.General.TransactionOutOfMemoryError': 'COST_LIMIT_EXCEEDED',
-});
+const databaseCodes: ReadonlyMap<string, ErrorCode> = new Map(
+  Object.entries({
+    ServiceUnavailable: 'DATABASE_UNAVAILABLE',
+    SessionExpired: 'DATABASE_UNAVAILABLE',
+    // The driver gives this to what it finds itself: no free connection in time, a closed pool.
+    'N/A': 'DATABASE_UNAVAILABLE',
+    'Neo.ClientError.Database.DatabaseNotFound': 'DATABASE_UNAVAILABLE',
+    'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
+    'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
+    'Neo.ClientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
+    'Neo.TransientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
+    'Neo.TransientError.General.TransactionOutOfMemoryError': 'COST_LIMIT_EXCEEDED',
+  } as const),
+);
 
 /** Security errors are here because the credentials are the server's, not the caller's. */
 const databaseClasses: readonly (readonly [prefix: string, code: ErrorCode])[] = [
@@ -70,14 +72,16 @@ const databaseClasses: readonly (readonly [prefix: string, code: ErrorCode])[] =
 /** Whether the database or its driver threw this. Their messages may quote values and hosts. */
 export function isDatabaseError(error: unknown): error is Error & { readonly code: string } {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return error.name === 'Neo4jError' || error.code.startsWith('Neo.') || error.code in databaseCodes;
+  return error.name === 'Neo4jError' || error.code.startsWith('Neo.') || databaseCodes.has(error.code);
 }
 
 /** Apollo Server's codes for a request that it cannot read. */
-const apolloCodes: Readonly<Record<string, ErrorCode>> = Object.freeze({
-  BAD_REQUEST: 'BAD_USER_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
-});
+const apolloCodes: ReadonlyMap<unknown, ErrorCode> = new Map(
+  Object.entries({
+    BAD_REQUEST: 'BAD_USER_INPUT',
+    OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  } as const),
+);
 
 /** The public code for whatever was thrown, told by codes only. What nobody foresaw is INTERNAL_SERVER_ERROR. */
 export function codeOf(error: unknown): ErrorCode {
@@ -87,12 +91,12 @@ export function codeOf(error: unknown): ErrorCode {
     const inner = error.originalError == null ? 'INTERNAL_SERVER_ERROR' : codeOf(error.originalError);
     if (inner !== 'INTERNAL_SERVER_ERROR') return inner;
     if (isErrorCode(code)) return code;
-    return (typeof code === 'string' ? apolloCodes[code] : undefined) ?? inner;
+    return apolloCodes.get(code) ?? inner;
   }
   if (!isDatabaseError(error)) return 'INTERNAL_SERVER_ERROR';
   const code = error.code;
   return (
-    databaseCodes[code] ??
+    databaseCodes.get(code) ??
     databaseClasses.find(([prefix]) => code.startsWith(prefix))?.[1] ??
     'INTERNAL_SERVER_ERROR'
   );

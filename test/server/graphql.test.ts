@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { adminToken, type TestApp, testApp } from './app.ts';
+
+let server: TestApp;
+beforeAll(async () => {
+  server = await testApp();
+});
+afterAll(() => server.close());
+
+describe('asking', () => {
+  test('answers a query by POST', async () => {
+    const { status, body } = await server.post('{ greeting(name: "Åsa") }');
+    expect({ status, body }).toEqual({ status: 200, body: { data: { greeting: 'Hej Åsa' } } });
+  });
+
+  test('answers a query by GET from a program that shows it is no web form', async () => {
+    const answer = await server.ask('/graphql?query={greeting}', {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect(answer.body).toEqual({ data: { greeting: 'Hej du' } });
+  });
+
+  test('refuses a GET that any web page could make, and a mutation by GET', async () => {
+    const plain = await server.ask('/graphql?query={greeting}');
+    expect(plain.status).toBe(400);
+    expect(plain.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const mutation = await server.ask('/graphql?query=mutation{greet}', {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect(mutation.status).toBe(405);
+  });
+
+  test('answers introspection', async () => {
+    const { body } = await server.post(getIntrospectionQuery());
+    expect(body.errors).toBeUndefined();
+    expect(body.data.__schema.queryType.name).toBe('Query');
+  });
+
+  test('serves the schema as text', async () => {
+    const answer = await server.ask('/schema.graphql');
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(answer.text).toContain('type Thing {');
+  });
+
+  test('sends a browser to GraphiQL, with its query', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const answer = await server.ask('/graphql?query=%7Bgreeting%7D', { headers });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe('/graphiql/?query=%7Bgreeting%7D');
+  });
+
+  test.each([
+    ['no JSON', '{', 400],
+    ['an empty body', '', 400],
+    ['a batch', '[{"query":"{greeting}"}]', 400],
+    ['a query that is no text', '{"query":7}', 400],
+    ['more than 1 MB', JSON.stringify({ query: `#${'x'.repeat(1_100_000)}\n{greeting}` }), 413],
+  ])('refuses %s', async (_name, payload, status) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await server.ask('/graphql', { method: 'POST', headers, body: payload });
+    expect(answer.status).toBe(status);
+    const [error] = answer.body.errors;
+    expect(error.extensions.code).toBe(status === 413 ? 'COST_LIMIT_EXCEEDED' : 'BAD_USER_INPUT');
+    expect(error.extensions.requestId).toBe(answer.headers.get('x-request-id'));
+    expect(answer.text).not.toContain('    at ');
+  });
+});
+
+describe('limits', () => {
+  const nested = (depth: number) => `{ ${'thing { '.repeat(depth - 1)}name${' }'.repeat(depth - 1)} }`;
+  const aliases = (count: number) =>
+    `{ ${Array.from({ length: count }, (_, i) => `a${i}: greeting`).join(' ')} }`;
+  const doubling = (levels: number) =>
+    `{ thing { ...f0 } } ${Array.from(
+      { length: levels },
+      (_, i) => `fragment f${i} on Thing { name thing { ...f${i + 1} } } `,
+    ).join('')} fragment f${levels} on Thing { ${'name '.repeat(20)} }`;
+
+  test('lets through what is exactly as large as allowed', async () => {
+    expect((await server.post(nested(16))).body.errors).toBeUndefined();
+    expect((await server.post(aliases(50))).body.errors).toBeUndefined();
+  });
+
+  test.each([
+    ['depth', nested(17)],
+    ['aliases', aliases(51)],
+    ['depth through fragments', doubling(20)],
+    ['aliases through fragments', `{ ...a ...a ...a } fragment a on Query { ${aliases(20).slice(1, -1)} }`],
+    [
+      'fields that fragments multiply',
+      `{ ...a } ${[...'abcdefgh'].map((name, i) => `fragment ${name} on Query { ${`...${'bcdefghi'[i]} `.repeat(4)} } `).join('')} fragment i on Query { greeting }`,
+    ],
+    ['tokens', `{ ${'greeting '.repeat(5_001)} }`],
+  ])('refuses too many: %s', async (_name, query) => {
+    const { status, body } = await server.post(query);
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    expect(body.errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
+  });
+
+  test('a fragment that spreads itself is refused, not followed', async () => {
+    const { status, body } = await server.post('{ thing { ...f } } fragment f on Thing { thing { ...f } }');
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+describe('who asks', () => {
+  test('nobody in particular has no scopes', async () => {
+    expect((await server.post('{ scopes }')).body.data.scopes).toEqual([]);
+  });
+
+  test('the admin token has every scope', async () => {
+    const { body } = await server.post('{ scopes }', { authorization: `Bearer ${adminToken}` });
+    expect(body.data.scopes).toEqual(['contacts:read', 'graph:write', 'admin']);
+  });
+
+  test.each([['Bearer wrong'], ['Bearer '], ['Basic abc'], [adminToken], [`Bearer ${adminToken}x`]])(
+    'refuses "%s"',
+    async (authorization) => {
+      const { status, headers, body } = await server.post('{ scopes }', { authorization });
+      expect(status).toBe(401);
+      expect(headers.get('www-authenticate')).toBe('Bearer');
+      expect(body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+      expect(JSON.stringify(body)).not.toContain(adminToken);
+    },
+  );
+
+  test('without an admin token set, no token is right', async () => {
+    const tokenless = await testApp({ adminToken: null });
+    expect((await tokenless.post('{ scopes }', { authorization: 'Bearer null' })).status).toBe(401);
+    await tokenless.close();
+  });
+});
+
+describe('other websites', () => {
+  test('may ask, after a preflight, without credentials', async () => {
+    const preflight = await server.ask('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization,x-request-id',
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+    expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+    const { headers } = await server.post('{ greeting }', { origin: 'https://example.org' });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('may read the refusal of a token', async () => {
+    const { headers } = await server.post('{ greeting }', {
+      origin: 'https://example.org',
+      authorization: 'Bearer x',
+    });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
