@@ -62,7 +62,15 @@ export interface OrganizationMention {
 
 /** A place or a code of a list that reference data holds. `code` is the list's own. */
 export interface CodeMention {
-  readonly label: 'Municipality' | 'County' | 'NutsRegion' | 'Subregion' | 'Country' | 'Fund' | 'Programme' | 'Sdg';
+  readonly label:
+    | 'Municipality'
+    | 'County'
+    | 'NutsRegion'
+    | 'Subregion'
+    | 'Country'
+    | 'Fund'
+    | 'Programme'
+    | 'Sdg';
   readonly code: string;
 }
 
@@ -78,7 +86,7 @@ export interface TargetGroupMention {
   readonly label: 'TargetGroup';
   readonly ageFrom?: number;
   readonly ageTo?: number;
-  /** Codes of seeds/reference/characteristics.yaml. */
+  /** Codes of seeds/reference/characteristics.csv. */
   readonly characteristics: readonly string[];
 }
 
@@ -169,7 +177,8 @@ export interface RelationFact {
 
 export type Fact = PropertyFact | RelationFact;
 
-export type SourceKind = 'ESF_PROJECT_PAGE' | 'OWNER_PAGE' | 'SEED' | 'REFERENCE';
+/** UNKNOWN is a document that could not be read: it has no facts, and nothing of it is stored. */
+export type SourceKind = 'ESF_PROJECT_PAGE' | 'OWNER_PAGE' | 'SEED' | 'REFERENCE' | 'UNKNOWN';
 
 export interface SourceDocument {
   /** `document:` and the first 32 hexadecimal digits of the SHA-256 of the bytes as imported. */
