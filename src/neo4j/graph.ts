@@ -39,6 +39,10 @@ export interface GraphOptions {
 export function openGraph(address: GraphAddress, options: GraphOptions = {}): Graph {
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
+    // The driver's own 30 and 60 seconds are longer than anybody waits for an answer from a database that is away.
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
     userAgent: 'samverkan',
   });
   const database = address.database === null ? {} : { database: address.database };
@@ -96,7 +100,7 @@ function toRow(record: DriverRecord): Row {
 
 /**
  * Plain values to the driver's: whole numbers become Cypher integers (the driver would send floats, and `LIMIT`
- * takes none), calendar dates become dates.
+ * takes none), calendar dates and moments become the driver's.
  */
 function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
@@ -106,9 +110,29 @@ function toDriverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriverValue);
   if (typeof value === 'object' && value !== null) {
-    if ('isoDate' in value)
-      return neo4j.types.Date.fromStandardDate(new Date(`${String(value.isoDate)}T00:00:00`));
+    if ('isoDate' in value) return toDate(String(value.isoDate));
+    if ('isoMoment' in value) return toDateTime(String(value.isoMoment));
     return toDriver(value as Record<string, unknown>);
   }
   return value;
+}
+
+function toDate(isoDate: string): unknown {
+  const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
+  return new neo4j.types.Date(year, month, day);
+}
+
+/** A moment in UTC, whatever this machine's time zone is. */
+function toDateTime(isoMoment: string): unknown {
+  const moment = new Date(isoMoment);
+  return new neo4j.types.DateTime(
+    moment.getUTCFullYear(),
+    moment.getUTCMonth() + 1,
+    moment.getUTCDate(),
+    moment.getUTCHours(),
+    moment.getUTCMinutes(),
+    moment.getUTCSeconds(),
+    moment.getUTCMilliseconds() * 1_000_000,
+    0,
+  );
 }
