@@ -11,6 +11,13 @@ export function wantsPage(request: FastifyRequest): boolean {
   return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
 }
 
+/** Codes for HTTP's refusals of a request; the others are BAD_USER_INPUT. */
+const refusals: ReadonlyMap<number, ErrorCode> = new Map([
+  [403, 'FORBIDDEN'],
+  [404, 'NOT_FOUND'],
+  [413, 'COST_LIMIT_EXCEEDED'],
+]);
+
 /** Answers in the shape of a GraphQL response that failed as a whole. */
 export function sendFailure(
   reply: FastifyReply,
@@ -32,14 +39,10 @@ export function addFailures(app: FastifyInstance): void {
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    // Fastify's own refusals of a request: their messages are written for the sender.
-    if (error.code?.startsWith('FST_') && status >= 400 && status < 500) {
-      return sendFailure(
-        reply,
-        status === 413 ? 'COST_LIMIT_EXCEEDED' : 'BAD_USER_INPUT',
-        status,
-        error.message,
-      );
+    if (status >= 400 && status < 500) {
+      // Fastify's own refusals are written for the sender; those of others may name files.
+      const detail = error.code?.startsWith('FST_') ? error.message : undefined;
+      return sendFailure(reply, refusals.get(status) ?? 'BAD_USER_INPUT', status, detail);
     }
     const code = codeOf(error);
     if (errorKinds[code].status >= 500)

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../neo4j/graph.ts';
 import { addFailures } from './failures.ts';
+import { addGraphiql } from './graphiql.ts';
 import { addGraphql } from './graphql.ts';
-import { addSecurityHeaders, policies } from './headers.ts';
+import { addSecurityHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { addHome } from './home/home.ts';
 import { limits } from './limits.ts';
@@ -37,7 +36,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     genReqId: (request) => requestId(request.headers['x-request-id']),
-    routerOptions: { ignoreTrailingSlash: true },
   });
 
   addSecurityHeaders(app);
@@ -45,17 +43,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addHealth(app, options.graph, options.ready);
   addHome(app, options.graph, options.browserUrl);
   await app.register((scope) => addGraphql(scope, options));
-  await app.register(fastifyStatic, {
-    root: join(options.webFolder, 'graphiql'),
-    prefix: '/graphiql/',
-    redirect: true,
-    setHeaders(reply, path) {
-      reply.setHeader('content-security-policy', policies.graphiql);
-      // The names of the assets carry their content's hash; the page that names them does not.
-      const isAsset = path.includes('/assets/');
-      reply.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
+  await app.register((scope) => addGraphiql(scope, options.webFolder));
 
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), grace).unref();
