@@ -12,7 +12,7 @@ export function drawNetwork(projects: readonly ProjectSketch[], language: Langua
     ['organization', text.organization],
     ['municipality', text.municipality],
   ];
-  return html`<svg class="network" viewBox="-480 -400 960 800" role="group" aria-label="${text.network}">
+  return html`<svg class="network" viewBox="-540 -510 1080 1020" role="group" aria-label="${text.network}">
 <g class="links" aria-hidden="true">${links.map(([from, to]) => html`<path d="M${from.x} ${from.y}Q${to.x * 0.45} ${to.y * 0.45} ${to.x} ${to.y}"/>`)}</g>
 ${nodes.filter((node) => node.kind !== 'project').map((node) => html`<g class="${node.kind}" aria-hidden="true">${shape(node)}${outerName(node)}</g>`)}
 ${nodes.filter((node) => node.kind === 'project').map(drawProject)}

@@ -49,7 +49,7 @@ function homeBody(
     ['/health/ready', text.health],
   ];
   const curl = `curl ${origin}/graphql -H 'content-type: application/json' \\
-  -d '{"query":"{ projects(first: 5) { totalCount nodes { number name owners { nodes { name } } } } }"}'`;
+  -d '{"query":"{ projects(first: 5) { nodes { number name } } }"}'`;
 
   return html`<h1>Samverkan</h1>
 <p class="tagline">${text.tagline}</p>

@@ -19,7 +19,7 @@ export interface Network {
 }
 
 /** Distance of each ring from the middle, in the drawing's units. */
-const radii: Readonly<Record<NodeKind, number>> = { project: 95, organization: 210, municipality: 300 };
+const radii: Readonly<Record<NodeKind, number>> = { project: 95, organization: 185, municipality: 390 };
 
 interface Ends {
   readonly name: string;
