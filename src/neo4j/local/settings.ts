@@ -1,0 +1,30 @@
+/** What differs between one embedded database and the next. */
+export interface LocalSettings {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  /** As Neo4j writes sizes: "512m". */
+  readonly pageCache: string;
+}
+
+/** The addresses are names for this machine's own interface only: nothing else can connect. */
+export const loopback = '127.0.0.1';
+
+/** The text of `neo4j.conf`: reachable from this machine alone, with authentication, reporting nothing to anybody. */
+export function neo4jConf({ boltPort, httpPort, pageCache }: LocalSettings): string {
+  return `# Written anew at each start.
+server.default_listen_address=${loopback}
+server.default_advertised_address=${loopback}
+server.bolt.listen_address=${loopback}:${boltPort}
+server.bolt.advertised_address=${loopback}:${boltPort}
+server.http.listen_address=${loopback}:${httpPort}
+server.http.advertised_address=${loopback}:${httpPort}
+server.https.enabled=false
+server.memory.pagecache.size=${pageCache}
+db.tx_log.preallocate=false
+db.tx_log.rotation.retention_policy=1 days 256M
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+browser.remote_content_hostname_whitelist=localhost,127.0.0.1
+`;
+}
