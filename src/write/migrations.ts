@@ -1,0 +1,59 @@
+import type { Graph } from '../neo4j/graph.ts';
+import { statements as keys } from './migrations/001-keys.ts';
+import { statements as indexes } from './migrations/002-indexes.ts';
+import { statements as fullText } from './migrations/003-full-text.ts';
+
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+  /** Each is idempotent, so that a migration that was cut off, or that two instances run at once, does no harm. */
+  readonly statements: readonly string[];
+}
+
+/** All migrations, in their order. One that has landed is never changed: what comes later gets a number of its own. */
+const migrations: readonly Migration[] = [
+  { number: 1, name: 'keys', statements: keys },
+  { number: 2, name: 'indexes', statements: indexes },
+  { number: 3, name: 'full text', statements: fullText },
+];
+
+export interface MigrationOutcome {
+  readonly applied: readonly string[];
+  /** One line for a person. */
+  readonly summary: string;
+}
+
+/** Brings the graph's constraints and indexes to this version, and records it in the graph as `Migration` nodes. */
+export async function migrate(graph: Graph): Promise<MigrationOutcome> {
+  const done = await recorded(graph);
+  const missing = migrations.filter(({ number }) => !done.has(number));
+  for (const migration of missing) {
+    for (const text of migration.statements) await graph.execute({ text, parameters: {} });
+    await graph.execute({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
+    await graph.execute({
+      text: `MERGE (migration:Migration {number: $number})
+ON CREATE SET migration.name = $name, migration.appliedAt = datetime()`,
+      parameters: { number: migration.number, name: migration.name },
+    });
+  }
+  const applied = missing.map(({ number, name }) => `${number} ${name}`);
+  const latest = migrations.at(-1)?.number ?? 0;
+  return {
+    applied,
+    summary: applied.length === 0 ? `at ${latest}, unchanged` : `applied ${applied.join(', ')}`,
+  };
+}
+
+/** Whether the graph has every migration of this version. */
+export async function isMigrated(graph: Graph): Promise<boolean> {
+  const done = await recorded(graph);
+  return migrations.every(({ number }) => done.has(number));
+}
+
+async function recorded(graph: Graph): Promise<ReadonlySet<number>> {
+  const rows = await graph.read({
+    text: 'MATCH (migration:Migration) RETURN migration.number AS number',
+    parameters: {},
+  });
+  return new Set(rows.map(({ number }) => number as number));
+}
