@@ -1,0 +1,64 @@
+import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem } from '../../facts/fact.ts';
+
+/** Longest seed in characters: a hundred times what a full project takes. */
+export const LONGEST = 500_000;
+
+/** A seed's syntax tree; `place` gives line and column, from 1, of a character offset. */
+export interface SeedYaml {
+  readonly document: Document;
+  readonly place: (offset: number) => { readonly line: number; readonly column: number };
+}
+
+/**
+ * Reads YAML 1.2. Refused with a problem: what is no YAML, more than one document, keys given twice, anything
+ * but a mapping at the top, and aliases, which can make a small file unfold into a huge one.
+ */
+export function readYaml(text: string): SeedYaml | { readonly problems: readonly Problem[] } {
+  if (text.length > LONGEST) {
+    const message = `A seed of at most ${LONGEST} characters expected, ${text.length} came.`;
+    return { problems: [{ code: 'TOO_LARGE', message, line: null, column: null }] };
+  }
+  const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  } catch {
+    // The parser goes down one call for each level.
+    const message = 'YAML nested less deeply expected.';
+    return { problems: [{ code: 'INVALID_YAML', message, line: null, column: null }] };
+  }
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    code: 'INVALID_YAML',
+    message: `YAML expected: ${SYNTAX[error.code] ?? 'this cannot be read'}.`,
+    ...place(error.pos[0]),
+  }));
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) return undefined;
+      problems.push({
+        code: 'YAML_ALIAS',
+        message: 'The value itself expected instead of an alias (*).',
+        ...place(node.range?.[0] ?? 0),
+      });
+      return undefined;
+    },
+  });
+  return problems.length > 0 ? { problems } : { document, place };
+}
+
+/** The parser's own messages quote the text, which may hold personal data. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation is wrong',
+  TAB_AS_INDENT: 'spaces, not tabs, make the indentation',
+  DUPLICATE_KEY: 'a key stands here for the second time',
+  NON_STRING_KEY: 'a key is a word',
+  MULTIPLE_DOCS: 'one document a file, so no second ---',
+  MISSING_CHAR: 'a character is missing, such as a colon, a quotation mark or a bracket',
+  UNEXPECTED_TOKEN: 'this stands in the wrong place',
+  TAG_RESOLVE_FAILED: 'tags (!) are not used here',
+};
