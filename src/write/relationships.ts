@@ -1,0 +1,71 @@
+import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
+import type { Relationship } from '../entities/thing.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
+
+/**
+ * Makes the relationships be as they shall. Both ends must be there.
+ *
+ * @returns counts for each type.
+ * @throws Error when an end is missing, which is a mistake of the program.
+ */
+export async function writeRelationships(
+  run: Run,
+  relationships: readonly Relationship[],
+): Promise<Readonly<Record<string, Counts>>> {
+  const counts: Record<string, Counts> = {};
+  const shape = ({ type, start, end, key, only }: Relationship) =>
+    [type, start.label, end.label, key?.name ?? '', only === true].join(' ');
+  for (const group of groupBy(relationships, shape)) {
+    const { type } = group[0]!;
+    const written = await writeGroup(run, group);
+    counts[type] = sumCounts([...(counts[type] === undefined ? [] : [counts[type]]), written]);
+  }
+  return counts;
+}
+
+async function writeGroup(run: Run, relationships: readonly Relationship[]): Promise<Counts> {
+  const { type, start, end, key, only } = relationships[0]!;
+  const rows = relationships.map((one) => ({
+    start: one.start.id,
+    end: one.end.id,
+    key: one.key?.value ?? null,
+    properties: one.properties,
+  }));
+  const identity = key === null ? cypher`` : cypher` {${identifier(key.name)}: row.key}`;
+  const pattern = (name: Cypher) => cypher`(source)-[${name}:${identifier(type)}${identity}]->(target)`;
+  const replace = only === true ? replaceOthers(type) : cypher``;
+  const states = await run(
+    compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (source:${identifier(start.label)} {id: row.start})
+MATCH (target:${identifier(end.label)} {id: row.end})
+${replace}OPTIONAL MATCH ${pattern(cypher`old`)}
+WITH row, source, target, CASE
+  WHEN old IS NULL THEN 'new'
+  WHEN any(key IN keys(row.properties)
+    WHERE coalesce(old[key] <> row.properties[key], old[key] IS NOT NULL OR row.properties[key] IS NOT NULL)) THEN 'changed'
+  ELSE 'unchanged'
+END AS state
+CALL (row, source, target, state) {
+  WITH row, source, target, state WHERE state <> 'unchanged'
+  MERGE ${pattern(cypher`relationship`)}
+  SET relationship += row.properties
+}
+RETURN state`),
+  );
+  if (states.length !== rows.length) {
+    throw new Error(
+      `${type}: ${rows.length} relationships expected, both ends were there for ${states.length}`,
+    );
+  }
+  return countStates(states.map(({ state }) => state as State));
+}
+
+/** For a relationship that a node has one of: the one to another node goes. */
+function replaceOthers(type: string): Cypher {
+  return cypher`CALL (source, target) {
+  MATCH (source)-[other:${identifier(type)}]->(elsewhere) WHERE elsewhere <> target
+  DELETE other
+}
+`;
+}
