@@ -3,9 +3,10 @@ import type { OrganizationKind } from '../facts/fact.ts';
 import type { MunicipalityRow } from './places.ts';
 import type { KnownOrganization } from './reference.ts';
 import { slug } from './slug.ts';
-import { MalformedReference, names, optional, readTable } from './table.ts';
+import { MalformedReference, names, number, optional, readTable } from './table.ts';
 
-const KINDS = [
+/** What an organisation may be. A GROUP is none: it is known in one project only. */
+export const KINDS = [
   'MUNICIPAL_AUTHORITY',
   'MUNICIPAL_FEDERATION',
   'COORDINATION_FEDERATION',
@@ -24,10 +25,7 @@ const organizationRow = z.object({
   abbreviation: optional,
   aliases: names,
   kind: z.enum(KINDS),
-  organization_number: optional.refine(
-    (number) => number === null || /^\d{10}$/.test(number),
-    'ten digits expected',
-  ),
+  organization_number: number,
   source: optional,
 });
 

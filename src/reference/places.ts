@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from './reference.ts';
-import { MalformedReference, names, optional, readTable, readText } from './table.ts';
+import { MalformedReference, names, number, optional, readTable, readText } from './table.ts';
 
 const name = z.string().min(1);
 const municipalityCode = z.string().regex(/^\d{4}$/, 'four digits expected');
@@ -22,7 +22,7 @@ const municipalityRow = z.object({
   subregion: optional,
   authority: name,
   everyday_name: optional,
-  organization_number: optional,
+  organization_number: number,
 });
 
 /** A row of municipalities.csv: the place and the authority that governs it. */

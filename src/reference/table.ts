@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
+import { organizationNumber } from '../facts/organization-number.ts';
 
 /** Reference data that is malformed: the message names the file, the row or key, and what was expected. */
 export class MalformedReference extends Error {
@@ -34,6 +35,12 @@ export function readTable<Row extends z.ZodType>(folder: string, file: string, r
 
 /** Text of a column that may be empty: empty is null. */
 export const optional = z.string().transform((text) => text || null);
+
+/** An organisation number of ten digits, or nothing. */
+export const number = optional.refine(
+  (digits) => digits === null || (/^\d{10}$/.test(digits) && 'value' in organizationNumber(digits)),
+  'ten digits of an organisation number expected',
+);
 
 /** Several names in one column, separated by semicolons. */
 export const names = z.string().transform((text) =>

@@ -52,6 +52,13 @@ test.each([
     '10012,9999',
     /10012 names the municipality 9999/,
   ],
+  [
+    'a wrong check digit',
+    'organizations.csv',
+    '2220001776',
+    '2220001777',
+    /organizations\.csv, row \d+: organization_number/,
+  ],
   ['an unknown kind', 'organizations.csv', 'AGENCY', 'OFFICE', /organizations\.csv, row \d+: kind/],
   [
     'a name claimed twice',

@@ -1,6 +1,6 @@
 import type { Fact, Mention, RelationshipType } from '../../facts/fact.ts';
+import { findProgramme } from './funding-codes.ts';
 import type { SeedReading } from './reading.ts';
-import { findProgramme } from './schema.ts';
 
 /** Under what the project is funded, classified, and which goals and earlier projects it names. */
 export function fundingFacts({ seed, project, reference, at }: SeedReading): Fact[] {

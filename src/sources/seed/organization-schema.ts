@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import type { OrganizationKind } from '../../facts/fact.ts';
 import { organizationNumber } from '../../facts/organization-number.ts';
+import { KINDS } from '../../reference/organizations.ts';
 import { type CodeSchemas, oneOf, withoutEmail } from './codes.ts';
-
-const KINDS = [
-  'MUNICIPAL_AUTHORITY',
-  'MUNICIPAL_FEDERATION',
-  'COORDINATION_FEDERATION',
-  'REGION',
-  'AGENCY',
-  'UNIVERSITY',
-  'CIVIL_SOCIETY',
-  'COMPANY',
-  'SCHOOL',
-  'UNIT',
-  'GROUP',
-] as const satisfies readonly OrganizationKind[];
 
 const ROLES = ['PARTNER', 'MAIN_ACTOR', 'SUPPORT', 'REFERENCE_GROUP', 'FINANCIER', 'FOLLOWER'] as const;
 
@@ -26,7 +12,7 @@ export function organizationSchemas({ municipality }: CodeSchemas) {
     name: name.meta({ description: 'Its name; one that is already known finds the known organisation.' }),
     aliases: z.array(name).default([]).meta({ description: 'Other names of it.' }),
     abbreviation: name.optional().meta({ description: 'Its abbreviation.', examples: ['GR'] }),
-    kind: oneOf(KINDS, 'a kind of organisation expected')
+    kind: oneOf([...KINDS, 'GROUP'], 'a kind of organisation expected')
       .optional()
       .meta({ description: 'What it is. GROUP is a collective without named members ("näringslivet").' }),
     organizationNumber: z
