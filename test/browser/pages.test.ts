@@ -1,10 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { apiSchema } from '../../src/resolvers/schema.ts';
 import type { ServerOptions } from '../../src/server/server.ts';
 import { type TestApp, testApp } from '../server/app.ts';
 import { buildWeb, webFolder } from './web.ts';
+
+// A cold browser on a busy machine takes its time over GraphiQL's seven megabytes.
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let server: TestApp;
@@ -13,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   buildWeb();
   browser = await launchChromium();
-}, 120_000);
+});
 afterEach(async () => {
   await page.close();
   await server.close();
@@ -26,6 +29,7 @@ async function open(
 ): Promise<{ outside: string[]; complaints: string[] }> {
   server = await testApp({ webFolder, ...options });
   page = await browser.newPage({ locale: 'sv-SE' });
+  page.setDefaultTimeout(90_000);
   const outside: string[] = [];
   const complaints: string[] = [];
   page.context().on('request', (request) => {
@@ -43,6 +47,7 @@ describe('GraphiQL', () => {
   test('runs a query that a link brought, and shows the answer', async () => {
     const { outside, complaints } = await open();
     await page.goto(`${server.origin}/graphql?query=${encodeURIComponent('{ greeting(name: "Åsa") }')}`);
+    await page.locator('.graphiql-query-editor').getByText('greeting').waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.result-window').getByText('Hej Åsa').waitFor();
     expect(outside).toEqual([]);

@@ -95,7 +95,7 @@ export async function silentServer(): Promise<{ readonly port: number; close(): 
 
 function schema(): GraphQLSchema {
   const built = buildSchema(`
-    type Query { greeting(name: String = "du"): String! thing: Thing scopes: [String!]! broken: String refused: String stored: Int }
+    type Query { greeting(name: String = "du"): String! thing: Thing scopes: [String!]! broken: String refused: String stored: Int slow: Int }
     type Mutation { greet: String! }
     type Thing { name: String thing: Thing }
   `);
@@ -112,6 +112,11 @@ function schema(): GraphQLSchema {
     stored: async (_source, _arguments, { graph }) => {
       const [row] = await graph.execute({ text: 'RETURN 1 AS one', parameters: {} });
       return row?.one;
+    },
+    slow: async (_source, _arguments, { graph }) => {
+      const text = 'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*) AS n';
+      const [row] = await graph.read({ text, parameters: {} });
+      return row?.n;
     },
   };
   const fields = (built.getQueryType() as GraphQLObjectType).getFields();

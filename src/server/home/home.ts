@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../../neo4j/graph.ts';
 import { within } from '../deadline.ts';
+import { describeError } from '../log.ts';
 import { drawNetwork, graphiqlLink } from './drawing.ts';
 import { type Html, html } from './html.ts';
 import { type Overview, type ProjectSketch, readOverview } from './overview.ts';
 import { page, sendPage } from './page.ts';
 import { type Language, languageOf, texts } from './text.ts';
 
-/** Longest wait for the figures: a page without them now is better than one with them later. Milliseconds. */
-const patience = 1_000;
+/** Longest wait for the figures, in milliseconds: enough for a database that has just started, short of one that is away. */
+const patience = 3_000;
 /** How long figures are shown again before the graph is asked anew. Milliseconds. */
 const freshness = 10_000;
 
@@ -18,7 +19,10 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: string |
 
   const overview = (): Promise<Overview | null> => {
     if (known === null || known.until < Date.now()) {
-      const asked = readOverview(graph).catch(() => null);
+      const asked = readOverview(graph).catch((error: unknown) => {
+        app.log.warn({ cause: describeError(error) }, 'the home page has no figures');
+        return null;
+      });
       known = { overview: asked, until: Date.now() + freshness };
       void asked.then((answer) => {
         if (answer === null) known = null;
@@ -26,6 +30,9 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: string |
     }
     return known.overview;
   };
+
+  // The database's first planning of the statement takes seconds; the first visitor need not wait for it.
+  app.addHook('onListen', async () => void overview());
 
   app.get('/', async (request, reply) => {
     const language = languageOf(request);
