@@ -1,0 +1,120 @@
+import type { OrganizationKind } from '../facts/fact.ts';
+import type { KnownOrganization } from '../reference/reference.ts';
+import type { StoredOrganization } from './known.ts';
+import { inOrder, lookupKey, nameKey, rankNames } from './name.ts';
+import { namesOf, type ReferenceOrganizations } from './reference-organizations.ts';
+import type { Judgement, Properties, Rename } from './thing.ts';
+
+/** An organisation while mentions are being gathered on it. Lives within one resolution only, and changes there. */
+export interface Candidate {
+  id: string;
+  readonly names: Set<string>;
+  organizationNumber: string | null;
+  kind: OrganizationKind | null;
+  readonly reference: KnownOrganization | null;
+  /** The id it has in the graph; null while it is not there. */
+  readonly storedAs: string | null;
+  readonly projects: readonly string[];
+  /** The candidate that took this one over. */
+  into: Candidate | null;
+  mentioned: boolean;
+}
+
+/** The organisations of one document while they are being told apart. */
+export interface Organizations {
+  readonly candidates: Candidate[];
+  readonly judgements: Judgement[];
+  readonly reference: ReferenceOrganizations;
+}
+
+export function newCandidate(id: string): Candidate {
+  return {
+    id,
+    names: new Set(),
+    organizationNumber: null,
+    kind: null,
+    reference: null,
+    storedAs: null,
+    projects: [],
+    into: null,
+    mentioned: false,
+  };
+}
+
+export function storedCandidate(stored: StoredOrganization, reference: KnownOrganization | null): Candidate {
+  return {
+    ...newCandidate(stored.id),
+    names: new Set([stored.name, ...stored.aliases]),
+    organizationNumber: stored.organizationNumber,
+    kind: stored.kind,
+    reference,
+    storedAs: stored.id,
+    projects: stored.projects,
+  };
+}
+
+export function referenceCandidate(reference: KnownOrganization): Candidate {
+  return {
+    ...newCandidate(reference.id),
+    names: new Set(namesOf(reference)),
+    organizationNumber: reference.organizationNumber,
+    kind: reference.kind,
+    reference,
+  };
+}
+
+/** The candidate that speaks for this one now. */
+export function current(candidate: Candidate): Candidate {
+  return candidate.into === null ? candidate : current(candidate.into);
+}
+
+export function carries(candidate: Candidate, name: string): boolean {
+  const key = nameKey(name);
+  return [...candidate.names].some((own) => nameKey(own) === key);
+}
+
+export function sameKind(one: OrganizationKind | null, other: OrganizationKind | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Makes `from` and `into` one. */
+export function absorb(into: Candidate, from: Candidate): Candidate {
+  if (into === from) return into;
+  for (const name of from.names) into.names.add(name);
+  into.organizationNumber ??= from.organizationNumber;
+  into.kind ??= from.kind;
+  into.mentioned ||= from.mentioned;
+  from.into = into;
+  return into;
+}
+
+/** What the graph must rename so that every candidate is found under the id it has now. */
+export function renamesOf(candidates: readonly Candidate[]): readonly Rename[] {
+  return candidates.flatMap((candidate) => {
+    const to = current(candidate).id;
+    return candidate.storedAs === null || candidate.storedAs === to
+      ? []
+      : [{ label: 'Organization', from: candidate.storedAs, to }];
+  });
+}
+
+/** The properties of the node: the name it is best known by, and all others as aliases. */
+export function organizationProperties(
+  candidate: Pick<Candidate, 'names' | 'organizationNumber' | 'kind' | 'reference'>,
+): Properties {
+  const ranked = rankNames(candidate.names);
+  const name = candidate.reference?.name ?? ranked[0] ?? '';
+  const aliases = ranked.filter((alias) => lookupKey(alias) !== lookupKey(name)).toSorted(inOrder);
+  return {
+    name,
+    aliases,
+    organizationNumber: candidate.organizationNumber,
+    kind: candidate.kind,
+    nameKeys: keys([name, ...aliases], lookupKey),
+    matchKeys: keys([name, ...aliases], nameKey),
+  };
+}
+
+function keys(names: readonly string[], key: (name: string) => string): readonly string[] {
+  return [...new Set(names.map(key))].sort(inOrder);
+}

@@ -1,0 +1,105 @@
+import type { ProjectProperty, SourceKind } from '../facts/fact.ts';
+import { inOrder, lookupKey, rankNames } from './name.ts';
+import { momentOf, type Statement } from './statement.ts';
+import type { Properties, Stored } from './thing.ts';
+
+const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
+  ESF_PROJECT_PAGE: 3,
+  OWNER_PAGE: 2,
+  SEED: 1,
+  REFERENCE: 0,
+  UNKNOWN: 0,
+});
+
+/**
+ * The statement that counts among several on one matter: the fund's own page over the owner's over ours over reference
+ * data, then the later page, then the document's id; within a document the surer one, then the earlier one. It depends on
+ * the statements alone, so the order of imports does not matter.
+ */
+export function choose(statements: readonly Statement[]): Statement | undefined {
+  return [...statements].sort(byStanding)[0];
+}
+
+function byStanding(one: Statement, other: Statement): number {
+  return (
+    standing[other.source.kind] - standing[one.source.kind] ||
+    inOrder(retrieved(other), retrieved(one)) ||
+    inOrder(one.source.id, other.source.id) ||
+    other.evidence.confidence - one.evidence.confidence ||
+    (one.evidence.start ?? 0) - (other.evidence.start ?? 0) ||
+    inOrder(one.id, other.id)
+  );
+}
+
+function retrieved(statement: Statement): string {
+  return momentOf(statement.source.retrievedAt)?.isoMoment ?? '';
+}
+
+/** The statements on one field that are no relationship. */
+export function on(statements: readonly Statement[], field: string): readonly Statement[] {
+  return statements.filter((statement) => statement.field === field);
+}
+
+type SingleProperty = Exclude<ProjectProperty, 'name' | 'aliases' | 'themes'>;
+
+const typed: Readonly<Record<SingleProperty, (text: string) => Stored>> = Object.freeze({
+  number: asIs,
+  summary: asIs,
+  startDate: asDate,
+  endDate: asDate,
+  plannedParticipants: Number,
+  totalBudget: Number,
+  grantedSupport: Number,
+  cofinancingRate: Number,
+  countryCode: asIs,
+  region: asIs,
+  nutsCode: asIs,
+  beneficiaryStreet: asIs,
+  beneficiaryPostalCode: asIs,
+  beneficiaryCity: asIs,
+  strategicImportance: isTrue,
+  childPovertyTheme: isTrue,
+});
+
+function asIs(text: string): Stored {
+  return text;
+}
+
+function asDate(text: string): Stored {
+  return { isoDate: text };
+}
+
+function isTrue(text: string): Stored {
+  return text === 'true';
+}
+
+/**
+ * The properties of a project, chosen from everything that every document says of it. Other names than the chosen one are
+ * aliases; a project that only its number is known of is called by it.
+ */
+export function projectProperties(statements: readonly Statement[]): Properties {
+  const chosen = Object.entries(typed).map(([field, read]): [string, Stored] => {
+    const value = choose(on(statements, field))?.value ?? null;
+    return [field, value === null ? null : read(value)];
+  });
+  const single = Object.fromEntries(chosen);
+  const name = choose(on(statements, 'name'))?.value ?? (single.number as string | null);
+  const names = values(statements, 'name').concat(values(statements, 'aliases'));
+  return {
+    ...single,
+    name,
+    aliases: rankNames(names)
+      .filter((alias) => lookupKey(alias) !== lookupKey(name ?? ''))
+      .toSorted(inOrder),
+    themes: [...new Set(values(statements, 'themes'))].sort(inOrder),
+  };
+}
+
+function values(statements: readonly Statement[], field: string): readonly string[] {
+  return on(statements, field).flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** The first day that counts, as text. */
+export function startDateOf(statements: readonly Statement[]): string | null {
+  return choose(on(statements, 'startDate'))?.value ?? null;
+}

@@ -1,0 +1,168 @@
+import type { Fact, Mention, ParsedDocument, RelationFact } from '../facts/fact.ts';
+import { digest } from './digest.ts';
+import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
+import { mentionedThing } from './mentioned-thing.ts';
+import type { MentionedOrganizations } from './organization-mentions.ts';
+import { fieldOf, type Statement, statementId, textOf } from './statement.ts';
+import type { Claim, ResolutionProblem, Thing, ThingRef } from './thing.ts';
+
+/** A relation of the document between things, with the statement that it makes. */
+export interface ResolvedRelation extends Claim {
+  readonly fact: RelationFact;
+  readonly start: ThingRef;
+  readonly end: ThingRef;
+}
+
+/** The facts of a document as statements about things. */
+export interface Claims {
+  readonly properties: readonly Claim[];
+  readonly relations: readonly ResolvedRelation[];
+  /** Nodes for the things mentioned, other than projects and organisations. */
+  readonly nodes: readonly Thing[];
+  readonly problems: readonly ResolutionProblem[];
+}
+
+/** What is needed to tell what a mention means. */
+export interface ClaimContext extends Omit<MentionContext, 'project'> {
+  readonly organizations: MentionedOrganizations;
+  /** Ids of the projects, by `ref`. */
+  readonly projectIds: ReadonlyMap<string, string>;
+}
+
+/** Turns every fact into a statement; a fact about something that cannot be told becomes a problem. */
+export function claimsOf(document: ParsedDocument, context: ClaimContext): Claims {
+  const properties: Claim[] = [];
+  const relations: ResolvedRelation[] = [];
+  const nodes: Thing[] = [];
+  const problems: ResolutionProblem[] = [];
+  for (const fact of document.facts) {
+    const subject = meaning(fact, fact.subject, context);
+    const object = 'relationship' in fact ? meaning(fact, fact.object, context) : null;
+    if (subject === null || ('relationship' in fact && object === null)) {
+      problems.push(problemOf(fact, subject === null ? fact.subject : (fact as RelationFact).object));
+      continue;
+    }
+    if (!('relationship' in fact)) {
+      const value = textOf(fact.value);
+      const id = statementId(document.source, fact.property, fact, value);
+      properties.push({
+        about: subject.ref,
+        statement: { ...statement(document, fact, id), field: fact.property, value },
+      });
+      continue;
+    }
+    relations.push(relation(document, fact, subject, object as MentionedThing));
+    for (const { node } of [subject, object as MentionedThing]) if (node !== null) nodes.push(node);
+  }
+  return { properties, relations, nodes, problems };
+}
+
+function meaning(fact: Fact, mention: Mention, context: ClaimContext): MentionedThing | null {
+  if (mention.label === 'Project') {
+    const id = context.projectIds.get(mention.ref);
+    return id === undefined
+      ? null
+      : { ref: { label: 'Project', id }, value: id.replace('project:', ''), node: null };
+  }
+  if (mention.label === 'Organization') {
+    const candidate = context.organizations.meant(mention);
+    return candidate === null
+      ? null
+      : { ref: { label: 'Organization', id: candidate.id }, value: mention.name, node: null };
+  }
+  const ends = 'relationship' in fact ? [fact.subject, fact.object, fact.within] : [];
+  const project = ends.find((end) => end?.label === 'Project');
+  const id = project?.label === 'Project' ? context.projectIds.get(project.ref) : undefined;
+  return mentionedThing(mention, { ...context, project: id ?? null });
+}
+
+function relation(
+  document: ParsedDocument,
+  fact: RelationFact,
+  subject: MentionedThing,
+  object: MentionedThing,
+): ResolvedRelation {
+  const aboutEnd =
+    subject.ref.label !== 'Project' && (object.ref.label === 'Project' || fact.relationship === 'MEMBER_OF');
+  const [about, other] = aboutEnd ? [object, subject] : [subject, object];
+  const field = fieldOf(fact);
+  // Personal data is named by its id, which tells nothing of the person.
+  const id = statementId(document.source, field, fact, other.value ?? other.ref.id);
+  const within = 'within' in fact.object ? { within: fact.object.within as string } : {};
+  return {
+    fact,
+    start: subject.ref,
+    end: object.ref,
+    about: about.ref,
+    statement: {
+      ...statement(document, fact, id),
+      field,
+      relationship: fact.relationship,
+      otherEnd: other.ref.id,
+      value: other.value,
+      qualifiers: { ...fact.properties, ...within },
+    },
+  };
+}
+
+function statement(document: ParsedDocument, { evidence }: Fact, id: string): Statement {
+  const { id: source, kind, retrievedAt } = document.source;
+  return {
+    id,
+    field: '',
+    relationship: null,
+    otherEnd: null,
+    value: null,
+    qualifiers: {},
+    evidence,
+    source: { id: source, kind, retrievedAt },
+  };
+}
+
+function problemOf(fact: Fact, mention: Mention): ResolutionProblem {
+  const { start } = fact.evidence;
+  if ('code' in mention) {
+    return {
+      code: 'UNKNOWN_CODE',
+      message: `The reference data has no ${mention.label} ${mention.code}.`,
+      start,
+    };
+  }
+  return {
+    code: 'NO_PROJECT',
+    message: `A ${mention.label} is stated of a project that has neither a number nor a name.`,
+    start,
+  };
+}
+
+/** The printed names and numbers of the document's organisations, as statements about them; each only once. */
+export function organizationClaims(
+  document: ParsedDocument,
+  relations: readonly ResolvedRelation[],
+  organizations: MentionedOrganizations,
+): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const { fact } of relations) {
+    for (const mention of [fact.subject, fact.object]) {
+      if (mention.label !== 'Organization') continue;
+      const candidate = organizations.meant(mention);
+      if (candidate === null) continue;
+      const about = { label: 'Organization', id: candidate.id };
+      const number = mention.organizationNumber;
+      const said: readonly (readonly [string, string])[] = [
+        ['name', mention.name],
+        ...(number !== undefined && number === candidate.organizationNumber
+          ? [['organizationNumber', number] as const]
+          : []),
+      ];
+      for (const [field, value] of said) {
+        const key = `${about.id} ${field} ${value}`;
+        if (claims.has(key)) continue;
+        const { start, end } = fact.evidence;
+        const id = `evidence:${digest(document.source.id, 'Organization', field, start, end, mention.name, value)}`;
+        claims.set(key, { about, statement: { ...statement(document, fact, id), field, value } });
+      }
+    }
+  }
+  return [...claims.values()];
+}

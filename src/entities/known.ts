@@ -1,0 +1,38 @@
+import type { OrganizationKind } from '../facts/fact.ts';
+import type { Statement } from './statement.ts';
+import type { ThingRef } from './thing.ts';
+
+/** What the graph already holds that bears on one document: never the whole graph, and nothing that the document itself stated. */
+export interface Known {
+  readonly projects: readonly KnownProject[];
+  readonly organizations: readonly StoredOrganization[];
+  /** Names of activities and subprojects in the graph, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A project in the graph that a document may speak of. */
+export interface KnownProject {
+  readonly id: string;
+  /** Everything said of it by other documents. */
+  readonly statements: readonly Statement[];
+  /** Things whose ids are made within the project's, with the words they are known by. */
+  readonly dependents: readonly Dependent[];
+}
+
+export interface Dependent extends ThingRef {
+  readonly words: string;
+}
+
+/** An organisation in the graph. */
+export interface StoredOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly organizationNumber: string | null;
+  readonly kind: OrganizationKind | null;
+  /** The candidate projects (ids) that it owns or takes part in. */
+  readonly projects: readonly string[];
+}
+
+/** What is known in an empty graph. */
+export const nothingKnown: Known = Object.freeze({ projects: [], organizations: [], names: new Map() });

@@ -1,0 +1,142 @@
+import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
+import { kindByName } from '../facts/organization-kind.ts';
+import type { Reference } from '../reference/reference.ts';
+import {
+  absorb,
+  type Candidate,
+  carries,
+  current,
+  newCandidate,
+  type Organizations,
+  referenceCandidate,
+  sameKind,
+  storedCandidate,
+} from './candidate.ts';
+import type { Known } from './known.ts';
+import { inOrder, organizationPart, shareAWord } from './name.ts';
+import { identify, tellingAliases } from './organization-identity.ts';
+import { referenceOrganizations } from './reference-organizations.ts';
+
+export function organizationsOf(known: Known, reference: Reference): Organizations {
+  const index = referenceOrganizations(reference);
+  return {
+    candidates: known.organizations.map((stored) => storedCandidate(stored, index.byId(stored.id) ?? null)),
+    judgements: [],
+    reference: index,
+  };
+}
+
+/**
+ * The one organisation that a mention means. Not for groups and departments, which are told apart by whose they are.
+ *
+ * What decides, in this order: the gazetteer's organisation that the number and the names tell; a number that the
+ * gazetteer does not know; the name, where kind and number do not contradict.
+ */
+export function organizationFor(mention: OrganizationMention, all: Organizations): Candidate {
+  const { known, number } = identify(mention, all);
+  const kind = kindOf(mention);
+  const candidate =
+    known !== null
+      ? candidateWith(known.id, all, () => referenceCandidate(known))
+      : number !== null
+        ? byNumber(mention, number, all)
+        : byName(mention, all);
+  if (known === null) candidate.kind ??= kind;
+  for (const name of [mention.name, ...(mention.aliases ?? [])]) candidate.names.add(name);
+  if (number !== null) keepNumber(candidate, number, all);
+  candidate.mentioned = true;
+  return candidate;
+}
+
+/** The candidate with an id, made when there is none. */
+export function candidateWith(
+  id: string,
+  all: Organizations,
+  make: () => Candidate = () => newCandidate(id),
+): Candidate {
+  const found = all.candidates.find((candidate) => candidate.into === null && candidate.id === id);
+  if (found !== undefined) return found;
+  const made = make();
+  all.candidates.push(made);
+  return made;
+}
+
+/** Where two documents give one organisation different numbers the lower is kept, so that their order does not matter. */
+function keepNumber(candidate: Candidate, number: string, all: Organizations): void {
+  const own = candidate.organizationNumber;
+  if (own !== null && own !== number) {
+    all.judgements.push({
+      kind: 'UNSURE',
+      about: candidate.id,
+      reason: `Two organisation numbers are printed for it: ${own} and ${number}.`,
+    });
+  }
+  const lower = own === null || number < own ? number : own;
+  candidate.organizationNumber = candidate.reference?.organizationNumber ?? lower;
+}
+
+/** A number makes the id, so that all names it is printed with are one organisation, whichever is read first. */
+function byNumber(mention: OrganizationMention, number: string, all: Organizations): Candidate {
+  const candidate = candidateWith(`organization:${number}`, all);
+  const kind = kindOf(mention);
+  if (candidate.names.size > 0 && ![...candidate.names].some((name) => shareAWord(name, mention.name))) {
+    all.judgements.push({
+      kind: 'UNSURE',
+      about: candidate.id,
+      reason: `The number ${number} is printed for "${mention.name}" and for "${[...candidate.names][0]}".`,
+    });
+  }
+  for (const nameless of namesakes(mention, all)) {
+    if (nameless.organizationNumber !== null || !sameKind(nameless.kind, candidate.kind ?? kind)) continue;
+    absorb(candidate, nameless);
+  }
+  return candidate;
+}
+
+function byName(mention: OrganizationMention, all: Organizations): Candidate {
+  const kind = kindOf(mention);
+  const named = namesakes(mention, all);
+  const fitting = named.filter((candidate) => sameKind(candidate.kind, kind));
+  const numbered = fitting.filter((candidate) => candidate.organizationNumber !== null);
+  const nameless = fitting.filter((candidate) => candidate.organizationNumber === null);
+  const own = `organization:${organizationPart(mention.name)}`;
+  if (numbered.length === 1 && nameless.length === 0) return numbered[0] as Candidate;
+  if (numbered.length > 1) {
+    all.judgements.push({
+      kind: 'UNSURE',
+      about: own,
+      reason: `"${mention.name}" may be any of ${numbered.map(({ id }) => id).join(', ')}; it stands alone.`,
+    });
+  }
+  const taken = all.candidates.some(
+    (candidate) => current(candidate).id === own && !fitting.includes(candidate),
+  );
+  if (nameless.length > 0) {
+    // Spellings of one name make different ids: the first in order is everybody's.
+    const ids = [...nameless.map((candidate) => candidate.id), ...(taken ? [] : [own])];
+    const one = nameless.reduce(absorb);
+    one.id = ids.sort(inOrder)[0] as string;
+    return one;
+  }
+  if (!taken) return candidateWith(own, all);
+  all.judgements.push({
+    kind: 'NEGATIVE',
+    about: own,
+    reason: `"${mention.name}" (${kind ?? 'of unknown kind'}) is a namesake of another organisation.`,
+  });
+  return candidateWith(`${own}-${(kind ?? 'other').toLowerCase().replaceAll('_', '-')}`, all);
+}
+
+/** Those outside the gazetteer that go by a name of the mention: by its own name, or else by one of its aliases. */
+function namesakes(mention: OrganizationMention, all: Organizations): readonly Candidate[] {
+  const free = all.candidates.filter(
+    (candidate) => candidate.into === null && candidate.reference === null && !candidate.id.includes('@'),
+  );
+  const named = free.filter((candidate) => carries(candidate, mention.name));
+  if (named.length > 0) return named;
+  return free.filter((candidate) => tellingAliases(mention).some((alias) => carries(candidate, alias)));
+}
+
+function kindOf(mention: OrganizationMention): OrganizationKind | null {
+  return mention.kind ?? kindByName(mention.name) ?? null;
+}

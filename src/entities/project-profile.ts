@@ -1,0 +1,67 @@
+import type { ParsedDocument, ProjectProperty } from '../facts/fact.ts';
+import { lookupKey } from './name.ts';
+import { type Statement, textOf } from './statement.ts';
+
+/** By what one document lets a project be recognised. */
+export interface ProjectProfile {
+  readonly number: string | null;
+  readonly names: readonly string[];
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  /** Ids of its owners. */
+  readonly owners: readonly string[];
+}
+
+/** How the document describes the project `ref`. */
+export function profileOf(document: ParsedDocument, ref: string, owners: readonly string[]): ProjectProfile {
+  const values = (property: ProjectProperty) =>
+    document.facts.flatMap((fact) =>
+      'property' in fact && fact.subject.ref === ref && fact.property === property
+        ? [textOf(fact.value)]
+        : [],
+    );
+  return profile(values, owners);
+}
+
+/** How each document that stated something described the project: one profile a document. */
+export function profilesIn(
+  statements: readonly Statement[],
+  renamed: (id: string) => string,
+): readonly ProjectProfile[] {
+  const documents = new Set(statements.map(({ source }) => source.id));
+  return [...documents].map((document) => {
+    const said = statements.filter(({ source }) => source.id === document);
+    const values = (field: string) =>
+      said.flatMap((statement) =>
+        statement.field === field && statement.value !== null ? [statement.value] : [],
+      );
+    const owners = said.flatMap(({ field, otherEnd }) =>
+      field === 'owners' && otherEnd !== null ? [renamed(otherEnd)] : [],
+    );
+    return profile(values, owners);
+  });
+}
+
+function profile(
+  values: (property: ProjectProperty) => readonly string[],
+  owners: readonly string[],
+): ProjectProfile {
+  return {
+    number: values('number')[0]?.replace(/\s/g, '').toUpperCase() ?? null,
+    names: values('name'),
+    startDate: values('startDate')[0] ?? null,
+    endDate: values('endDate')[0] ?? null,
+    owners,
+  };
+}
+
+/** Whether two descriptions agree in name, period and an owner: one project, as far as no numbers say otherwise. */
+export function sameProject(one: ProjectProfile, other: ProjectProfile): boolean {
+  if (one.startDate === null || one.endDate === null) return false;
+  if (one.startDate !== other.startDate || one.endDate !== other.endDate) return false;
+  const names = new Set(one.names.map(lookupKey));
+  return (
+    other.names.some((name) => names.has(lookupKey(name))) &&
+    one.owners.some((owner) => other.owners.includes(owner))
+  );
+}

@@ -1,0 +1,83 @@
+import type { Reference } from '../reference/reference.ts';
+import { choose, on, projectProperties } from './choose.ts';
+import { fundingFields, fundingOf } from './funding.ts';
+import { areaJudgements, unknownCodes } from './funding-things.ts';
+import type { Statement } from './statement.ts';
+import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
+
+/** What follows from everything that is said of one project. */
+export interface ProjectThings {
+  readonly nodes: readonly Thing[];
+  /** Those of which a project has only one. */
+  readonly relationships: readonly Relationship[];
+  /** Statements on funding, now that it is known which programme they mean; by id. */
+  readonly settled: ReadonlyMap<string, Statement>;
+  /** Those of them that other documents made and that now mean something else. */
+  readonly restated: readonly Claim[];
+  readonly released: readonly ThingRef[];
+  /** The id of the contact that counts. */
+  readonly contact: string | null;
+  readonly judgements: readonly Judgement[];
+  readonly problems: readonly ResolutionProblem[];
+}
+
+const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
+
+/**
+ * @param statements everything that any document says of the project.
+ * @param document the id of the document being imported.
+ */
+export function projectThings(
+  id: string,
+  statements: readonly Statement[],
+  reference: Reference,
+  document: string,
+): ProjectThings {
+  const project: ThingRef = { label: 'Project', id };
+  const funding = fundingOf(statements, reference);
+  const coded = statements.filter(({ field }) => codeFields.has(field));
+  const settled = new Map(
+    coded.map((statement) => [statement.id, { ...statement, otherEnd: funding.thingFor(statement).id }]),
+  );
+  const moved = coded.filter(
+    (statement) =>
+      statement.source.id !== document && statement.otherEnd !== settled.get(statement.id)?.otherEnd,
+  );
+  const unknown = unknownCodes(funding, coded, reference, document);
+  const contacts = on(statements, 'contact');
+  const contact = choose(contacts)?.otherEnd ?? null;
+  const seat = choose(on(statements, 'ownerSeat'))?.otherEnd ?? null;
+  const only = (type: string, end: ThingRef | null): readonly Relationship[] =>
+    end === null ? [] : [{ type, start: project, end, key: null, properties: {}, only: true }];
+
+  return {
+    nodes: [{ ...project, properties: projectProperties(statements) }, ...unknown.nodes],
+    relationships: [
+      ...only('FUNDED_UNDER', funding.level),
+      ...only('CLASSIFIED_AS', funding.interventionField),
+      ...only('HAS_CONTACT', contact === null ? null : { label: 'Contact', id: contact }),
+      ...only('SEATED_IN', seat === null ? null : { label: 'Municipality', id: seat }),
+      ...unknown.relationships,
+    ],
+    settled,
+    restated: moved.map((statement) => ({
+      about: project,
+      statement: settled.get(statement.id) as Statement,
+    })),
+    released: [
+      ...moved.flatMap(({ field, otherEnd }) =>
+        otherEnd === null ? [] : [{ label: labelOf(field), id: otherEnd }],
+      ),
+      ...contacts.flatMap(({ otherEnd }) =>
+        otherEnd === null || otherEnd === contact ? [] : [{ label: 'Contact', id: otherEnd }],
+      ),
+    ],
+    contact,
+    judgements: areaJudgements(id, funding, reference),
+    problems: unknown.problems,
+  };
+}
+
+function labelOf(field: string): string {
+  return field.charAt(0).toUpperCase() + field.slice(1);
+}

@@ -1,0 +1,124 @@
+import type { ParsedDocument } from '../facts/fact.ts';
+import { digest } from './digest.ts';
+import type { Known, KnownProject } from './known.ts';
+import { idPart, inOrder, lookupKey } from './name.ts';
+import { type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
+import type { Judgement } from './thing.ts';
+
+/** What one mention of a project means. */
+export interface ResolvedProject {
+  readonly id: string;
+  /** Its nodes in the graph today: usually one or none; the ids of more become one. */
+  readonly known: readonly KnownProject[];
+}
+
+export interface ResolvedProjects {
+  /** By the mention's `ref`. */
+  readonly byRef: ReadonlyMap<string, ResolvedProject>;
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * Which projects a document speaks of. The same number is the same project. Without a number on either side name, period and
+ * owner together are; a name alone never is. The number makes the id as soon as any document states one.
+ *
+ * @param owners the ids of the owners that the document states, by project `ref`.
+ * @param renamed the present id of an organisation that older statements name by an earlier one.
+ */
+export function resolveProjects(
+  document: ParsedDocument,
+  owners: ReadonlyMap<string, readonly string[]>,
+  known: Known,
+  renamed: (id: string) => string,
+): ResolvedProjects {
+  const judgements: Judgement[] = [];
+  const byRef = new Map<string, ResolvedProject>();
+  for (const ref of refsOf(document)) {
+    const profile = profileOf(document, ref, owners.get(ref) ?? []);
+    if (profile.number === null && profile.names.length === 0) continue;
+    byRef.set(ref, resolve(profile, document.source.id, known, renamed, judgements));
+  }
+  return { byRef, judgements };
+}
+
+function refsOf(document: ParsedDocument): ReadonlySet<string> {
+  return new Set(
+    document.facts.flatMap((fact) =>
+      [fact.subject, 'object' in fact ? fact.object : null].flatMap((mention) =>
+        mention?.label === 'Project' ? [mention.ref] : [],
+      ),
+    ),
+  );
+}
+
+interface KnownWithProfiles {
+  readonly project: KnownProject;
+  readonly profiles: readonly ProjectProfile[];
+  readonly numbers: readonly string[];
+}
+
+function resolve(
+  profile: ProjectProfile,
+  document: string,
+  known: Known,
+  renamed: (id: string) => string,
+  judgements: Judgement[],
+): ResolvedProject {
+  const candidates = known.projects.map((project): KnownWithProfiles => {
+    const profiles = profilesIn(project.statements, renamed);
+    return {
+      project,
+      profiles,
+      numbers: profiles.flatMap(({ number }) => (number === null ? [] : [number])),
+    };
+  });
+  const alike = candidates.filter(({ profiles }) => profiles.some((other) => sameProject(profile, other)));
+  const nameless = alike.filter(({ numbers }) => numbers.length === 0);
+  const numbered =
+    profile.number === null
+      ? alike.filter(({ numbers }) => numbers.length > 0)
+      : candidates.filter(({ numbers }) => numbers.includes(profile.number as string));
+
+  if (profile.number === null && numbered.length > 1) {
+    judgements.push({
+      kind: 'UNSURE',
+      about: ownId(profile, document),
+      reason: `"${profile.names[0]}" may be any of ${numbered.map(({ project }) => project.id).join(', ')}; it stands alone.`,
+    });
+    return { id: ownId(profile, document), known: nameless.map(({ project }) => project) };
+  }
+  const same = [...numbered, ...nameless].map(({ project }) => project);
+  const id =
+    profile.number !== null
+      ? `project:${profile.number}`
+      : (numbered[0]?.project.id ??
+        [ownId(profile, document), ...same.map((one) => one.id)].sort(inOrder)[0]!);
+  for (const { project } of profile.number === null ? alike : nameless) {
+    judgements.push({
+      kind: 'POSITIVE',
+      about: id,
+      reason: `Name, period and owner are those of ${project.id}.`,
+    });
+  }
+  const others = alike.filter(({ project }) => !same.includes(project));
+  for (const { project } of others) {
+    judgements.push({
+      kind: 'UNSURE',
+      about: id,
+      reason: `Name, period and owner are those of ${project.id}, but the numbers differ; they stay apart.`,
+    });
+  }
+  return { id, known: same };
+}
+
+/**
+ * The id of a project while no number is known. What can never be recognised again, for want of a period or an owner, is
+ * one project for each document that tells of it.
+ */
+function ownId({ names, startDate, endDate, owners }: ProjectProfile, document: string): string {
+  const complete = startDate !== null && endDate !== null && owners.length > 0;
+  const rest = complete
+    ? digest(lookupKey(names[0] ?? ''), endDate, [...owners].sort(inOrder))
+    : digest(document, names[0]);
+  return `project:${idPart(names[0] ?? '')}:${startDate ?? ''}:${rest.slice(0, 8)}`;
+}

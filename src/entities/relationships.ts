@@ -1,0 +1,59 @@
+import { choose } from './choose.ts';
+import type { ResolvedRelation } from './claims.ts';
+import type { Statement } from './statement.ts';
+import type { Properties, Relationship } from './thing.ts';
+
+/** Types of which a project has one relationship, chosen from all that is said of it. */
+const single: ReadonlySet<string> = new Set(['FUNDED_UNDER', 'CLASSIFIED_AS', 'HAS_CONTACT', 'SEATED_IN']);
+
+/**
+ * The relationships that a document states; those of which a project has only one are chosen elsewhere. What a
+ * relationship holds (unit, stated count) is chosen from everything that any document says of it.
+ *
+ * @param statementsOn all statements on a project, by its id.
+ */
+export function statedRelationships(
+  relations: readonly ResolvedRelation[],
+  statementsOn: (id: string) => readonly Statement[],
+): readonly Relationship[] {
+  const stated = new Map<string, Relationship>();
+  for (const relation of relations) {
+    const { fact, start, end, about, statement } = relation;
+    if (single.has(fact.relationship)) continue;
+    const key = keyOf(statement);
+    const identity = [fact.relationship, start.id, end.id, key?.value].join(' ');
+    if (stated.has(identity)) continue;
+    const said = about.label === 'Project' ? statementsOn(about.id) : relations.map((one) => one.statement);
+    const same = said.filter(
+      (other) =>
+        other.relationship === statement.relationship &&
+        other.otherEnd === statement.otherEnd &&
+        keyOf(other)?.value === key?.value,
+    );
+    stated.set(identity, {
+      type: fact.relationship,
+      start,
+      end,
+      key,
+      properties: propertiesFrom(same, key?.name),
+    });
+  }
+  return [...stated.values()];
+}
+
+function keyOf({ qualifiers }: Statement): Relationship['key'] {
+  const name = 'role' in qualifiers ? 'role' : 'kind' in qualifiers ? 'kind' : null;
+  return name === null ? null : { name, value: String(qualifiers[name]) };
+}
+
+function propertiesFrom(said: readonly Statement[], key: string | undefined): Properties {
+  const names = new Set(said.flatMap(({ qualifiers }) => Object.keys(qualifiers)));
+  names.delete('within');
+  names.delete(key ?? '');
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const chosen = choose(said.filter(({ qualifiers }) => name in qualifiers));
+      return [name, chosen?.qualifiers[name] ?? null];
+    }),
+  );
+}

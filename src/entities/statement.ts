@@ -1,0 +1,82 @@
+import type { Evidence, Fact, Mention, RelationFact, SourceDocument, Value } from '../facts/fact.ts';
+import { digest } from './digest.ts';
+import type { Moment } from './thing.ts';
+
+/** What counts when statements are weighed against each other. */
+export type StatementSource = Pick<SourceDocument, 'id' | 'kind' | 'retrievedAt'>;
+
+/** What one document says of one thing, as the graph keeps it (the node `Evidence`). */
+export interface Statement {
+  /** `evidence:` and a hash of what is said and where; never of whom, so that it survives a rename of the subject. */
+  readonly id: string;
+  /** The API's field that it supports. */
+  readonly field: string;
+  readonly relationship: string | null;
+  /** The id of the thing at the relationship's other end. */
+  readonly otherEnd: string | null;
+  /** The normal form as text; null for personal data. */
+  readonly value: string | null;
+  /** Facts of the relationship (role, unit …) and the programme or period that a code was stated with (`within`). */
+  readonly qualifiers: Readonly<Record<string, Value>>;
+  readonly evidence: Omit<Evidence, 'start' | 'end'> & {
+    readonly start: number | null;
+    readonly end: number | null;
+  };
+  readonly source: StatementSource;
+}
+
+/** A value in its normal form as text: `24051665`, `true`, `2019-09-01`. */
+export function textOf(value: Value): string {
+  return typeof value === 'object' ? value.isoDate : String(value);
+}
+
+/** A moment as the graph keeps it; null where the text is none. */
+export function momentOf(text: string | null): Moment | null {
+  if (text === null) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : Object.freeze({ isoMoment: new Date(time).toISOString() });
+}
+
+/** The id of the statement that a fact makes. */
+export function statementId(source: StatementSource, field: string, fact: Fact, said: string): string {
+  const { start, end } = fact.evidence;
+  const relation = 'relationship' in fact ? [fact.relationship, fact.properties ?? {}] : [];
+  return `evidence:${digest(source.id, field, start, end, wordsOf(fact.subject), said, ...relation)}`;
+}
+
+function wordsOf(mention: Mention): string {
+  if (mention.label === 'Project') return mention.ref;
+  if (mention.label === 'Organization') return mention.name;
+  return 'text' in mention ? mention.text : 'code' in mention ? mention.code : '';
+}
+
+/** The API's field that a relation supports. */
+export function fieldOf(fact: RelationFact): string {
+  if (fact.relationship === 'FUNDED_UNDER') {
+    const label = fact.object.label;
+    return label.charAt(0).toLowerCase() + label.slice(1);
+  }
+  return fields[fact.relationship];
+}
+
+const fields: Readonly<Record<Exclude<RelationFact['relationship'], 'FUNDED_UNDER'>, string>> = Object.freeze(
+  {
+    OWNS: 'owners',
+    PARTNERS_IN: 'partners',
+    INVOLVES: 'municipalities',
+    COVERS: 'coveredAreas',
+    TARGETS: 'targetGroups',
+    MEMBER_OF: 'members',
+    PART_OF: 'partOf',
+    CONTINUES: 'continues',
+    CLASSIFIED_AS: 'interventionField',
+    CONTRIBUTES_TO: 'sdgs',
+    HAS_SUBPROJECT: 'subprojects',
+    IN_MUNICIPALITY: 'municipalities',
+    RUNS: 'activities',
+    AIMS_AT: 'objectives',
+    ACHIEVED: 'results',
+    HAS_CONTACT: 'contact',
+    SEATED_IN: 'ownerSeat',
+  },
+);

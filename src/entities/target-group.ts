@@ -1,0 +1,44 @@
+import type { TargetGroupMention } from '../facts/fact.ts';
+import type { Reference } from '../reference/reference.ts';
+import { inOrder } from './name.ts';
+import type { Thing } from './thing.ts';
+
+/** The target group of one statement: the same span of ages with the same characteristics is the same group everywhere. */
+export function targetGroup(mention: TargetGroupMention, reference: Reference): Thing {
+  const characteristics = [...new Set(mention.characteristics)].sort(inOrder);
+  const { ageFrom = null, ageTo = null } = mention;
+  const codes = characteristics.map((code) => code.toLowerCase()).join('+');
+  return {
+    label: 'TargetGroup',
+    id: `target-group:${ageFrom ?? ''}-${ageTo ?? ''}:${codes}`,
+    properties: { name: nameOf(ageFrom, ageTo, characteristics, reference), ageFrom, ageTo, characteristics },
+  };
+}
+
+/** "Unga 15–24 år: långtidsarbetslösa, nyanlända". */
+function nameOf(
+  ageFrom: number | null,
+  ageTo: number | null,
+  characteristics: readonly string[],
+  reference: Reference,
+): string {
+  const ages = ageSpan(ageFrom, ageTo);
+  const labels = characteristics
+    .filter((code) => code !== 'YOUNG')
+    .map((code) => reference.characteristics.find((one) => one.code === code)?.labelSv ?? code.toLowerCase())
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  const young = characteristics.includes('YOUNG');
+  if (ages === null && !young && labels.length > 0) return capitalised(labels.join(', '));
+  const people = `${young ? 'Unga' : 'Personer'}${ages === null ? '' : ` ${ages}`}`;
+  return labels.length === 0 ? people : `${people}: ${labels.join(', ')}`;
+}
+
+function ageSpan(from: number | null, to: number | null): string | null {
+  if (from === null) return to === null ? null : `till ${to} år`;
+  if (to === null) return `från ${from} år`;
+  return from === to ? `${from} år` : `${from}–${to} år`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,22 @@
+import type { OrganizationKind } from './fact.ts';
+
+const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [/(?:^samordningsförbund(?:et)?\b|\bsamordningsförbund(?:et)?$|\bfinsam\b)/iu, 'COORDINATION_FEDERATION'],
+  [/kommunalförbund(?:et)?(?!\p{L})/iu, 'MUNICIPAL_FEDERATION'],
+  [/(?<!\p{L})(?:kommun|stad)$/iu, 'MUNICIPAL_AUTHORITY'],
+  [/(?:^region |regionen$|(?<!\p{L})landsting(?:et)?(?!\p{L}))/iu, 'REGION'],
+  [/(?:universitetet?|högskolan?|university)(?!\p{L})(?<!folkhögskolan?)/iu, 'UNIVERSITY'],
+  [/(?:folkhögskolan?|gymnasiet|gymnasium|skolan)(?!\p{L})/iu, 'SCHOOL'],
+  [/(?<!\p{L})(?:AB|HB|KB|aktiebolag|bolaget|ekonomisk förening)(?!\p{L})/u, 'COMPANY'],
+  [
+    /(?:studieförbund|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
+    'CIVIL_SOCIETY',
+  ],
+  [/(?:länsstyrelsen|myndigheten|verket)(?!\p{L})/iu, 'AGENCY'],
+  [/(?:förvaltningen|nätverket|rådet|enheten|avdelningen|hubbarna|hubben)(?!\p{L})/iu, 'UNIT'],
+];
+
+/** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */
+export function kindByName(name: string): OrganizationKind | undefined {
+  return signs.find(([words]) => words.test(name))?.[1];
+}
