@@ -2,6 +2,12 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { isAlive, startOf } from './process-identity.ts';
 
+/** Where a database answers on this machine. */
+export interface Ports {
+  readonly bolt: number;
+  readonly http: number;
+}
+
 /** Who uses a data folder. */
 export interface Holder {
   readonly pid: number;
@@ -10,13 +16,13 @@ export interface Holder {
   /** What it was started as: "samverkan serve". */
   readonly command: string;
   /** Where its database answers; null while it is starting. */
-  readonly ports: { readonly bolt: number; readonly http: number } | null;
+  readonly ports: Ports | null;
 }
 
 /** A data folder held by this process. */
 export interface Lock {
   /** Lets others know where the database answers. */
-  announce(ports: NonNullable<Holder['ports']>): void;
+  announce(ports: Ports): void;
   release(): void;
 }
 

@@ -1,15 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { GraphAddress } from '../graph.ts';
-import { jarsFolder, neo4jJars, type Tell } from './jars.ts';
-import { type Jvm, startJvm, stopLeftover } from './jvm.ts';
-import { type Holder, type Lock, takeLock } from './lock.ts';
-import { ensurePassword, neo4jAdmin, readPassword, username } from './password.ts';
+import { classArchive } from './class-archive.ts';
+import { startDatabase } from './database.ts';
+import { neo4jJars, type Tell } from './jars.ts';
+import { type Ports, takeLock } from './lock.ts';
+import { readPassword, username } from './password.ts';
 import { freePort } from './port.ts';
 import { LocalNeo4jProblem } from './problem.ts';
-import { findJava, type Java } from './program.ts';
-import { loopback, neo4jConf } from './settings.ts';
+import { findJava } from './program.ts';
+import { loopback, type Memory } from './settings.ts';
 
 export interface LocalNeo4jOptions {
   /** Holds the database, its password and its lock; made when it is not there. */
@@ -21,8 +21,9 @@ export interface LocalNeo4jOptions {
   readonly httpPort: number;
   /** What this process is, for whoever finds the folder in use: "samverkan serve". */
   readonly command: string;
-  /** As Java and Neo4j write sizes. */
-  readonly memory?: { readonly heapStart: string; readonly heapMost: string; readonly pageCache: string };
+  readonly memory?: Memory;
+  /** For Java, beside those that every database gets. */
+  readonly flags?: readonly string[];
   /** Told of the first fetch as it goes on, and of ports that are taken. */
   readonly tell?: Tell;
 }
@@ -34,22 +35,15 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-/** Longest time until the database answers, in milliseconds: a slow machine that recovers after a crash. */
-const patience = 120_000;
+const ordinaryMemory: Memory = { heapStart: '512m', heapMost: '1g', pageCache: '512m' };
 
-const ordinaryMemory = { heapStart: '512m', heapMost: '1g', pageCache: '512m' };
-
-/** The address of the database that a holder runs. */
-export function addressOf(dataFolder: string, ports: NonNullable<Holder['ports']>): GraphAddress {
-  return {
-    uri: `bolt://${loopback}:${ports.bolt}`,
-    username,
-    password: readPassword(dataFolder),
-    database: null,
-  };
+/** The address of the database that runs in a data folder. Throws LocalNeo4jProblem when its password is gone. */
+export function localAddress(dataFolder: string, ports: Ports): GraphAddress {
+  const uri = `bolt://${loopback}:${ports.bolt}`;
+  return { uri, username, password: readPassword(dataFolder), database: null };
 }
 
-export function browserUrlOf(ports: NonNullable<Holder['ports']>): string {
+export function localBrowserUrl(ports: Ports): string {
   return `http://${loopback}:${ports.http}/browser/`;
 }
 
@@ -72,120 +66,38 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     const java = await findJava();
     const jars = await neo4jJars(options.cacheFolder, tell);
-    return await start(options, { dataFolder, java, jars, lock, tell });
+    const archive = await classArchive(options.cacheFolder, java, jars, tell);
+    const ports = {
+      bolt: await portOr('NEO4J_BOLT_PORT', options.boltPort, tell),
+      http: await portOr('NEO4J_HTTP_PORT', options.httpPort, tell),
+    };
+    const { jvm } = await startDatabase({
+      java: java.command,
+      jars,
+      dataFolder,
+      boltPort: ports.bolt,
+      httpPort: ports.http,
+      memory: options.memory ?? ordinaryMemory,
+      flags: [...archive, ...(options.flags ?? [])],
+    });
+    lock.announce(ports);
+    return {
+      address: localAddress(dataFolder, ports),
+      browserUrl: localBrowserUrl(ports),
+      async stop() {
+        await jvm.stop();
+        lock.release();
+      },
+    };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-interface Prepared {
-  readonly dataFolder: string;
-  readonly java: Java;
-  readonly jars: readonly string[];
-  readonly lock: Lock;
-  readonly tell: Tell;
-}
-
-async function start(options: LocalNeo4jOptions, prepared: Prepared): Promise<LocalNeo4j> {
-  const { dataFolder, java, jars, lock, tell } = prepared;
-  const home = join(dataFolder, 'neo4j');
-  const conf = join(home, 'conf');
-  const pidFile = join(dataFolder, 'neo4j.pid');
-  mkdirSync(conf, { recursive: true });
-  await stopLeftover(pidFile, home);
-
-  const ports = { bolt: await freePort(options.boltPort), http: await freePort(options.httpPort) };
-  for (const [name, wanted, got] of [
-    ['NEO4J_BOLT_PORT', options.boltPort, ports.bolt],
-    ['NEO4J_HTTP_PORT', options.httpPort, ports.http],
-  ] as const) {
-    if (wanted !== 0 && wanted !== got)
-      tell(`port ${wanted} is in use, taking ${got} (${name} chooses another)`);
-  }
-  const memory = options.memory ?? ordinaryMemory;
-  writeFileSync(
-    join(conf, 'neo4j.conf'),
-    neo4jConf({ boltPort: ports.bolt, httpPort: ports.http, pageCache: memory.pageCache }),
-  );
-  const classPath = jars.join(delimiter);
-  const password = await ensurePassword(dataFolder, home, neo4jAdmin(java.command, classPath, home, conf));
-
-  const archive = join(jarsFolder(options.cacheFolder), '..', `classes-${java.version}.jsa`);
-  const output = join(dataFolder, 'neo4j.log');
-  const archiving = existsSync(archive) ? null : `${archive}.${process.pid}`;
-  const jvm = startJvm(
-    java.command,
-    [
-      `-Xms${memory.heapStart}`,
-      `-Xmx${memory.heapMost}`,
-      ...javaFlags,
-      ...(archiving === null
-        ? [`-XX:SharedArchiveFile=${archive}`]
-        : [`-XX:ArchiveClassesAtExit=${archiving}`]),
-      '-cp',
-      classPath,
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${conf}`,
-    ],
-    output,
-    pidFile,
-  );
-  const stop = async () => {
-    await jvm.stop();
-    if (archiving !== null && existsSync(archiving)) renameSync(archiving, archive);
-    lock.release();
-  };
-  try {
-    await answers(jvm, ports.http, output);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  lock.announce(ports);
-  return {
-    address: { uri: `bolt://${loopback}:${ports.bolt}`, username, password, database: null },
-    browserUrl: browserUrlOf(ports),
-    stop,
-  };
-}
-
-/** Those of Neo4j's own launcher that matter for one small database. */
-const javaFlags = [
-  '-XX:+UseG1GC',
-  '-XX:-OmitStackTraceInFastThrow',
-  '-XX:+DisableExplicitGC',
-  '-Xshare:auto',
-  '-Xlog:cds=off',
-  '-Xlog:cds+dynamic=off',
-  '-Xlog:class+path=off',
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-  '-Dfile.encoding=UTF-8',
-  '-Djava.awt.headless=true',
-  '-Djdk.nio.maxCachedBufferSize=1024',
-  '-Dio.netty.tryReflectionSetAccessible=true',
-  '-Dlog4j2.disable.jmx=true',
-];
-
-/** Resolves when the database answers over HTTP, which it opens last. */
-async function answers(jvm: Jvm, httpPort: number, output: string): Promise<void> {
-  const end = Date.now() + patience;
-  while (Date.now() < end && !jvm.hasEnded()) {
-    try {
-      await fetch(`http://${loopback}:${httpPort}/`, { signal: AbortSignal.timeout(5_000) });
-      return;
-    } catch {
-      await Promise.race([sleep(50), jvm.ended]);
-    }
-  }
-  const last = readFileSync(output, 'utf8')
-    .split('\n')
-    .findLast((line) => /ERROR|Exception|Error/.test(line));
-  const why = jvm.hasEnded() ? 'stopped while it started' : `does not answer after ${patience / 1000} s`;
-  throw new LocalNeo4jProblem(
-    `Neo4j ${why}; see ${output}.${last ? ` It says: ${last.trim().slice(0, 300)}` : ''}`,
-  );
+async function portOr(variable: string, wanted: number, tell: Tell): Promise<number> {
+  const port = await freePort(wanted);
+  if (wanted !== 0 && port !== wanted)
+    tell(`port ${wanted} is in use, taking ${port} (${variable} chooses another)`);
+  return port;
 }

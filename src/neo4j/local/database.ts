@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Jvm, startJvm, stopLeftover } from './jvm.ts';
+import { ensurePassword, neo4jAdmin } from './password.ts';
+import { LocalNeo4jProblem } from './problem.ts';
+import { type LocalSettings, loopback, neo4jConf } from './settings.ts';
+
+export interface DatabaseOptions extends LocalSettings {
+  /** The command that is Java. */
+  readonly java: string;
+  /** Neo4j's jars, absolute. */
+  readonly jars: readonly string[];
+  /** For Java, beside those that every database gets. */
+  readonly flags: readonly string[];
+  /** Absolute: the database's files, its password, its log and its process id. */
+  readonly dataFolder: string;
+}
+
+/** A Neo4j that answers. */
+export interface Database {
+  readonly password: string;
+  readonly jvm: Jvm;
+}
+
+/** Longest time until the database answers, in milliseconds: a slow machine that recovers after a crash. */
+const patience = 120_000;
+
+/** Those of Neo4j's own launcher that matter for one small database. */
+const javaFlags = [
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+DisableExplicitGC',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '-Dfile.encoding=UTF-8',
+  '-Djava.awt.headless=true',
+  '-Djdk.nio.maxCachedBufferSize=1024',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+];
+
+/** Starts a Neo4j and resolves when it answers. Throws LocalNeo4jProblem, with what it said last, when it does not. */
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
+  const { dataFolder, memory } = options;
+  const home = join(dataFolder, 'neo4j');
+  const conf = join(home, 'conf');
+  const pidFile = join(dataFolder, 'neo4j.pid');
+  const output = join(dataFolder, 'neo4j.log');
+  const classPath = options.jars.join(delimiter);
+  mkdirSync(conf, { recursive: true, mode: 0o700 });
+  await stopLeftover(pidFile, home);
+
+  writeFileSync(join(conf, 'neo4j.conf'), neo4jConf(options));
+  const password = await ensurePassword(dataFolder, home, neo4jAdmin(options.java, classPath, home, conf));
+  const args = [
+    `-Xms${memory.heapStart}`,
+    `-Xmx${memory.heapMost}`,
+    ...javaFlags,
+    ...options.flags,
+    ...['-cp', classPath, 'org.neo4j.server.CommunityEntryPoint'],
+    `--home-dir=${home}`,
+    `--config-dir=${conf}`,
+  ];
+  const jvm = startJvm(options.java, args, output, pidFile);
+  try {
+    await answers(jvm, options.httpPort, output);
+  } catch (error) {
+    await jvm.stop();
+    throw error;
+  }
+  return { password, jvm };
+}
+
+/** Resolves when the database answers over HTTP, which it opens last. */
+async function answers(jvm: Jvm, httpPort: number, output: string): Promise<void> {
+  const end = Date.now() + patience;
+  while (Date.now() < end && !jvm.hasEnded()) {
+    try {
+      await fetch(`http://${loopback}:${httpPort}/`, { signal: AbortSignal.timeout(5_000) });
+      return;
+    } catch {
+      await Promise.race([sleep(50), jvm.ended]);
+    }
+  }
+  const last = readFileSync(output, 'utf8')
+    .split('\n')
+    .findLast((line) => /ERROR|Exception|Error/.test(line));
+  const why = jvm.hasEnded() ? 'stopped while it started' : `does not answer after ${patience / 1000} s`;
+  const said = last === undefined ? '' : ` It says: ${last.trim().slice(0, 300)}`;
+  throw new LocalNeo4jProblem(`Neo4j ${why}; see ${output}.${said}`);
+}
