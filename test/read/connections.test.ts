@@ -135,7 +135,8 @@ function compare(operator: string, value: string | number | null, given: unknown
   if (operator === 'isNull') return (value === null) === given;
   if (operator === 'ne') return value !== given;
   if (value === null) return false;
-  const order = value < (given as never) ? -1 : value > (given as never) ? 1 : 0;
+  const other = given as string | number;
+  const order = value < other ? -1 : value > other ? 1 : 0;
   switch (operator) {
     case 'eq':
       return order === 0;
