@@ -1,6 +1,5 @@
-import type { Evidence, Fact, Mention, RelationFact, SourceDocument, Value } from '../facts/fact.ts';
+import type { Evidence, Fact, Mention, Moment, RelationFact, SourceDocument, Value } from '../facts/fact.ts';
 import { digest } from './digest.ts';
-import type { Moment } from './thing.ts';
 
 /** What counts when statements are weighed against each other. */
 export type StatementSource = Pick<SourceDocument, 'id' | 'kind' | 'retrievedAt'>;

@@ -1,10 +1,5 @@
-import type { CalendarDate, SourceDocument } from '../facts/fact.ts';
+import type { CalendarDate, Moment, SourceDocument } from '../facts/fact.ts';
 import type { Statement } from './statement.ts';
-
-/** A moment in UTC, ISO 8601 with milliseconds; wrapped so that it is never mistaken for text. */
-export interface Moment {
-  readonly isoMoment: string;
-}
 
 /** What a node or relationship can hold. Null means that it holds nothing under that name. */
 export type Stored = string | number | boolean | CalendarDate | Moment | readonly string[] | null;

@@ -9,6 +9,11 @@ export interface CalendarDate {
   readonly isoDate: string;
 }
 
+/** A moment in UTC, ISO 8601 with milliseconds; wrapped so that it is never mistaken for text. */
+export interface Moment {
+  readonly isoMoment: string;
+}
+
 /** Money is whole SEK, rates are fractions (50 % is 0.5), ages are whole years. */
 export type Value = string | number | boolean | CalendarDate;
 
