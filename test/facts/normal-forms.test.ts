@@ -8,7 +8,6 @@ import { period } from '../../src/facts/period.ts';
 import { postalCode } from '../../src/facts/postal-code.ts';
 import { projectNumber, titleOf } from '../../src/facts/project-number.ts';
 import { rate } from '../../src/facts/rate.ts';
-import { valueOf } from '../../src/facts/reading.ts';
 import { yesNo } from '../../src/facts/yes-no.ts';
 
 describe('date', () => {
@@ -42,9 +41,11 @@ describe('period', () => {
     '2019-09-01 till 2022-09-30',
     '2019-09-01–2022-09-30',
   ])('%j', (printed) =>
-    expect(valueOf(period(printed))).toEqual({
-      start: { isoDate: '2019-09-01' },
-      end: { isoDate: '2022-09-30' },
+    expect(period(printed)).toEqual({
+      value: {
+        start: { isoDate: '2019-09-01' },
+        end: { isoDate: '2022-09-30' },
+      },
     }),
   );
 

@@ -1,0 +1,97 @@
+import type { Mention } from '../../facts/fact.ts';
+import { plainSpaces } from '../../facts/reading.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Label } from './labels.ts';
+
+/** A code of the funding taxonomy as a mention; `problem` where it has no such form, or no list holds it. */
+export type FundingReading =
+  | { readonly mention: Mention; readonly relationship: 'FUNDED_UNDER' | 'CLASSIFIED_AS' }
+  | { readonly problem: 'INVALID_VALUE' | 'UNKNOWN_CODE'; readonly expected: string };
+
+type Reader = (code: string, reference: Reference, cci: string | undefined) => FundingReading;
+
+/** How the labels of the funding taxonomy are read. */
+export const FUNDING: Partial<
+  Record<Label, (text: string, reference: Reference, cci?: string) => FundingReading>
+> = {
+  fund: (text, reference) => fund(plainSpaces(text), reference),
+  programme: (text, reference) => programme(plainSpaces(text), reference),
+  programmeArea: coded(
+    'a programme area',
+    /^(?:[A-Z]|\d{1,2}|React-EU)(?![\p{L}\d])/iu,
+    (code, { programmeAreas }, cci) => within('ProgrammeArea', code, programmeAreas, cci),
+  ),
+  specificObjective: coded(
+    'a specific objective',
+    /^(?:[A-Z]\.?\d{1,2}(?:\.?[A-Z])?|\d{1,2}\.\d{1,2})(?![\p{L}\d])/iu,
+    (code, { specificObjectives }, cci) => within('SpecificObjective', code, specificObjectives, cci),
+  ),
+  interventionField: coded(
+    'an intervention field',
+    /^\d{3}(?:\.0)?(?!\d)/,
+    (printed, { interventionFields }) => {
+      const code = printed.slice(0, 3);
+      return interventionFields.some((field) => field.code === code)
+        ? { mention: { label: 'InterventionField', code }, relationship: 'CLASSIFIED_AS' }
+        : unknown('an intervention field', code);
+    },
+  ),
+};
+
+/** The canonical CCI for a printed one ("2021SE05SFPR001" is 2021SE05SFPR); null where it is not known. */
+export function cciOf(text: string, { programmes }: Reference): string | null {
+  const printed = plainSpaces(text).toUpperCase();
+  return programmes.find((one) => one.code === printed || one.aliases.includes(printed))?.code ?? null;
+}
+
+function coded(
+  what: string,
+  form: RegExp,
+  read: Reader,
+): (text: string, reference: Reference, cci?: string) => FundingReading {
+  return (text, reference, cci) => {
+    const code = form.exec(plainSpaces(text))?.[0];
+    return code === undefined
+      ? { problem: 'INVALID_VALUE', expected: `the code of ${what}` }
+      : read(code, reference, cci);
+  };
+}
+
+/** The list's own spelling of a code: "a2.a" is A2A. */
+function within(
+  label: 'ProgrammeArea' | 'SpecificObjective',
+  printed: string,
+  list: readonly { readonly code: string; readonly programme: string }[],
+  cci: string | undefined,
+): FundingReading {
+  const bare = (code: string) => code.toUpperCase().replace(/^([A-Z])\.?(\d+)\.?([A-Z]?)$/, '$1$2$3');
+  const found = list.find(
+    (one) => bare(one.code) === bare(printed) && (cci === undefined || one.programme === cci),
+  );
+  if (found === undefined)
+    return unknown(label === 'ProgrammeArea' ? 'a programme area' : 'a specific objective', printed);
+  const mention: Mention = { label, code: found.code, ...(cci === undefined ? {} : { within: cci }) };
+  return { mention, relationship: 'FUNDED_UNDER' };
+}
+
+function fund(printed: string, { funds }: Reference): FundingReading {
+  const plus = /\+|plus/i.test(printed);
+  const social = /esf|socialfond|social fund/i.test(printed) ? (plus ? 'ESF+' : 'ESF') : printed;
+  const found = funds.find(({ code, name }) =>
+    [code, name].some((one) => one.toLowerCase() === social.toLowerCase()),
+  );
+  return found === undefined
+    ? unknown('a fund', printed)
+    : { mention: { label: 'Fund', code: found.code }, relationship: 'FUNDED_UNDER' };
+}
+
+function programme(printed: string, reference: Reference): FundingReading {
+  const code = cciOf(printed, reference);
+  return code === null
+    ? unknown('a programme', printed)
+    : { mention: { label: 'Programme', code }, relationship: 'FUNDED_UNDER' };
+}
+
+function unknown(what: string, code: string): FundingReading {
+  return { problem: 'UNKNOWN_CODE', expected: `the code of ${what} that is known (${code} is not)` };
+}

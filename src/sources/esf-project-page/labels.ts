@@ -1,0 +1,237 @@
+/** What a labelled field of the page is about. NOT_KEPT: recognised, and left out on purpose (status is computed, phones are personal). */
+export type Label =
+  | 'number'
+  | 'registrationNumber'
+  | 'name'
+  | 'owner'
+  | 'ownerNumber'
+  | 'period'
+  | 'startDate'
+  | 'endDate'
+  | 'plannedParticipants'
+  | 'totalBudget'
+  | 'grantedSupport'
+  | 'cofinancingRate'
+  | 'programmeArea'
+  | 'specificObjective'
+  | 'interventionField'
+  | 'fund'
+  | 'programme'
+  | 'country'
+  | 'region'
+  | 'nutsCode'
+  | 'postalCode'
+  | 'city'
+  | 'street'
+  | 'strategicImportance'
+  | 'childPovertyTheme'
+  | 'contactName'
+  | 'contactEmail'
+  | 'summary'
+  | 'NOT_KEPT';
+
+/** Every printed form of every label; case, "-", "." and the colon do not matter. */
+const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
+  number: ['projektnummer', 'projektnr', 'projekt id', 'project number'],
+  registrationNumber: ['diarienummer', 'diarienr', 'dnr', 'operation id', 'diarienummer / operation id'],
+  name: [
+    'namn',
+    'name',
+    'projektnamn',
+    'projektets namn',
+    'projekttitel',
+    'namn på insatsen',
+    'operation name',
+  ],
+  owner: [
+    'projektägare',
+    'projektägarens namn',
+    'projektägare namn',
+    'stödmottagare',
+    'stödmottagarens namn',
+    'beneficiary',
+  ],
+  ownerNumber: [
+    'projektägare organisationsnummer',
+    'projektägarens organisationsnummer',
+    'projektägare org.nr.',
+    'projektägarens org.nr.',
+    'projektägare orgnr',
+    'stödmottagare organisationsnummer',
+    'stödmottagarens organisationsnummer',
+    'organisationsnummer',
+    'stödmottagare org.nr.',
+    'stödmottagarens org.nr.',
+    'org.nr.',
+    'org nr',
+    'beneficiary id',
+  ],
+  period: ['projektperiod', 'projekttid', 'period', 'genomförandeperiod'],
+  startDate: ['startdatum', 'projektstart', 'start', 'start date', 'startar'],
+  endDate: ['slutdatum', 'projektslut', 'slut', 'end date', 'avslutas'],
+  plannedParticipants: [
+    'planerat antal deltagare',
+    'antal deltagare',
+    'antal planerade deltagare',
+    'planerade deltagare',
+  ],
+  totalBudget: [
+    'total projektbudget',
+    'projektbudget',
+    'total budget',
+    'totalbudget',
+    'budget',
+    'total budget sek',
+  ],
+  grantedSupport: [
+    'beviljat esf-stöd',
+    'beviljat esf+-stöd',
+    'beviljat esf+ stöd',
+    'beviljat stöd',
+    'beviljat eu-stöd',
+    'beviljat belopp',
+    'esf-stöd',
+    'esf+ stöd',
+    'eu-stöd',
+    'eu-stöd i sek',
+    'eu contribution sek',
+  ],
+  cofinancingRate: [
+    'unionens medfinansieringsgrad',
+    'eu:s medfinansieringsgrad',
+    'medfinansieringsgrad',
+    'union co-financing rate',
+  ],
+  programmeArea: ['programområde', 'prioritet', 'prioriterat område', 'priority'],
+  specificObjective: ['specifikt mål', 'särskilt mål', 'specific objective', 'specific objective concerned'],
+  interventionField: [
+    'interventionstyp',
+    'interventionsområde',
+    'interventionskod',
+    'insatsområde',
+    'intervention field',
+  ],
+  fund: ['berörd fond', 'fond', 'eu-fond', 'eu fund'],
+  programme: ['program cci', 'cci', 'cci-kod', 'programmets cci', 'program'],
+  country: [
+    'land som berörs',
+    'land',
+    'berört land',
+    'stödmottagarens land',
+    'stödmottagare land',
+    'country',
+  ],
+  region: ['region', 'esf-region', 'berörd region'],
+  nutsCode: ['nuts-2 kod', 'nuts-2-kod', 'nuts 2', 'nuts2', 'nuts2-kod', 'nuts-kod', 'nuts'],
+  postalCode: [
+    'stödmottagare postnr',
+    'stödmottagarens postnr',
+    'stödmottagare postnummer',
+    'stödmottagarens postnummer',
+    'projektägare postnr',
+    'projektägarens postnr',
+    'projektägare postnummer',
+    'projektägarens postnummer',
+    'postnr',
+    'postnummer',
+  ],
+  city: [
+    'stödmottagare ort',
+    'stödmottagarens ort',
+    'projektägare ort',
+    'projektägarens ort',
+    'stödmottagarens postort',
+    'postort',
+    'ort',
+  ],
+  street: [
+    'stödmottagarens address',
+    'stödmottagarens adress',
+    'stödmottagare address',
+    'stödmottagare adress',
+    'projektägare adress',
+    'projektägarens adress',
+    'adress',
+    'address',
+    'gatuadress',
+    'postadress',
+  ],
+  strategicImportance: [
+    'insats av strategisk betydelse',
+    'projekt av strategisk betydelse',
+    'strategisk betydelse',
+  ],
+  childPovertyTheme: [
+    'sekundärtema - motverka barnfattigdom',
+    'sekundärtema motverka barnfattigdom',
+    'motverka barnfattigdom',
+  ],
+  contactName: [
+    'kontaktperson',
+    'kontaktpersoner',
+    'kontaktpersonens namn',
+    'projektledare',
+    'contact person',
+  ],
+  contactEmail: [
+    'e-post',
+    'epost',
+    'e-postadress',
+    'epostadress',
+    'mejl',
+    'mail',
+    'e-mail',
+    'kontaktpersonens e-post',
+  ],
+  summary: [
+    'sammanfattning',
+    'beskrivning',
+    'projektbeskrivning',
+    'sammanfattning av projektet',
+    'om projektet',
+    'summary',
+  ],
+  NOT_KEPT: ['status', 'projektstatus', 'telefon', 'telefonnummer', 'tel', 'mobil', 'mobilnummer'],
+};
+
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  (Object.keys(VARIANTS) as Label[]).flatMap((label) =>
+    VARIANTS[label].map((printed): [string, Label] => [labelKey(printed), label]),
+  ),
+);
+
+/** A label as it stands at the beginning of a line. */
+export interface LabelledLine {
+  readonly label: Label;
+  readonly colon: boolean;
+  /** What follows it on its line; empty when nothing does. */
+  readonly rest: string;
+}
+
+const LONGEST_LABEL = 60;
+
+/** The known label that a line begins with: "Namn", "Namn:", "NAMN : InVux"; null when there is none. */
+export function labelOf(line: string): LabelledLine | null {
+  const alone = line.length <= LONGEST_LABEL ? LABELS.get(labelKey(line)) : undefined;
+  if (alone !== undefined) return { label: alone, colon: /[:：]$/.test(line), rest: '' };
+  const colons = [...line.slice(0, LONGEST_LABEL).matchAll(/[:：]/g)];
+  for (const colon of colons.reverse()) {
+    const label = LABELS.get(labelKey(line.slice(0, colon.index)));
+    if (label !== undefined) return { label, colon: true, rest: line.slice(colon.index + 1).trim() };
+  }
+  return null;
+}
+
+/** Whether a line looks like a label that is not known: "Xyz:", alone on its line. */
+export function looksLikeLabel(line: string): boolean {
+  return line.length <= LONGEST_LABEL && /^\p{Lu}[^.!?;:]*:$/u.test(line);
+}
+
+function labelKey(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/[:：]\s*$/, '')
+    .replace(/\./g, '')
+    .replace(/[\s\u00a0–—-]+/g, ' ')
+    .trim();
+}

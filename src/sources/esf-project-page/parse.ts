@@ -1,0 +1,179 @@
+import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import { organizationNumber } from '../../facts/organization-number.ts';
+import { period } from '../../facts/period.ts';
+import { plainSpaces, type Reading } from '../../facts/reading.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Page } from '../page.ts';
+import { withoutPersonalData } from '../personal.ts';
+import { type Quoted, quote } from '../quote.ts';
+import type { ReadPage } from '../read-page.ts';
+import { readProse } from '../text/prose.ts';
+import { contactFacts } from './contact.ts';
+import { cciOf, FUNDING } from './funding.ts';
+import type { Label } from './labels.ts';
+import { type Field, layOut } from './layout.ts';
+import { type Owner, ownerOf } from './owner.ts';
+import { PROPERTIES } from './properties.ts';
+
+const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
+
+/** Reads a page of the ESF project bank. */
+export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage {
+  const { title, fields: all, prose, problems: strange } = layOut(page);
+  const problems = [...strange];
+  const fields = onceEach(
+    all.filter(({ value }) => value !== ''),
+    problems,
+  );
+  const persons = fields.filter(({ label }) => label === 'contactName').map(({ value }) => value);
+  const quoted: Quoted = { text: page.text, persons };
+  const facts: Fact[] = [];
+  const take = <T>(field: Field, reading: Reading<T>, use: (value: T) => void) => {
+    if ('value' in reading) use(reading.value);
+    else problems.push(invalid('INVALID_VALUE', field, reading.expected, page));
+  };
+  const property = (
+    name: PropertyFact['property'],
+    value: PropertyFact['value'],
+    at: { start: number; end: number },
+  ) => facts.push({ subject: PROJECT, property: name, value, evidence: quote(quoted, at) });
+
+  for (const field of fields) {
+    const own = PROPERTIES[field.label];
+    if (own !== undefined)
+      take(field, own.read(field.value), (value) => property(own.property, value, field));
+    if (field.label === 'period') {
+      take(field, period(field.value), ({ start, end }) => {
+        property('startDate', start, field);
+        property('endDate', end, field);
+      });
+    }
+  }
+  const numbered = fields.some(({ label }) => label === 'number');
+  for (const field of fields.filter(({ label }) => label === 'registrationNumber')) {
+    const read = PROPERTIES.number?.read ?? (() => ({ expected: '' }));
+    // Beside a project number, the registration number is another name for the project.
+    const same = facts.some(
+      (fact) => 'property' in fact && fact.property === 'number' && fact.value === plainSpaces(field.value),
+    );
+    take(field, read(field.value), (value) =>
+      property(numbered && !same ? 'aliases' : 'number', value, field),
+    );
+  }
+  if (title !== null) {
+    if (!numbered && !facts.some((fact) => 'property' in fact && fact.property === 'number')) {
+      property('number', title.number, title.line);
+    }
+    if (!fields.some(({ label }) => label === 'name')) property('name', title.name, title.line);
+  }
+
+  const cci = fields.find(({ label }) => label === 'programme');
+  const within = cci === undefined ? undefined : (cciOf(cci.value, reference) ?? undefined);
+  for (const field of fields) {
+    const funding = FUNDING[field.label]?.(field.value, reference, within);
+    if (funding === undefined) continue;
+    if ('problem' in funding) problems.push(invalid(funding.problem, field, funding.expected, page));
+    else {
+      const { relationship, mention: object } = funding;
+      facts.push({ subject: PROJECT, relationship, object, evidence: quote(quoted, field) });
+    }
+  }
+  const owners = ownersOf(fields, reference, problems, page);
+  for (const { owner, field } of owners) facts.push(owned(owner, quote(quoted, field)));
+  facts.push(...seat(facts, reference, quoted), ...contactFacts(fields, PROJECT, problems));
+
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const text = prose
+      .map((line) => (line.afterBlank && line !== first ? `\n${line.text}` : line.text))
+      .join('\n');
+    property('summary', withoutPersonalData(text, persons), { start: first.start, end: last.end });
+  }
+  const name = facts.find((fact): fact is PropertyFact => 'property' in fact && fact.property === 'name');
+  facts.push(
+    ...readProse(
+      {
+        quoted,
+        lines: prose,
+        project: PROJECT,
+        projectName: `${name?.value ?? ''}`,
+        owners: owners.map(({ owner }) => owner.organization),
+      },
+      reference,
+    ),
+  );
+  return {
+    title: title?.line.text ?? (name === undefined ? null : `${name.value}`),
+    publisher: 'Svenska ESF-rådet',
+    facts,
+    problems,
+  };
+}
+
+/** The first field of each label; a later one with another value is a problem. Several owners and contacts are no repetition. */
+function onceEach(fields: readonly Field[], problems: Problem[]): Field[] {
+  const first = new Map<Label, Field>();
+  return fields.filter((field) => {
+    const earlier = first.get(field.label);
+    if (earlier === undefined) first.set(field.label, field);
+    if (earlier === undefined || ['owner', 'contactName', 'contactEmail', 'NOT_KEPT'].includes(field.label))
+      return true;
+    if (plainSpaces(earlier.value) !== plainSpaces(field.value)) {
+      problems.push({
+        code: 'REPEATED_LABEL',
+        message: `One value was expected; the label of line ${earlier.line} came again with another. The first is kept.`,
+        line: field.line,
+        column: 1,
+      });
+    }
+    return false;
+  });
+}
+
+const PERSONAL: readonly Label[] = ['ownerNumber', 'contactName', 'contactEmail', 'NOT_KEPT'];
+
+function invalid(code: string, field: Field, expected: string, { text }: Page): Problem {
+  const came = withoutPersonalData(plainSpaces(text.slice(field.start, field.start + 60)));
+  const lineStart = Math.max(
+    text.lastIndexOf('\n', field.start - 1),
+    text.lastIndexOf('\r', field.start - 1),
+  );
+  const message = PERSONAL.includes(field.label)
+    ? `Expected ${expected}; something else came.`
+    : `Expected ${expected}; "${came}" came.`;
+  return { code, message, line: field.line, column: field.start - lineStart };
+}
+
+function ownersOf(
+  fields: readonly Field[],
+  reference: Reference,
+  problems: Problem[],
+  page: Page,
+): { owner: Owner; field: Field }[] {
+  const owners = fields.filter(({ label }) => label === 'owner');
+  const numberField = fields.find(({ label }) => label === 'ownerNumber');
+  let number: string | null = null;
+  if (numberField !== undefined) {
+    const reading = organizationNumber(numberField.value);
+    if ('value' in reading) number = reading.value;
+    else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected, page));
+  }
+  return owners.map((field, index) => ({
+    owner: ownerOf(field.value, index === 0 ? number : null, reference),
+    field,
+  }));
+}
+
+function owned({ organization, unit }: Owner, evidence: RelationFact['evidence']): RelationFact {
+  const properties = unit === null ? {} : { properties: { unit } };
+  return { subject: organization, relationship: 'OWNS', object: PROJECT, ...properties, evidence };
+}
+
+/** The municipality of the beneficiary's address, by its postal code. */
+function seat(facts: readonly Fact[], { postalCodes }: Reference, quoted: Quoted): RelationFact[] {
+  const postal = facts.find((fact) => 'property' in fact && fact.property === 'beneficiaryPostalCode');
+  const code = postal !== undefined && 'value' in postal ? postalCodes.get(`${postal.value}`) : undefined;
+  if (postal === undefined || code === undefined) return [];
+  const evidence = quote(quoted, postal.evidence, 'REFERENCE_DATA', 0.95);
+  return [{ subject: PROJECT, relationship: 'SEATED_IN', object: { label: 'Municipality', code }, evidence }];
+}

@@ -1,0 +1,73 @@
+import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
+import { plainSpaces } from '../facts/reading.ts';
+import type { KnownOrganization, Reference } from '../reference/reference.ts';
+
+const byReference = new WeakMap<Reference, ReadonlyMap<string, KnownOrganization>>();
+
+/** The organisation of the reference data that has a name, alias or abbreviation, in any case, also in the genitive. */
+export function knownOrganization(name: string, reference: Reference): KnownOrganization | null {
+  const known = namesOf(reference);
+  const key = plainSpaces(name).toLowerCase();
+  return known.get(key) ?? (key.endsWith('s') ? (known.get(key.slice(0, -1)) ?? null) : null);
+}
+
+/** The organisation of the reference data with an organisation number. */
+export function organizationWithNumber(number: string, reference: Reference): KnownOrganization | null {
+  return reference.organizations.find((organization) => organization.organizationNumber === number) ?? null;
+}
+
+/** All names that an organisation of the reference data goes by. */
+export function namesOfOrganization({ name, aliases, abbreviation }: KnownOrganization): string[] {
+  return [name, ...aliases, ...(abbreviation === null ? [] : [abbreviation])];
+}
+
+/** A mention of an organisation under a printed name, with what the reference data knows of it. */
+export function mentionOf(
+  printed: string,
+  known: KnownOrganization | null,
+  guess?: OrganizationKind,
+): OrganizationMention {
+  const kind = known?.kind ?? guess ?? kindByName(printed);
+  const own = known === null ? undefined : namesOfOrganization(known);
+  const name = own?.find((one) => one.toLowerCase() === printed.toLowerCase()) ?? printed;
+  return {
+    label: 'Organization',
+    name,
+    ...(kind === undefined ? {} : { kind }),
+    ...(known === null ? {} : { id: known.id }),
+  };
+}
+
+const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [/(?:^samordningsförbund(?:et)?\b|\bsamordningsförbund(?:et)?$|\bfinsam\b)/iu, 'COORDINATION_FEDERATION'],
+  [/kommunalförbund(?:et)?(?!\p{L})/iu, 'MUNICIPAL_FEDERATION'],
+  [/(?<!\p{L})(?:kommun|stad)$/iu, 'MUNICIPAL_AUTHORITY'],
+  [/(?:^region |regionen$|(?<!\p{L})landsting(?:et)?(?!\p{L}))/iu, 'REGION'],
+  [/(?:universitetet?|högskolan?|university)(?!\p{L})(?<!folkhögskolan?)/iu, 'UNIVERSITY'],
+  [/(?:folkhögskolan?|gymnasiet|gymnasium|skolan)(?!\p{L})/iu, 'SCHOOL'],
+  [/(?<!\p{L})(?:AB|HB|KB|aktiebolag|bolaget|ekonomisk förening)(?!\p{L})/u, 'COMPANY'],
+  [
+    /(?:studieförbund|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
+    'CIVIL_SOCIETY',
+  ],
+  [/(?:länsstyrelsen|myndigheten|(?<!nät)verket)(?!\p{L})/iu, 'AGENCY'],
+  [/(?:förvaltningen|nätverket|rådet|enheten|avdelningen|hubbarna|hubben)(?!\p{L})/iu, 'UNIT'],
+];
+
+/** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */
+export function kindByName(name: string): OrganizationKind | undefined {
+  return KINDS.find(([words]) => words.test(name))?.[1];
+}
+
+function namesOf(reference: Reference): ReadonlyMap<string, KnownOrganization> {
+  let names = byReference.get(reference);
+  if (names === undefined) {
+    names = new Map(
+      reference.organizations.flatMap((organization) =>
+        namesOfOrganization(organization).map((name) => [name.toLowerCase(), organization] as const),
+      ),
+    );
+    byReference.set(reference, names);
+  }
+  return names;
+}

@@ -1,0 +1,82 @@
+import type { Fact, Problem } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { knownOrganization, mentionOf } from '../known-organization.ts';
+import type { Line } from '../page.ts';
+import { withoutPersonalData } from '../personal.ts';
+import { quote } from '../quote.ts';
+import type { About } from '../text/about.ts';
+import { bulletText } from './sections.ts';
+
+/** "Medverkande": municipalities ("Medlemskommuner: Ale, Lerum") take part, other names are partners. */
+export function participantFacts(lines: readonly Line[], about: About, problems: Problem[]): Fact[] {
+  return lines.flatMap((line) => {
+    const words = bulletText(line) ?? line.text;
+    const [, lead = '', list = words] = /^([^:,]{1,60}): ?(.*)$/u.exec(words) ?? [];
+    const municipal = /kommun/iu.test(lead);
+    const names = list
+      .split(/(?:,| och | samt |;)+/u)
+      .map((name) => name.trim().replace(/\.$/, ''))
+      .filter((name) => name !== '');
+    return names.flatMap((name): Fact[] => participant(name, { line, municipal, about, problems }));
+  });
+}
+
+function participant(
+  name: string,
+  {
+    line,
+    municipal,
+    about,
+    problems,
+  }: {
+    readonly line: Line;
+    readonly municipal: boolean;
+    readonly about: About;
+    readonly problems: Problem[];
+  },
+): Fact[] {
+  const evidence = quote(about.quoted, line);
+  const code = municipalityNamed(name, about.reference);
+  if (code !== null) {
+    const object = { label: 'Municipality', code } as const;
+    return [
+      {
+        subject: about.project,
+        relationship: 'INVOLVES',
+        object,
+        properties: { role: 'PARTICIPANT' },
+        evidence,
+      },
+    ];
+  }
+  if (municipal) {
+    const came = withoutPersonalData(name.slice(0, 60));
+    problems.push({
+      code: 'UNKNOWN_MUNICIPALITY',
+      message: `Expected the name of a Swedish municipality; "${came}" came.`,
+      line: line.number,
+      column: 1,
+    });
+    return [];
+  }
+  if (name.length > 120 || !/\p{L}{2}/u.test(name)) return [];
+  const subject = mentionOf(name, knownOrganization(name, about.reference));
+  return [
+    {
+      subject,
+      relationship: 'PARTNERS_IN',
+      object: about.project,
+      properties: { role: 'PARTNER' },
+      evidence,
+    },
+  ];
+}
+
+/** "Ale", "Ale kommun", "Mölndals stad": the municipality's code. */
+function municipalityNamed(printed: string, { municipalities }: Reference): string | null {
+  const bare = printed.replace(/ (?:kommun|stad)$/iu, '').toLowerCase();
+  const found = municipalities.find(({ name }) =>
+    [name.toLowerCase(), `${name.toLowerCase()}s`].includes(bare),
+  );
+  return found?.code ?? null;
+}

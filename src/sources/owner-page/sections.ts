@@ -1,0 +1,85 @@
+import type { Line, Page } from '../page.ts';
+
+/** What a heading of the page is about; OTHER for headings of the running text. */
+export type Topic =
+  | 'aims'
+  | 'financier'
+  | 'results'
+  | 'contact'
+  | 'inBrief'
+  | 'period'
+  | 'ownersRole'
+  | 'participants'
+  | 'themes'
+  | 'sdgs'
+  | 'groupPage'
+  | 'updated'
+  | 'OTHER';
+
+const TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [/^(?:syfte och mål|mål och syfte|syfte|mål)$/iu, 'aims'],
+  [/^(?:finansiär(?:er)?|finansiering)$/iu, 'financier'],
+  [/^(?:resultat|resultat och effekter)$/iu, 'results'],
+  [/^kontakt(?:person(?:er)?)?$/iu, 'contact'],
+  [/^(?:i korthet|kort om projektet|projektet i korthet|fakta om projektet)$/iu, 'inBrief'],
+  [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
+  [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
+  [
+    /^(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|samarbetsparter|samarbetspartners)$/iu,
+    'participants',
+  ],
+  [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
+  [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
+  [/^gruppsida(?: för projektet)?$/iu, 'groupPage'],
+  [/^uppdaterad(?:es)?\b/iu, 'updated'],
+];
+
+/** A heading with the lines under it; the first section, with what stands before any heading, has none. */
+export interface Section {
+  readonly topic: Topic;
+  readonly heading: Line | null;
+  readonly lines: readonly Line[];
+}
+
+const BULLET = /^[•·▪◦*–-] ?\S/u;
+
+/** What a heading is about, or null where a line is no heading of these pages. */
+export function topicOf(line: string): Topic | null {
+  const words = line.length > 100 ? '' : line.replace(/:$/, '').trim();
+  return TOPICS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Divides a page at its headings: known ones anywhere, others a short line by itself without a full stop. */
+export function sectionsOf({ lines }: Page): Section[] {
+  const sections: { topic: Topic; heading: Line | null; lines: Line[] }[] = [
+    { topic: 'OTHER', heading: null, lines: [] },
+  ];
+  let brief = false;
+  for (const [at, line] of lines.entries()) {
+    const topic = topicOf(line.text);
+    brief ||= topic === 'inBrief';
+    if (topic !== null || (!brief && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at))) {
+      sections.push({ topic: topic ?? 'OTHER', heading: line, lines: [] });
+    } else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+/** Right under a known heading stands what it announces, however short. */
+function underHeading(section: Section | undefined): boolean {
+  return section !== undefined && section.topic !== 'OTHER' && section.lines.length === 0;
+}
+
+function looksLikeHeading(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined) return false;
+  const alone = line.afterBlank && next.afterBlank;
+  return (
+    at > 1 && alone && line.text.length <= 80 && !/[.!?:;,…]$/u.test(line.text) && !BULLET.test(line.text)
+  );
+}
+
+/** The text of a list item, or null where a line is none. */
+export function bulletText(line: Line): string | null {
+  return BULLET.test(line.text) ? line.text.replace(/^[•·▪◦*–-] ?/u, '') : null;
+}

@@ -1,0 +1,42 @@
+/** One line of a page that is not blank. */
+export interface Line {
+  /** The line's words, with single ordinary spaces, none at the ends. */
+  readonly text: string;
+  /** Offsets of the first character that is no space and just after the last, in the page's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Counts from 1, blank lines too. */
+  readonly number: number;
+  /** Whether at least one blank line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** A page as text: what facts quote and point into. */
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The address that the page gives for itself. */
+  readonly url: string | null;
+}
+
+/** Divides text into its lines. */
+export function pageOf(text: string, url: string | null = null): Page {
+  const lines: Line[] = [];
+  let number = 0;
+  let blank = true;
+  let from = 0;
+  for (const ending of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
+    number += 1;
+    const raw = text.slice(from, ending.index);
+    const printed = raw.trim();
+    if (printed === '') blank = true;
+    else {
+      const start = from + raw.indexOf(printed);
+      const words = printed.replace(/[\s\u200b]+/gu, ' ');
+      lines.push({ text: words, start, end: start + printed.length, number, afterBlank: blank });
+      blank = false;
+    }
+    from = ending.index + ending[0].length;
+  }
+  return { text, lines, url };
+}

@@ -1,0 +1,33 @@
+const MASK = '[…]';
+
+// Bounded repetition throughout: these run over pages of 20 MB.
+const PHONE =
+  /(?<![\p{L}\d/.-])(?:\+46[ \u00a0-]?(?:\(0\))?[ \u00a0-]?\d{1,3}|0\d{1,3})(?:[ \u00a0–-]{0,3}\d{2,4}){2,4}(?![\d/])/gu;
+const PERSONAL_NUMBER = /(?<![\d/-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+]\d{4})(?!\d)/g;
+const AT = /@|[([]\s?(?:at|snabel-a)\s?[)\]]/gi;
+
+/** Puts "[…]" for e-mail addresses, phone numbers, personal identity numbers and the given names of contact persons. */
+export function withoutPersonalData(text: string, names: readonly string[] = []): string {
+  let masked = withoutAddresses(text).replace(PHONE, MASK).replace(PERSONAL_NUMBER, MASK);
+  for (const name of names) {
+    if (name.length > 3) masked = masked.replaceAll(name, MASK);
+  }
+  return masked;
+}
+
+/** Looks outwards from each "@": a pattern that begins with the part before it would try every letter of a long text. */
+function withoutAddresses(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (const at of text.matchAll(AT)) {
+    if (at.index < from) continue;
+    const before = /[\p{L}\d._%+-]{1,64} ?$/u.exec(text.slice(Math.max(from, at.index - 65), at.index));
+    const after = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u.exec(
+      text.slice(at.index + at[0].length, at.index + at[0].length + 255),
+    );
+    if (before === null || after === null) continue;
+    masked += `${text.slice(from, at.index - before[0].length)}${MASK}`;
+    from = at.index + at[0].length + after[0].length;
+  }
+  return masked + text.slice(from);
+}

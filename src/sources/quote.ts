@@ -1,0 +1,21 @@
+import type { Evidence, Method } from '../facts/fact.ts';
+import { withoutPersonalData } from './personal.ts';
+
+const LONGEST_EXCERPT = 2_000;
+
+/** A text that facts are read out of, and the names of persons that no excerpt may show. */
+export interface Quoted {
+  readonly text: string;
+  readonly persons: readonly string[];
+}
+
+/** Evidence that quotes the text from `start` to `end`; personal data in it is masked, what is over 2,000 characters cut. */
+export function quote(
+  quoted: Quoted,
+  { start, end }: { readonly start: number; readonly end: number },
+  method: Method = 'STRUCTURED_FIELD',
+  confidence = 1,
+): Evidence {
+  const words = quoted.text.slice(start, Math.min(end, start + LONGEST_EXCERPT));
+  return { start, end, excerpt: withoutPersonalData(words, quoted.persons), method, confidence };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
+import type { Reference } from '../reference/reference.ts';
+import { decode } from './decode.ts';
+import { parseEsfProjectPage } from './esf-project-page/parse.ts';
+import { recogniseEsfProjectPage } from './esf-project-page/recognise.ts';
+import { isHtml, pageOfHtml } from './html.ts';
+import { parseOwnerPage } from './owner-page/parse.ts';
+import { recogniseOwnerPage } from './owner-page/recognise.ts';
+import { pageOf } from './page.ts';
+import type { KindOfPage } from './read-page.ts';
+import { parseSeed, recogniseSeed } from './seed/parse.ts';
+
+const PAGES: readonly KindOfPage[] = [
+  {
+    kind: 'ESF_PROJECT_PAGE',
+    description: 'a project page of the ESF project bank ("Projektnummer:", "Namn:" …)',
+    recognise: recogniseEsfProjectPage,
+    parse: parseEsfProjectPage,
+  },
+  {
+    kind: 'OWNER_PAGE',
+    description: 'an owner\'s own project page ("I korthet", "Medverkande", "Syfte och mål" …)',
+    recognise: recogniseOwnerPage,
+    parse: parseOwnerPage,
+  },
+];
+
+/**
+ * Reads a document into facts with evidence. `name` is the file's name: it tells a seed (.yaml) and a saved web page (.html).
+ * Never throws for what the bytes hold: a document that cannot be read has no facts, and its problems say why (TOO_LARGE, EMPTY,
+ * NOT_TEXT, NOT_UTF8, UNKNOWN_LAYOUT); one bad value is a problem of its own, and the rest is read.
+ */
+export function readDocument(bytes: Uint8Array, name: string, reference: Reference): ParsedDocument {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const unread: SourceDocument = {
+    id: `document:${digest.slice(0, 32)}`,
+    kind: 'UNKNOWN',
+    title: name,
+    publisher: null,
+    url: null,
+    retrievedAt: null,
+  };
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { source: unread, facts: [], problems: [decoded.problem] };
+  const { text } = decoded;
+  if (recogniseSeed(name, text)) return parseSeed(text, unread.id, reference);
+  const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
+  const kind = PAGES.find(({ recognise }) => recognise(page));
+  if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout()] };
+  const { title, publisher, facts, problems } = kind.parse(page, reference);
+  return {
+    source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url },
+    facts,
+    problems: problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+}
+
+function unknownLayout(): Problem {
+  const known = PAGES.map(({ description }) => description).join('; or ');
+  const message = `A page of a known kind was expected: ${known}; or a seed in YAML. This is none of them.`;
+  return { code: 'UNKNOWN_LAYOUT', message, line: null, column: null };
+}

@@ -1,0 +1,36 @@
+import type { Evidence, Fact, OrganizationMention, ProjectMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Line } from '../page.ts';
+import { type Quoted, quote } from '../quote.ts';
+import type { Parsed } from './chains.ts';
+
+/** Prose about one project, and what its page says elsewhere. */
+export interface Prose {
+  readonly quoted: Quoted;
+  readonly lines: readonly Line[];
+  readonly project: ProjectMention;
+  readonly projectName: string;
+  readonly owners: readonly OrganizationMention[];
+}
+
+/** What the rules know beside the sentence that they read. */
+export interface About extends Omit<Prose, 'lines'> {
+  readonly reference: Reference;
+}
+
+/** Reads one sentence. Each rule says how sure its readings are. */
+export type Rule = (sentence: Parsed, about: About) => Fact[];
+
+/** Evidence that quotes a sentence. */
+export function cite(sentence: Parsed, { quoted }: About, confidence: number): Evidence {
+  return quote(quoted, sentence, 'TEXT_RULE', confidence);
+}
+
+/** Whether an organisation is the owner of the project. */
+export function isOwner({ id, name }: OrganizationMention, { owners }: About): boolean {
+  return owners.some((owner) =>
+    id !== undefined && owner.id !== undefined
+      ? id === owner.id
+      : owner.name.toLowerCase() === name.toLowerCase(),
+  );
+}

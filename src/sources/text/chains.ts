@@ -1,0 +1,81 @@
+import type { Reference } from '../../reference/reference.ts';
+import { type Name, nameAt } from './names.ts';
+import type { Sentence } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Names that a sentence puts in one row: "Essunga, Götene och Vara kommuner". */
+export interface Chain {
+  readonly names: readonly Name[];
+  /** The words before the first name and behind the last, single-spaced, at most 160 characters. */
+  readonly before: string;
+  readonly after: string;
+  /** Offsets in the sentence; the end is behind an abbreviation in brackets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with its names in rows. */
+export interface Parsed extends Sentence {
+  readonly chains: readonly Chain[];
+}
+
+const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
+const FILLER =
+  /^(?:dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+const CONTEXT = 160;
+
+/** Finds the rows of names of a sentence. */
+export function parseSentence(sentence: Sentence, reference: Reference): Parsed {
+  const tokens = tokensOf(sentence.text);
+  const chains: Chain[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = nameAt(tokens, at, reference);
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    const names = [first];
+    for (let next = following(tokens, first.to, reference); next !== null; ) {
+      names.push(next);
+      next = following(tokens, next.to, reference);
+    }
+    const last = names.at(-1) ?? first;
+    const end = tokens[skipAbbreviation(tokens, last.to) - 1]?.end ?? last.end;
+    chains.push({
+      names,
+      start: first.start,
+      end,
+      before: plain(sentence.text.slice(Math.max(0, first.start - CONTEXT), first.start)),
+      after: plain(sentence.text.slice(end, end + CONTEXT)),
+    });
+    at = last.to;
+  }
+  return { ...sentence, chains };
+}
+
+/** The name that a comma or "och" joins to the one that ends before `to`. */
+function following(tokens: readonly Token[], to: number, reference: Reference): Name | null {
+  let at = skipAbbreviation(tokens, to);
+  if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return null;
+  at += 1;
+  if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
+  while (FILLER.test(tokens[at]?.lower ?? '')) at += 1;
+  return nameAt(tokens, at, reference);
+}
+
+/** "Göteborgsregionen (GR)": the abbreviation in brackets is part of the name. */
+function skipAbbreviation(tokens: readonly Token[], at: number): number {
+  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}\d-]{1,11}$/u.test(word?.text ?? '')
+    ? at + 3
+    : at;
+}
+
+/** What a sentence says between two rows of names, single-spaced. */
+export function between({ text }: Parsed, one: Chain, other: Chain): string {
+  return plain(text.slice(one.end, other.start).slice(0, CONTEXT));
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,20 @@
+/** Words that may stand between a cue and the names it is about. */
+const FILL =
+  '(?:[ ,:(]*(?:bl\\.? ?a\\.?|bland annat|bland andra|t\\.? ?ex\\.?|till exempel|exempelvis|främst|även|också|både|dels|den|det|de|såsom|som|är|var|blir|från|nämligen|dvs|det vill säga|kommunen|kommunerna|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|organisationen|organisationerna|företaget|följande|våra)(?= |:|$))*[ ,:(]*$';
+
+/** A pattern for the words before a row of names: the cue, then only words that lead over to the names. */
+export function leading(cue: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${cue})${FILL}`, 'iu');
+}
+
+/** A pattern for the words behind a row of names; "kommun" and a comma may come first. */
+export function following(cue: string): RegExp {
+  return new RegExp(`^(?: kommun(?:er|erna)?)?,? (?:${cue})(?!\\p{L})`, 'iu');
+}
+
+/** Whether words deny what is said: "inte", "ej", "varken", "utan stöd av". */
+export function denies(words: string): boolean {
+  return /(?<!\p{L})(?:inte(?! (?:bara|minst|endast|enbart))|ej|varken|utan(?! även| också)|aldrig|avböj\p{L}*)(?!\p{L})/iu.test(
+    words,
+  );
+}

@@ -1,0 +1,41 @@
+import { isCapitalised, type Token } from './tokens.ts';
+
+const NOUN =
+  /^(?:näringslivet|näringsliv|civilsamhället|akademin|akademien|folkbildningen|arbetsgivare|arbetsgivarna|företag|företagen|universitet|universiteten|högskolor|högskolorna|lärosäten|lärosätena|skolor|skolorna|folkhögskolor|parter|parterna|myndigheter|myndigheterna|organisationer|organisationerna|föreningar|föreningarna|aktörer|aktörerna|studieförbund|studieförbunden|församlingar|branschen|branscherna|fackförbund|fackförbunden|forskare|brukare|kommuninvånare|\p{L}{3,}(?:organisationer|organisationerna|föreningar|föreningarna|myndigheter|myndigheterna|företag|företagen|arbetsgivare|aktörer|aktörerna))$/u;
+/** Words for roles end in the same way. */
+const ROLE = /^(?:huvud|projekt|samverkans|samarbets|delprojekt|nyckel)/u;
+const BEFORE = /^\p{Ll}{3,}(?:a|ens|ets|nas|ella|liga|ska)$/u;
+const NO_ADJECTIVE =
+  /^(?:ska|ha|ta|göra|vara|stärka|skapa|utveckla|bygga|möta|hjälpa|stödja|inkludera|ofta|bara|sedan|innan|från|samla|involvera|engagera)$/u;
+
+/** A collective that is named without its members ("näringslivet", "lokala civilsamhällesorganisationer"). */
+export interface GroupName {
+  readonly to: number;
+  readonly name: string;
+}
+
+/** The collective whose name begins at a token; null where none does. */
+export function groupNameAt(tokens: readonly Token[], from: number): GroupName | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    BEFORE.test(tokens[at]?.text ?? '') &&
+    !NO_ADJECTIVE.test(tokens[at]?.lower ?? '') &&
+    !isGroup(tokens[at])
+  ) {
+    at += 1;
+  }
+  if (!isGroup(tokens[at])) return null;
+  // "universiteten i Göteborg": the place belongs to the name.
+  const inPlace = tokens[at + 1]?.lower === 'i' && isCapitalised(tokens[at + 2]);
+  const to = inPlace ? at + 3 : at + 1;
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return { to, name: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+function isGroup(token: Token | undefined): boolean {
+  return token !== undefined && NOUN.test(token.lower) && !ROLE.test(token.lower);
+}

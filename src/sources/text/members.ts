@@ -1,0 +1,75 @@
+import type { Fact, Mention, OrganizationMention } from '../../facts/fact.ts';
+import { type About, cite } from './about.ts';
+import { between, type Chain, type Parsed } from './chains.ts';
+import { denies, leading } from './cues.ts';
+import type { Name } from './names.ts';
+
+const MADE_OF =
+  'består av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar';
+const BEFORE = leading(MADE_OF);
+const OWN = leading(
+  `(?:samordningsförbund|kommunalförbund|förbund|förening|organisation|nätverk)(?:et|en)(?:s medlemmar)? (?:${MADE_OF}|är)|medlemmar(?:na)? i (?:samordningsförbundet|förbundet|föreningen) är`,
+);
+const JOIN =
+  /^ (?:kommun(?:er)? )?(?:är medlemmar i|är medlem i|ingår i|bildar(?: tillsammans)?|har bildat) $/u;
+
+/** Members of an association that the sentence names, or of the owner ("Förbundet består av …"). */
+export function members(sentence: Parsed, about: About): Fact[] {
+  return sentence.chains.flatMap((chain, index) => {
+    const association = associationOf(sentence, index, about);
+    if (association === null) return [];
+    return chain.names.flatMap((name): Fact[] => {
+      const subject = memberOf(name);
+      if (subject === null) return [];
+      const evidence = cite(sentence, about, 0.9);
+      return [{ subject, relationship: 'MEMBER_OF', object: association, within: about.project, evidence }];
+    });
+  });
+}
+
+/** The association that a row of names makes up; null where the sentence says no such thing. */
+export function associationOf(sentence: Parsed, index: number, about: About): OrganizationMention | null {
+  const chain = sentence.chains[index] as Chain;
+  if (denies(chain.before.slice(-40))) return null;
+  const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  if (BEFORE.test(chain.before)) {
+    const subject = previous?.names.at(-1);
+    const words = previous === undefined ? '' : between(sentence, previous, chain);
+    if (
+      subject?.organization != null &&
+      subject.certain &&
+      isAssociation(subject.organization) &&
+      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|bildas|bildats|bildades|utgörs|har|samlar))/u.test(
+        words,
+      )
+    ) {
+      return subject.organization;
+    }
+  }
+  if (OWN.test(chain.before)) return ownAssociation(about);
+  const whole = next?.names[0]?.organization ?? null;
+  return next !== undefined &&
+    whole !== null &&
+    JOIN.test(between(sentence, chain, next)) &&
+    isAssociation(whole)
+    ? whole
+    : null;
+}
+
+function ownAssociation({ owners }: About): OrganizationMention | null {
+  const own = owners.filter(isAssociation);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function isAssociation({ name, kind }: OrganizationMention): boolean {
+  return (
+    kind === 'COORDINATION_FEDERATION' ||
+    kind === 'MUNICIPAL_FEDERATION' ||
+    kind === 'CIVIL_SOCIETY' ||
+    /förbund|förening|nätverk|regionen$|rådet$/iu.test(name)
+  );
+}
+
+function memberOf({ municipality, organization }: Name): Mention | null {
+  return municipality !== null ? { label: 'Municipality', code: municipality } : organization;
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../../facts/fact.ts';
+import { type About, cite } from './about.ts';
+import { between, type Chain, type Parsed } from './chains.ts';
+import { denies, leading } from './cues.ts';
+import { associationOf } from './members.ts';
+import type { Name } from './names.ts';
+import { roleBefore } from './role-cues.ts';
+
+const BEFORE = leading('(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen)?');
+const TAKES_PART = leading(
+  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs) (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+);
+const TAKES_PART_AFTER =
+  /^ (?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)/u;
+/** Other places that a project looks at, learns from or spreads to. */
+const ELSEWHERE =
+  /(?:till skillnad från|jämför\p{L}* med|inspirera\p{L}*|inspiration|förebild\p{L}*|liknande|erfarenheter(?:na)? från|tidigare projekt|andra kommuner|utanför|sprid\p{L}*|spridning|granskommun\p{L}*|modell(?:en)? från|utvecklade?s (?:i|av))(?:[^.;]{0,80})$/iu;
+const LEAVES =
+  /^(?: kommun(?:er)?)?,? (?:(?:som )?(?:deltar|medverkar|ingår|omfattas|kommer) (?:inte|ej)|har (?:valt att inte|lämnat|avböjt|avstått)|lämnade|avböjde|hoppade av|drog sig ur)/u;
+const REPRESENTS =
+  /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
+const REPRESENTS_AFTER =
+  /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
+
+/** Municipalities that take part. A bare name counts only where the sentence speaks of municipalities or of who takes part. */
+export function municipalities(sentence: Parsed, about: About): Fact[] {
+  return sentence.chains.flatMap((chain, index) => {
+    const named = chain.names.filter(({ municipality }) => municipality !== null);
+    if (named.length === 0 || associationOf(sentence, index, about) !== null) return [];
+    if (ELSEWHERE.test(chain.before) || LEAVES.test(chain.after) || denies(chain.before.slice(-25)))
+      return [];
+    if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
+    const certainty = howSure(chain, named);
+    return certainty === null
+      ? []
+      : named
+          .filter((name) => !name.genitive || name.word !== null || isLast(chain, name))
+          .map((name) => involved(name, 'PARTICIPANT', certainty));
+  });
+
+  function involved({ municipality }: Name, role: string, confidence: number): Fact {
+    return {
+      subject: about.project,
+      relationship: 'INVOLVES',
+      object: { label: 'Municipality', code: municipality ?? '' },
+      properties: { role },
+      evidence: cite(sentence, about, confidence),
+    };
+  }
+}
+
+/** How sure it is that a row's places are meant as municipalities that take part; null where they are not. */
+function howSure(chain: Chain, named: readonly Name[]): number | null {
+  const plural = /^ kommuner(?:na|s)?(?!\p{L})/u.test(chain.after);
+  const words = named.some(({ word }) => word === 'kommun') || plural;
+  const takesPart =
+    TAKES_PART.test(chain.before) || TAKES_PART_AFTER.test(chain.after) || roleBefore(chain) === 'PARTNER';
+  if (takesPart && !denies(chain.before.slice(-40))) return 0.9;
+  if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
+  // "Mölndals stad" is the town's authority and, among other municipalities, the place.
+  return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
+}
+
+/** "Ale, Lerum och Stenungsunds kommun": the genitive belongs to the word behind it. */
+function isLast({ names, after }: Chain, name: Name): boolean {
+  return name === names.at(-1) && /^ kommun/u.test(after);
+}
+
+function represents(sentence: Parsed, index: number): boolean {
+  const chain = sentence.chains[index] as Chain;
+  const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  const ofArea =
+    previous?.names.some(({ area }) => area !== null) === true &&
+    REPRESENTS.test(between(sentence, previous, chain));
+  const forArea =
+    next?.names.some(({ area }) => area !== null) === true &&
+    REPRESENTS_AFTER.test(between(sentence, chain, next));
+  return ofArea || forArea;
+}

@@ -1,0 +1,117 @@
+import { isCapitalised, isWord, type Token } from './tokens.ts';
+
+/** A name of an organisation that no list knows, found by its form: the tokens `from` up to `to`. */
+export interface FormedName {
+  readonly to: number;
+  readonly name: string;
+  /** Whether the form alone shows an organisation; a mere run of capitals is one only where a role is told. */
+  readonly certain: boolean;
+}
+
+/** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
+const HEAD =
+  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|hushållningssällskapet|räddningstjänsten|landstinget|region)$/u;
+
+/** The form of a name that ends so; the words that are also everyday nouns need the capital. */
+const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
+const CAPITAL_SUFFIX =
+  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
+/** "Göteborgs universitet", "Vara folkhögskola". */
+const TAIL =
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling)$/u;
+const COMPASS =
+  /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
+const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet)$/u;
+
+/** Words that begin a sentence with a capital and name nobody. */
+const COMMON =
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*)$/u;
+
+/** The name of an organisation that begins at a token, told by its form; null where none does. */
+export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
+  return (
+    joined(tokens, from) ??
+    department(tokens, from) ??
+    headed(tokens, from) ??
+    suffixed(tokens, from) ??
+    run(tokens, from)
+  );
+}
+
+/** "Kultur-, idrotts- och fritidsförvaltningen", "Arbetsmarknads och vuxenutbildningsförvaltningen". */
+function joined(tokens: readonly Token[], from: number): FormedName | null {
+  let at = from;
+  if (!/[\p{L}](?:-|s)$/u.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[at])) return null;
+  while (tokens[at]?.text.endsWith('-') && tokens[at + 1]?.text === ',' && tokens[at + 2]?.text.endsWith('-'))
+    at += 2;
+  const [and, last] = [tokens[at + 1], tokens[at + 2]];
+  if (and?.lower !== 'och' || last === undefined || isCapitalised(last) || !JOINED.test(last.lower))
+    return null;
+  return named(tokens, from, withCompass(tokens, at + 3), true);
+}
+
+/** "Förvaltningen för arbetsmarknad och vuxenutbildning". */
+function department(tokens: readonly Token[], from: number): FormedName | null {
+  if (
+    !/^(?:förvaltningen|myndigheten|nämnden)$/.test(tokens[from]?.lower ?? '') ||
+    tokens[from + 1]?.lower !== 'för'
+  )
+    return null;
+  if (!isWord(tokens[from + 2])) return null;
+  const longer = tokens[from + 3]?.lower === 'och' && isWord(tokens[from + 4]);
+  return named(tokens, from, from + (longer ? 5 : 3), true);
+}
+
+function headed(tokens: readonly Token[], from: number): FormedName | null {
+  const head = tokens[from];
+  if (head === undefined || !HEAD.test(head.lower) || (head.lower === 'region' && !isCapitalised(head)))
+    return null;
+  const start = tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1;
+  const to = endOfRun(tokens, start);
+  return to > start ? named(tokens, from, to, true) : null;
+}
+
+function suffixed(tokens: readonly Token[], from: number): FormedName | null {
+  const token = tokens[from];
+  if (token === undefined) return null;
+  const bare = token.lower.replace(/s$/, '');
+  const certain = isCapitalised(token) ? CAPITAL_SUFFIX.test(bare) : LOWER_SUFFIX.test(token.lower);
+  return certain ? named(tokens, from, withCompass(tokens, from + 1), true) : null;
+}
+
+/** A run of words with capitals, and a telling word behind it. */
+function run(tokens: readonly Token[], from: number): FormedName | null {
+  const first = tokens[from];
+  if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower)) return null;
+  const to = endOfRun(tokens, from);
+  if (TAIL.test(tokens[to]?.lower ?? '')) return named(tokens, from, to + 1, true);
+  const company =
+    tokens.slice(from + 1, to).some(({ text }) => /^(?:AB|HB|KB)$/.test(text)) ||
+    (first.text === 'AB' && to > from + 1);
+  // The first word of a sentence has its capital in any case.
+  const opening =
+    from === 0 &&
+    to === 1 &&
+    (/(?:en|et|na|ar|er|or|an|a)$/.test(first.lower) || first.text.length < 4) &&
+    !/\p{Ll}\p{Lu}/u.test(first.text);
+  return opening ? null : named(tokens, from, to, company);
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 6 && isCapitalised(tokens[to])) to += 1;
+  return to;
+}
+
+function withCompass(tokens: readonly Token[], to: number): number {
+  return COMPASS.test(tokens[to]?.lower ?? '') ||
+    (isCapitalised(tokens[to]) && COMPASS.test(tokens[to]?.lower ?? ''))
+    ? to + 1
+    : to;
+}
+
+function named(tokens: readonly Token[], from: number, to: number, certain: boolean): FormedName {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const name = words.join(' ').replace(/ ,/g, ',');
+  return { to, name: name.charAt(0).toUpperCase() + name.slice(1), certain };
+}

@@ -1,0 +1,44 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { About, Prose, Rule } from './about.ts';
+import { activities } from './activities.ts';
+import { areas } from './areas.ts';
+import { parseSentence } from './chains.ts';
+import { continued } from './continues.ts';
+import { members } from './members.ts';
+import { municipalities } from './municipalities.ts';
+import { objectives } from './objectives.ts';
+import { parts } from './parts.ts';
+import { roles } from './roles.ts';
+import { sentencesOf } from './sentences.ts';
+import { distinctGroups, targetGroups } from './target-groups.ts';
+
+/** All rules, in the order of their facts. */
+export const RULES: readonly Rule[] = [
+  municipalities,
+  areas,
+  roles,
+  members,
+  parts,
+  targetGroups,
+  objectives,
+  activities,
+  continued,
+];
+
+/** Reads the facts that prose states, each once, with the first sentence that states it. */
+export function readProse(prose: Prose, reference: Reference, rules: readonly Rule[] = RULES): Fact[] {
+  const about: About = { ...prose, reference };
+  const facts = new Map<string, Fact>();
+  for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
+    const parsed = parseSentence(sentence, reference);
+    for (const rule of rules) {
+      for (const fact of rule(parsed, about)) {
+        const { evidence: _, ...statement } = fact;
+        const key = JSON.stringify(statement);
+        if (!facts.has(key)) facts.set(key, fact);
+      }
+    }
+  }
+  return distinctGroups([...facts.values()]);
+}

@@ -1,0 +1,66 @@
+import type { Line } from '../page.ts';
+
+/** A sentence of prose. Its text has as many characters as the document's, every space and line break an ordinary space. */
+export interface Sentence {
+  readonly text: string;
+  /** Offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens its paragraph. */
+  readonly opens: boolean;
+}
+
+/** What is longer is divided: rules look at one sentence at a time, and their work grows with its length. */
+const LONGEST = 2_000;
+const BULLET = /^[•·▪◦*–-] ?(?=\S)/u;
+const END = /[.!?…][”"’)]?\s+(?=[\p{Lu}\d“”"(•–-])/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|dvs|d\.v\.s|kl|ca|nr|s\.?k|resp|inkl|exkl|f\.?d|jfr|st|\p{L})\.\s*$/iu;
+
+/** Divides the lines of a text into sentences. A list under a line that ends with ":" is one sentence with that line. */
+export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    let end = line.end;
+    while (
+      line.text.endsWith(':') &&
+      BULLET.test(lines[at + 1]?.text ?? '') &&
+      (lines[at + 1] as Line).end - line.start < LONGEST
+    ) {
+      at += 1;
+      end = (lines[at] as Line).end;
+    }
+    divide(flat(text.slice(line.start, end)), line.start, sentences);
+  }
+  return sentences;
+}
+
+/** The same number of characters on one line; a bullet becomes a comma. */
+function flat(raw: string): string {
+  return raw
+    .replace(/[\n\r\u2028\u2029]\s*[•·▪◦*–-](?= ?\S)/gu, (mark) => `,${' '.repeat(mark.length - 1)}`)
+    .replace(BULLET, (mark) => ' '.repeat(mark.length))
+    .replace(/\s/gu, ' ');
+}
+
+function divide(line: string, offset: number, sentences: Sentence[]): void {
+  let from = 0;
+  const add = (to: number) => {
+    for (let start = from; start < to; start += LONGEST) {
+      const piece = line.slice(start, Math.min(to, start + LONGEST));
+      const text = piece.trim();
+      const lead = piece.indexOf(text);
+      if (text !== '') {
+        const at = offset + start + lead;
+        sentences.push({ text, start: at, end: at + text.length, opens: start === 0 });
+      }
+    }
+    from = to;
+  };
+  for (const match of line.matchAll(END)) {
+    const to = match.index + match[0].length;
+    if (!ABBREVIATION.test(line.slice(Math.max(from, to - match[0].length - 8), match.index + 1))) add(to);
+  }
+  add(line.length);
+}
