@@ -19,8 +19,8 @@ export interface ServerOptions {
   readonly ready: () => Promise<boolean>;
   /** Absolute path of what `npm run build:web` makes. */
   readonly webFolder: string;
-  /** Where Neo4j Browser is, for the home page; null when nobody knows. */
-  readonly browserUrl: string | null;
+  /** Where Neo4j Browser is, for the home page; null while nobody knows. */
+  readonly browserUrl: () => string | null;
   /** From `openLog`. */
   readonly log: FastifyBaseLogger;
 }

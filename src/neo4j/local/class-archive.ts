@@ -45,7 +45,7 @@ async function makeArchive(archive: string, java: Java, jars: readonly string[])
       dataFolder,
       boltPort,
       httpPort,
-      flags: [...quietly, `-XX:ArchiveClassesAtExit=${unfinished}`],
+      flags: [...quietly, `-XX:ArchiveClassesAtExit=${unfinished}`, '-XX:TieredStopAtLevel=1'],
       memory: { heapStart: '256m', heapMost: '512m', pageCache: '32m' },
     });
     try {

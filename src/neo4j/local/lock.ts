@@ -43,12 +43,17 @@ export function takeLock(dataFolder: string, command: string): Lock | Holder {
     if (holder !== null && isThere(holder)) return holder;
     removeStale(file, holder);
   }
+  const release = () => {
+    if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true });
+  };
+  process.once('exit', release);
   return {
     announce(ports) {
       write(file, { ...own, ports });
     },
     release() {
-      if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true });
+      process.off('exit', release);
+      release();
     },
   };
 }

@@ -31,6 +31,8 @@ export interface LocalNeo4jOptions {
 export interface LocalNeo4j {
   readonly address: GraphAddress;
   readonly browserUrl: string;
+  /** Resolves when the database has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Stops the database and lets go of the data folder. */
   stop(): Promise<void>;
 }
@@ -84,6 +86,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     return {
       address: localAddress(dataFolder, ports),
       browserUrl: localBrowserUrl(ports),
+      ended: jvm.ended.then(() => {}),
       async stop() {
         await jvm.stop();
         lock.release();

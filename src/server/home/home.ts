@@ -14,7 +14,7 @@ const patience = 3_000;
 const freshness = 10_000;
 
 /** Adds the home page at `/`. */
-export function addHome(app: FastifyInstance, graph: Graph, browserUrl: string | null): void {
+export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => string | null): void {
   let known: { readonly overview: Promise<Overview | null>; readonly until: number } | null = null;
 
   const overview = (): Promise<Overview | null> => {
@@ -37,7 +37,7 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: string |
   app.get('/', async (request, reply) => {
     const language = languageOf(request);
     const origin = `${request.protocol}://${request.host}`;
-    const body = homeBody(language, await within(patience, overview(), null), browserUrl, origin);
+    const body = homeBody(language, await within(patience, overview(), null), browserUrl(), origin);
     return sendPage(reply, page(language, `Samverkan: ${texts[language].tagline}`, '/', body));
   });
 }

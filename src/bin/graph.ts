@@ -1,0 +1,155 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import { type Graph, type GraphAddress, openGraph } from '../neo4j/graph.ts';
+import { holderOf } from '../neo4j/local/lock.ts';
+import { passwordFile } from '../neo4j/local/password.ts';
+import { LocalNeo4jProblem } from '../neo4j/local/problem.ts';
+import type { LocalNeo4j } from '../neo4j/local/start.ts';
+import type { Progress } from './progress.ts';
+
+/** The graph that the configuration means, open and answering. */
+export interface ConfiguredGraph {
+  readonly graph: Graph;
+  /** Without user and password: "bolt://127.0.0.1:7687". */
+  readonly uri: string;
+  readonly username: string;
+  /** The file with the password; null when the environment has it. */
+  readonly passwordFile: string | null;
+  /** Where Neo4j Browser is; null when nobody knows. */
+  readonly browserUrl: string | null;
+  /** Resolves if a database that this process started ends by itself; never for another's. */
+  readonly ended: Promise<void>;
+  /** Closes the graph, and stops the database where this process started it. */
+  close(): Promise<void>;
+}
+
+/** What the graph is opened for. */
+export interface Use {
+  /** What this process is, for whoever finds the database in use. */
+  readonly command: string;
+  /** Whether a database that another process runs will not do. */
+  readonly alone: boolean;
+}
+
+/** Longest wait for a database that is just starting, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * Opens the graph: the Neo4j that NEO4J_URI names; else the one that runs in the data folder already; else a new one
+ * there. Throws LocalNeo4jProblem, in one sentence, when that cannot be.
+ */
+export async function openConfiguredGraph(
+  config: Config,
+  progress: Progress,
+  use: Use = { command: 'samverkan', alone: false },
+): Promise<ConfiguredGraph> {
+  const { neo4j } = config;
+  if (neo4j !== null)
+    return await progress.step(
+      'Neo4j',
+      () => openGiven(neo4j),
+      ({ uri }) => uri,
+    );
+  return await progress.step(
+    'Neo4j',
+    async (tell) =>
+      (use.alone ? null : await joinRunning(config, tell)) ?? (await startOwn(config, use, tell)),
+    ({ uri }) => uri,
+  );
+}
+
+async function openGiven(address: GraphAddress): Promise<ConfiguredGraph> {
+  const graph = await openAnswering(address, 'NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD say where it is');
+  return {
+    graph,
+    uri: address.uri,
+    username: address.username,
+    passwordFile: null,
+    browserUrl: null,
+    ended: new Promise(() => {}),
+    close: () => graph.close(),
+  };
+}
+
+/** The database that another process runs in the data folder; null when none does. */
+async function joinRunning(
+  config: Config,
+  tell: (progress: string) => void,
+): Promise<ConfiguredGraph | null> {
+  for (const end = Date.now() + patience; ; await sleep(200)) {
+    const holder = holderOf(config.dataFolder);
+    if (holder === null) return null;
+    if (holder.ports !== null) {
+      const { localAddress, localBrowserUrl } = await import('../neo4j/local/start.ts');
+      const address = localAddress(config.dataFolder, holder.ports);
+      const graph = await openAnswering(address, `${holder.command} (process ${holder.pid}) runs it`);
+      return {
+        ...described(config, address, localBrowserUrl(holder.ports)),
+        graph,
+        ended: new Promise(() => {}),
+        close: () => graph.close(),
+      };
+    }
+    if (Date.now() > end) {
+      throw new LocalNeo4jProblem(
+        `${holder.command} (process ${holder.pid}) has been starting the database for too long: stop it and try again.`,
+      );
+    }
+    tell(`waiting for ${holder.command} (process ${holder.pid}), which is starting it`);
+  }
+}
+
+async function startOwn(
+  config: Config,
+  use: Use,
+  tell: (progress: string) => void,
+): Promise<ConfiguredGraph> {
+  const { startLocalNeo4j } = await import('../neo4j/local/start.ts');
+  const { dataFolder, cacheFolder, boltPort, httpPort } = config;
+  const database = await startLocalNeo4j({
+    dataFolder,
+    cacheFolder,
+    boltPort,
+    httpPort,
+    command: use.command,
+    tell,
+  });
+  try {
+    return await openOwn(config, database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function openOwn(config: Config, database: LocalNeo4j): Promise<ConfiguredGraph> {
+  const graph = await openAnswering(database.address, `its log is in ${config.dataFolder}`);
+  return {
+    ...described(config, database.address, database.browserUrl),
+    graph,
+    ended: database.ended,
+    async close() {
+      await graph.close();
+      await database.stop();
+    },
+  };
+}
+
+function described(config: Config, { uri, username }: GraphAddress, browserUrl: string) {
+  return { uri, username, passwordFile: passwordFile(config.dataFolder), browserUrl };
+}
+
+async function openAnswering(address: GraphAddress, hint: string): Promise<Graph> {
+  const graph = openGraph(address);
+  try {
+    await graph.reach();
+    return graph;
+  } catch (error) {
+    await graph.close();
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code.startsWith('Neo.ClientError.Security.')
+      ? 'refuses the user and password'
+      : 'does not answer';
+    throw new LocalNeo4jProblem(`Neo4j at ${address.uri} ${why}: ${hint}.`, { cause: error });
+  }
+}

@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { explain } from './problem.ts';
+
+/** Runs a command and leaves its exit code; an error is told on standard error and is exit code 1. */
+async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+  // What a failed start left open must not hold the process; a database of its own ends with it.
+  process.exit();
+}
+
+const program = new Command('samverkan')
+  .description(
+    'Who works with whom, where and for whom: a GraphQL API over a graph of publicly funded projects.',
+  )
+  .showHelpAfterError('(add --help for examples)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan serve                         start the API and its database
+  samverkan import project.html           add what a document tells
+  samverkan import --dry-run *.html       show what documents would change
+  samverkan db info                       where the database is and what it holds
+  samverkan doctor                        check what the program needs
+
+Settings come from the environment: PORT, NEO4J_URI, SAMVERKAN_DATA_DIR and others.`,
+  );
+
+program
+  .command('serve')
+  .description('start the API, and a database of its own unless NEO4J_URI names one')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan serve
+  PORT=8080 samverkan serve
+  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… samverkan serve`,
+  )
+  .action(() => run(async () => (await import('./serve.ts')).serveCommand()));
+
+program
+  .command('import')
+  .description('import documents; works while the API runs, too')
+  .argument('<files...>', 'pages and seeds: .html, .yaml')
+  .option('--dry-run', 'show what would change, and change nothing')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan import project.html
+  samverkan import --dry-run --json *.html`,
+  )
+  .action((files: string[], options: { dryRun?: boolean; json?: boolean }) =>
+    run(async () => (await import('./import.ts')).importCommand(files, options)),
+  );
+
+const db = program
+  .command('db')
+  .description('the database itself')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan db info --json
+  samverkan db migrate
+  samverkan db start                      the database without the API`,
+  );
+db.command('info')
+  .description('where it is and what it holds')
+  .option('--json', 'print it as JSON')
+  .action((options: { json?: boolean }) => run(async () => (await import('./db.ts')).infoCommand(options)));
+db.command('migrate')
+  .description('bring constraints and indexes to this version')
+  .action(() => run(async () => (await import('./db.ts')).migrateCommand()));
+db.command('start')
+  .description('run the database alone, until Ctrl-C')
+  .action(() => run(async () => (await import('./db.ts')).startCommand()));
+
+program
+  .command('doctor')
+  .description('check what the program needs, and say what to do about what is missing')
+  .action(() => run(async () => (await import('./doctor.ts')).doctorCommand()));
+
+await program.parseAsync();

@@ -1,0 +1,123 @@
+import { type Config, readConfig } from '../config.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { holderOf } from '../neo4j/local/lock.ts';
+import { referenceFolder, seedsFolder, webFolder } from './folders.ts';
+import type { ConfiguredGraph } from './graph.ts';
+import { graphToCome } from './graph-to-come.ts';
+import { CommandProblem } from './problem.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { listenForSignals } from './signals.ts';
+
+/**
+ * Runs the API until it is told to stop. The server answers at once; it is ready when the graph is migrated and loaded.
+ * Resolves with the exit code; throws when it cannot start.
+ */
+export async function serveCommand(): Promise<number> {
+  const config = readConfig(process.env);
+  refuseSecond(config);
+  const progress = openProgress();
+  const signals = listenForSignals();
+  const { openConfiguredGraph } = await import('./graph.ts');
+  const opening = openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true });
+  // Awaited below; until then the server has the floor, whose own failure comes first.
+  opening.catch(() => {});
+
+  const server = await startServer(config);
+  const configured = await opening;
+  try {
+    server.arrive(configured);
+    await fill(configured.graph, progress);
+    server.ready();
+    process.stdout.write(banner(server.origin, configured));
+    const why = await Promise.race([signals.first(), configured.ended.then(() => 'database' as const)]);
+    if (why === 'database')
+      throw new CommandProblem(`Neo4j ended by itself; its log is in ${config.dataFolder}.`);
+    process.stderr.write('Stopping …\n');
+    return 0;
+  } finally {
+    await server.close();
+    await configured.close();
+  }
+}
+
+/** Before anything is begun: two servers of one data folder would be after the same port too. */
+function refuseSecond(config: Config): void {
+  const holder = config.neo4j === null ? holderOf(config.dataFolder) : null;
+  if (holder === null) return;
+  throw new CommandProblem(
+    `${config.dataFolder} is in use by ${holder.command} (process ${holder.pid}): stop it first, or set SAMVERKAN_DATA_DIR to another folder.`,
+  );
+}
+
+interface Server {
+  readonly origin: string;
+  arrive(configured: ConfiguredGraph): void;
+  ready(): void;
+  close(): Promise<void>;
+}
+
+async function startServer(config: Config): Promise<Server> {
+  const [{ buildServer }, { openLog }, { apiSchema }, { isMigrated }] = await Promise.all([
+    import('../server/server.ts'),
+    import('../server/log.ts'),
+    import('../resolvers/schema.ts'),
+    import('../write/migrations.ts'),
+  ]);
+  const { graph, arrive } = graphToCome();
+  let browserUrl: string | null = null;
+  let isFilled = false;
+  const app = await buildServer({
+    graph,
+    schema: apiSchema(),
+    adminToken: config.adminToken,
+    ready: async () => isFilled && (await isMigrated(graph)),
+    webFolder,
+    browserUrl: () => browserUrl,
+    log: openLog(config.logLevel),
+  });
+  const origin = await app
+    .listen({ host: config.host, port: config.port })
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE')
+        throw new CommandProblem(`Cannot listen on ${config.host}: ${error.message}.`);
+      throw new CommandProblem(`Port ${config.port} is in use: stop what uses it, or set PORT to another.`);
+    });
+  return {
+    origin,
+    arrive(configured) {
+      browserUrl = configured.browserUrl;
+      arrive(configured.graph);
+    },
+    ready() {
+      isFilled = true;
+    },
+    close: () => app.close(),
+  };
+}
+
+/** What every start makes sure of; does next to nothing when it is there already. */
+async function fill(graph: Graph, progress: Progress): Promise<void> {
+  const [{ migrate }, { readReference }, { loadReference }, { loadSeeds }] = await Promise.all([
+    import('../write/migrations.ts'),
+    import('../reference/read.ts'),
+    import('../write/reference.ts'),
+    import('../write/seeds.ts'),
+  ]);
+  const summary = (outcome: { readonly summary: string }) => outcome.summary;
+  await progress.step('Schema', () => migrate(graph), summary);
+  const reference = readReference(referenceFolder);
+  await progress.step('Reference data', () => loadReference(graph, reference), summary);
+  await progress.step('Seeds', () => loadSeeds(graph, reference, seedsFolder), summary);
+}
+
+function banner(origin: string, { browserUrl, uri, username, passwordFile }: ConfiguredGraph): string {
+  const password = passwordFile === null ? 'password in NEO4J_PASSWORD' : `password in ${passwordFile}`;
+  return `
+Samverkan is ready.
+  Home page      ${origin}/
+  GraphiQL       ${origin}/graphiql
+  Neo4j Browser  ${browserUrl ?? `that of ${uri}`}  (user ${username}, ${password})
+
+Ctrl-C stops it.
+`;
+}
