@@ -1,7 +1,6 @@
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
+import { organizationProperties, referenceCandidate } from './candidate.ts';
 import { digest } from './digest.ts';
-import { lookupKey } from './name.ts';
-import { namesOf } from './reference-organizations.ts';
 import type { Claim, Properties, Relationship, Thing, ThingRef } from './thing.ts';
 
 /** Reference data as the graph has it. */
@@ -13,11 +12,22 @@ export interface ReferenceThings {
 /**
  * The places, code lists, municipal authorities and associations of the reference data. Other organisations that it knows
  * come into the graph when a document speaks of them.
+ *
+ * @param stored the names that organisations have in the graph, by id: documents add to them.
  */
-export function referenceThings(reference: Reference): ReferenceThings {
+export function referenceThings(
+  reference: Reference,
+  stored: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReferenceThings {
   const organizations = reference.organizations.filter(belongs);
   return {
-    nodes: [...places(reference), ...codes(reference), ...organizations.map(organizationThing)],
+    nodes: [
+      ...places(reference),
+      ...codes(reference),
+      ...organizations.map((organization) =>
+        organizationThing(organization, stored.get(organization.id) ?? []),
+      ),
+    ],
     relationships: [
       ...placeRelationships(reference),
       ...codeRelationships(reference),
@@ -169,16 +179,11 @@ function codes(reference: Reference): readonly Thing[] {
   ];
 }
 
-/** An organisation that reference data knows, under all its names. */
-export function organizationThing(organization: KnownOrganization): Thing {
-  const { id, name, organizationNumber, kind } = organization;
-  const [, ...aliases] = namesOf(organization);
-  const nameKeys = [...new Set(namesOf(organization).map(lookupKey))].sort();
-  return {
-    label: 'Organization',
-    id,
-    properties: { name, aliases: [...aliases].sort(), organizationNumber, kind, nameKeys },
-  };
+/** An organisation that reference data knows, under all its names there and those that documents have given it. */
+function organizationThing(organization: KnownOrganization, stored: readonly string[]): Thing {
+  const candidate = referenceCandidate(organization);
+  for (const name of stored) candidate.names.add(name);
+  return { label: 'Organization', id: organization.id, properties: organizationProperties(candidate) };
 }
 
 function relationship(type: string, start: ThingRef, end: ThingRef): Relationship {

@@ -6,7 +6,7 @@ import { type Counts, countStates, groupBy, type State, sumCounts } from './coun
 
 /**
  * Writes statements as `Evidence`, each from its document and about its thing; both must be there. A statement's id is made
- * of all that it says, so one that is there is never changed.
+ * of all that it says; only which thing it means, at the other end, may come to be told better.
  */
 export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<Counts> {
   const counts: Counts[] = [];
@@ -30,11 +30,17 @@ export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<C
 MATCH (about:${identifier(group[0]!.about.label)} {id: row.about})
 MATCH (source:SourceDocument {id: row.source})
 OPTIONAL MATCH (old:Evidence {id: row.id})
-WITH row, about, source, CASE WHEN old IS NULL THEN 'new' ELSE 'unchanged' END AS state
+WITH row, about, source, CASE
+  WHEN old IS NULL THEN 'new'
+  WHEN coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '') OR NOT EXISTS { (old)-[:ABOUT]->(about) } THEN 'changed'
+  ELSE 'unchanged'
+END AS state
 CALL (row, about, source, state) {
-  WITH row, about, source, state WHERE state = 'new'
+  WITH row, about, source, state WHERE state <> 'unchanged'
   MERGE (evidence:Evidence {id: row.id})
   SET evidence += row.properties
+  WITH row, about, source, evidence
+  CALL (evidence, about) { MATCH (evidence)-[old:ABOUT]->(other) WHERE other <> about DELETE old }
   MERGE (evidence)-[:ABOUT]->(about)
   MERGE (evidence)-[:FROM]->(source)
 }

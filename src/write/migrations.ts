@@ -2,6 +2,7 @@ import type { Graph } from '../neo4j/graph.ts';
 import { statements as keys } from './migrations/001-keys.ts';
 import { statements as indexes } from './migrations/002-indexes.ts';
 import { statements as fullText } from './migrations/003-full-text.ts';
+import { statements as spellings } from './migrations/004-spellings.ts';
 
 interface Migration {
   readonly number: number;
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { number: 1, name: 'keys', statements: keys },
   { number: 2, name: 'indexes', statements: indexes },
   { number: 3, name: 'full text', statements: fullText },
+  { number: 4, name: 'spellings', statements: spellings },
 ];
 
 export interface MigrationOutcome {

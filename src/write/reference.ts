@@ -4,6 +4,7 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { writeClaims } from './claims.ts';
 import { loadedHash, recordLoaded } from './loaded.ts';
+import { takeLock } from './lock.ts';
 import { total, writeThings } from './things.ts';
 
 export interface ReferenceOutcome {
@@ -16,17 +17,32 @@ export interface ReferenceOutcome {
 export async function loadReference(graph: Graph, reference: Reference): Promise<ReferenceOutcome> {
   const told = `${reference.municipalities.length} municipalities, ${reference.counties.length} counties, ${reference.specificObjectives.length} objectives`;
   const { nodes, relationships } = referenceThings(reference);
+  const ids = nodes.filter(({ label }) => label === 'Organization').map(({ id }) => id);
   const { sources, claims } = referenceClaims(reference);
   const hash = digest(nodes, relationships, claims);
   if ((await loadedHash(graph, 'reference')) === hash)
     return { changed: false, summary: `${told}: unchanged` };
 
   const load = async (run: Run) => {
-    const written = await writeThings(run, [...nodes, ...sources], relationships);
+    await takeLock(run);
+    const things = referenceThings(reference, await storedNames(run, ids));
+    const written = await writeThings(run, [...things.nodes, ...sources], relationships);
     await writeClaims(run, claims);
     await recordLoaded(run, 'reference', hash);
     return total(written.nodes);
   };
   const counts = await graph.write(load);
   return { changed: true, summary: `${told}: ${counts.new} nodes new, ${counts.changed} changed` };
+}
+
+async function storedNames(
+  run: Run,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await run({
+    text: `UNWIND $ids AS id MATCH (organization:Organization {id: id})
+RETURN id, organization.name + organization.aliases AS names`,
+    parameters: { ids },
+  });
+  return new Map(rows.map(({ id, names }) => [id as string, names as string[]]));
 }

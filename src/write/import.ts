@@ -1,0 +1,139 @@
+import { nothingKnown } from '../entities/known.ts';
+import { resolveEntities } from '../entities/resolve.ts';
+import type { Judgement, Resolution } from '../entities/thing.ts';
+import type { ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
+import type { Graph, Run } from '../neo4j/graph.ts';
+import type { Reference } from '../reference/reference.ts';
+import { decode } from '../sources/decode.ts';
+import { isHtml } from '../sources/html.ts';
+import { readDocument } from '../sources/read.ts';
+import { writeClaims } from './claims.ts';
+import { type Counts, noCounts } from './counts.ts';
+import { readKnown } from './known.ts';
+import { takeLock } from './lock.ts';
+import { isMigrated } from './migrations.ts';
+import { applyRenames } from './renames.ts';
+import { removeReleased, removeStale } from './stale.ts';
+import { type Written, writeThings } from './things.ts';
+
+export interface ImportOptions {
+  /** Does everything up to the counts, and then takes it back. */
+  readonly dryRun?: boolean;
+}
+
+/** What came of one document. */
+export interface ImportOutcome extends Written {
+  /** False when there was nothing to be read in it; then the graph is as it was, and the problems say why. */
+  readonly read: boolean;
+  readonly source: SourceDocument;
+  readonly judgements: readonly Judgement[];
+  readonly problems: readonly FoundProblem[];
+}
+
+/** A problem, and where in the document's text it is when it was found after reading. */
+export type FoundProblem = Problem & { readonly start?: number };
+
+/**
+ * Imports one document: all of it in one transaction, or nothing. The same document again changes nothing.
+ *
+ * @param name the file's name, for documents that do not say what they are.
+ */
+export async function importDocument(
+  graph: Graph,
+  reference: Reference,
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const document = readDocument(bytes, name, reference);
+  const outcome = await importFacts(graph, reference, document, options);
+  const decoded = decode(bytes);
+  // In a saved web page, offsets count in the text that a reader sees, and lines in the file.
+  if (!('text' in decoded) || isHtml(decoded.text, name)) return outcome;
+  return { ...outcome, problems: outcome.problems.map((problem) => placed(problem, decoded.text)) };
+}
+
+function placed({ start, ...problem }: FoundProblem, text: string): FoundProblem {
+  if (start === undefined || problem.line !== null) return problem;
+  const lines = text.slice(0, start).split('\n');
+  return { ...problem, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Imports what has been read out of a document. */
+export async function importFacts(
+  graph: Graph,
+  reference: Reference,
+  document: ParsedDocument,
+  { dryRun = false }: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const { source, facts, problems } = document;
+  if (facts.length === 0) {
+    return { read: false, source, nodes: {}, relationships: {}, judgements: [], problems };
+  }
+  const imported = await (dryRun
+    ? rehearse(graph, reference, document)
+    : graph.write((run) => write(run, reference, document)));
+  const { resolution, written } = imported;
+  return {
+    read: true,
+    source,
+    ...written,
+    judgements: resolution.judgements,
+    problems: [
+      ...problems,
+      ...resolution.problems.map((problem) => ({ ...problem, line: null, column: null })),
+    ],
+  };
+}
+
+interface Imported {
+  readonly resolution: Resolution;
+  readonly written: Written;
+}
+
+async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
+  await takeLock(run);
+  const resolution = resolveEntities(document, await readKnown(run, document), reference);
+  const { source, nodes, relationships, claims, renames, released } = resolution;
+  await applyRenames(run, renames);
+  const things = await writeThings(run, nodes, relationships);
+  const evidence = await writeClaims(run, claims);
+  await run({
+    text: 'MATCH (source:SourceDocument {id: $id}) WHERE source.importedAt IS NULL SET source.importedAt = datetime()',
+    parameters: { id: source.id },
+  });
+  await removeStale(run, resolution);
+  await removeReleased(run, released);
+  return { resolution, written: { ...things, nodes: { ...things.nodes, Evidence: evidence } } };
+}
+
+/** What `write` would do. A graph that was never set up is not set up for it: there everything is new. */
+async function rehearse(graph: Graph, reference: Reference, document: ParsedDocument): Promise<Imported> {
+  if (!(await isMigrated(graph))) {
+    const resolution = resolveEntities(document, nothingKnown, reference);
+    return { resolution, written: allNew(resolution) };
+  }
+  const takenBack = new Error('A dry run ends by taking everything back.');
+  let imported: Imported | null = null;
+  try {
+    await graph.write(async (run) => {
+      imported = await write(run, reference, document);
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  return imported as unknown as Imported;
+}
+
+function allNew({ nodes, relationships, claims }: Resolution): Written {
+  const tally = (names: readonly string[]) => {
+    const counts: Record<string, Counts> = {};
+    for (const name of names) counts[name] = { ...noCounts, new: (counts[name]?.new ?? 0) + 1 };
+    return counts;
+  };
+  return {
+    nodes: tally([...nodes.map(({ label }) => label), ...claims.map(() => 'Evidence')]),
+    relationships: tally(relationships.map(({ type }) => type)),
+  };
+}
