@@ -48,12 +48,14 @@ function findInstalled() {
 function unpackBundled() {
   const folder = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  const unpack = "console.log(await (await import('@sparticuz/chromium')).default.executablePath())";
-  const executablePath = execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
-    encoding: 'utf8',
-  }).trim();
+  const executablePath = execFileSync(
+    process.execPath,
+    [fileURLToPath(new URL('unpack-chromium.js', import.meta.url))],
+    {
+      env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+      encoding: 'utf8',
+    },
+  ).trim();
   // Its own list of font folders names none that is here, and without any font a page crashes it.
   const fonts = join(folder, 'fonts.conf');
   writeFileSync(
