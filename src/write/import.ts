@@ -10,6 +10,7 @@ import { readDocument } from '../sources/read.ts';
 import { writeClaims } from './claims.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { readKnown } from './known.ts';
+import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { isMigrated } from './migrations.ts';
 import { applyRenames } from './renames.ts';
@@ -109,7 +110,7 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
 
 /** What `write` would do. A graph that was never set up is not set up for it: there everything is new. */
 async function rehearse(graph: Graph, reference: Reference, document: ParsedDocument): Promise<Imported> {
-  if (!(await isMigrated(graph))) {
+  if (!(await isMigrated(graph)) || (await loadedHash(graph, 'reference')) === null) {
     const resolution = resolveEntities(document, nothingKnown, reference);
     return { resolution, written: allNew(resolution) };
   }

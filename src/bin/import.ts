@@ -1,0 +1,96 @@
+import { readConfig } from '../config.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { readReference } from '../reference/read.ts';
+import type { Reference } from '../reference/reference.ts';
+import { importDocument } from '../write/import.ts';
+import { migrate } from '../write/migrations.ts';
+import { loadReference } from '../write/reference.ts';
+import { referenceFolder } from './folders.ts';
+import { openConfiguredGraph } from './graph.ts';
+import { openFile } from './import-file.ts';
+import { type FileReport, jsonReport, progressLine, summary } from './import-report.ts';
+import { openProgress } from './progress.ts';
+
+export interface ImportCommandOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * Imports files, and prints what came of it.
+ *
+ * @returns the exit code: 1 when a file could not be read at all; the others are imported all the same.
+ */
+export async function importCommand(
+  files: readonly string[],
+  { dryRun = false, json = false }: ImportCommandOptions,
+): Promise<number> {
+  const { graph, close } = await openConfiguredGraph(readConfig(process.env), openProgress(), {
+    command: 'samverkan import',
+    alone: false,
+  });
+  try {
+    const reference = readReference(referenceFolder);
+    if (!dryRun) {
+      await migrate(graph);
+      await loadReference(graph, reference);
+    }
+    const reports = await importFiles(graph, reference, files, dryRun, (report) => {
+      process.stderr.write(`${progressLine(report)}\n`);
+    });
+    process.stdout.write(json ? jsonReport(reports, dryRun) : summary(reports, dryRun));
+    return reports.every(({ read }) => read) ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+/** Imports files one after the other into a graph that has the reference data. */
+export async function importFiles(
+  graph: Graph,
+  reference: Reference,
+  files: readonly string[],
+  dryRun: boolean,
+  tell: (report: FileReport) => void,
+): Promise<readonly FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const report = await importFile(graph, reference, file, dryRun);
+    reports.push(report);
+    tell(report);
+  }
+  return reports;
+}
+
+async function importFile(
+  graph: Graph,
+  reference: Reference,
+  file: string,
+  dryRun: boolean,
+): Promise<FileReport> {
+  const opened = await openFile(file);
+  if ('problem' in opened) {
+    const { problem } = opened;
+    return {
+      file,
+      read: false,
+      document: null,
+      nodes: {},
+      relationships: {},
+      judgements: [],
+      problems: [problem],
+    };
+  }
+  const outcome = await importDocument(graph, reference, opened.bytes, file, { dryRun });
+  const { read, source, nodes, relationships, judgements, problems } = outcome;
+  const { id, kind, title } = source;
+  return {
+    file,
+    read,
+    document: read ? { id, kind, title } : null,
+    nodes,
+    relationships,
+    judgements,
+    problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })),
+  };
+}
