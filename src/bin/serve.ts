@@ -24,13 +24,11 @@ export async function serveCommand(): Promise<number> {
 
   const server = await startServer(config);
   const configured = await opening;
+  const stopped = Promise.race([signals.first(), configured.ended.then(() => 'ended' as const)]);
   try {
     server.arrive(configured);
-    await fill(configured.graph, progress);
-    server.ready();
-    process.stdout.write(banner(server.origin, configured));
-    const why = await Promise.race([signals.first(), configured.ended.then(() => 'database' as const)]);
-    if (why === 'database')
+    const why = await Promise.race([stopped, run(server, configured, progress)]);
+    if (why === 'ended')
       throw new CommandProblem(`Neo4j ended by itself; its log is in ${config.dataFolder}.`);
     process.stderr.write('Stopping …\n');
     return 0;
@@ -38,6 +36,14 @@ export async function serveCommand(): Promise<number> {
     await server.close();
     await configured.close();
   }
+}
+
+/** Gets ready and says so. Never resolves; rejects when it cannot get ready. */
+async function run(server: Server, configured: ConfiguredGraph, progress: Progress): Promise<never> {
+  await fill(configured.graph, progress);
+  server.ready();
+  process.stdout.write(banner(server.origin, configured));
+  return await new Promise<never>(() => {});
 }
 
 /** Before anything is begun: two servers of one data folder would be after the same port too. */
@@ -90,6 +96,8 @@ async function startServer(config: Config): Promise<Server> {
     },
     ready() {
       isFilled = true;
+      // The database's first planning of its statement takes seconds; the first visitor need not wait for it.
+      void app.inject('/');
     },
     close: () => app.close(),
   };

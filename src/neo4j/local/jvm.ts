@@ -11,6 +11,7 @@ const grace = 20;
  * that shell stops Java: nothing outlives us. Both are in a group of their own, which a terminal's Ctrl-C does not reach.
  */
 const guardian = `
+umask 077
 pidfile=$1; shift
 exec 3<&0
 "$@" </dev/null 3<&- &

@@ -31,9 +31,6 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => st
     return known.overview;
   };
 
-  // The database's first planning of the statement takes seconds; the first visitor need not wait for it.
-  app.addHook('onListen', async () => void overview());
-
   app.get('/', async (request, reply) => {
     const language = languageOf(request);
     const origin = `${request.protocol}://${request.host}`;
