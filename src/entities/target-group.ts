@@ -3,10 +3,14 @@ import type { Reference } from '../reference/reference.ts';
 import { inOrder } from './name.ts';
 import type { Thing } from './thing.ts';
 
+/** A span that ends at most here is one of young people, whether the source says so or not: the Youth Guarantee's age. */
+const youngTo = 30;
+
 /** The target group of one statement: the same span of ages with the same characteristics is the same group everywhere. */
 export function targetGroup(mention: TargetGroupMention, reference: Reference): Thing {
-  const characteristics = [...new Set(mention.characteristics)].sort(inOrder);
   const { ageFrom = null, ageTo = null } = mention;
+  const young = ageTo !== null && ageTo <= youngTo ? ['YOUNG'] : [];
+  const characteristics = [...new Set([...mention.characteristics, ...young])].sort(inOrder);
   const codes = characteristics.map((code) => code.toLowerCase()).join('+');
   return {
     label: 'TargetGroup',

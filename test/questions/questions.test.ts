@@ -21,7 +21,7 @@ beforeAll(async () => {
   const reference = readReference(`${seeds}/reference`);
   await loadReference(graph, reference);
   await loadSeeds(graph, reference, seeds);
-});
+}, 180_000);
 
 afterAll(() => graph.close());
 
