@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { type Graph, type GraphAddress, openGraph } from '../neo4j/graph.ts';
+import type { Graph, GraphAddress } from '../neo4j/graph.ts';
 import { holderOf } from '../neo4j/local/lock.ts';
 import { passwordFile } from '../neo4j/local/password.ts';
 import { LocalNeo4jProblem } from '../neo4j/local/problem.ts';
@@ -140,6 +140,8 @@ function described(config: Config, { uri, username }: GraphAddress, browserUrl: 
 }
 
 async function openAnswering(address: GraphAddress, hint: string): Promise<Graph> {
+  // Loaded while the database starts, which takes longer.
+  const { openGraph } = await import('../neo4j/graph.ts');
   const graph = openGraph(address);
   try {
     await graph.reach();

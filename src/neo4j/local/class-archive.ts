@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openGraph } from '../graph.ts';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { startDatabase } from './database.ts';
 import { jarsFolder, type Tell } from './jars.ts';
 import { username } from './password.ts';
 import { freePort } from './port.ts';
 import type { Java } from './program.ts';
 import { loopback } from './settings.ts';
+import { unfinishedPath } from './unfinished.ts';
 
 /** A wrong or outdated archive is passed over by Java, which then only starts more slowly: not worth a line. */
 const quietly = ['-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off', '-Xlog:class+path=off'];
@@ -35,8 +34,8 @@ export async function classArchive(
 }
 
 async function makeArchive(archive: string, java: Java, jars: readonly string[]): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'samverkan-classes-'));
-  const unfinished = `${archive}.${process.pid}`;
+  const dataFolder = unfinishedPath(dirname(archive), 'data');
+  const unfinished = unfinishedPath(dirname(archive), 'classes');
   try {
     const [boltPort, httpPort] = [await freePort(0), await freePort(0)];
     const { jvm, password } = await startDatabase({
@@ -62,6 +61,7 @@ async function makeArchive(archive: string, java: Java, jars: readonly string[])
 
 /** Has the classes loaded that the first question needs. */
 async function askOnce(uri: string, password: string): Promise<void> {
+  const { openGraph } = await import('../graph.ts');
   const graph = openGraph({ uri, username, password, database: null });
   try {
     const text =

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { LocalNeo4jProblem } from './problem.ts';
 import { findMaven } from './program.ts';
+import { unfinishedPath } from './unfinished.ts';
 
 /** The version of Neo4j that `pom.xml` names. */
 export const neo4jVersion = '5.26.18';
@@ -37,9 +38,8 @@ export async function neo4jJars(cacheFolder: string, tell: Tell): Promise<readon
 }
 
 async function fetchJars(folder: string, tell: Tell): Promise<void> {
-  const parent = join(folder, '..');
-  mkdirSync(parent, { recursive: true });
-  const unfinished = mkdtempSync(join(parent, 'fetching-'));
+  const unfinished = unfinishedPath(join(folder, '..'), 'lib');
+  mkdirSync(unfinished);
   try {
     await copyDependencies(unfinished, tell);
     try {

@@ -92,6 +92,14 @@ describe('fetching', () => {
     expect(await neo4jJars(folder, () => {})).toHaveLength(2);
   });
 
+  test('removes what an earlier process left unfinished', async () => {
+    const left = join(jarsFolder(folder), '..', `unfinished-${2 ** 22 + 1}-lib-1`);
+    mkdirSync(left, { recursive: true });
+    program('mvn', fetchOne);
+    await neo4jJars(folder, () => {});
+    expect(existsSync(left)).toBe(false);
+  });
+
   test('by two at once gives both the same', async () => {
     program('mvn', `${fetchOne}\nsleep 0.2`);
     const [one, other] = await Promise.all([neo4jJars(folder, () => {}), neo4jJars(folder, () => {})]);
