@@ -14,7 +14,7 @@ export interface Candidate {
   readonly reference: KnownOrganization | null;
   /** The id it has in the graph; null while it is not there. */
   readonly storedAs: string | null;
-  readonly projects: readonly string[];
+  projects: readonly string[];
   /** The candidate that took this one over. */
   into: Candidate | null;
   mentioned: boolean;

@@ -62,6 +62,7 @@ export function placeScoped(
 ): void {
   const { all, scoped, found, meant } = organizations;
   for (const candidate of all.candidates) {
+    candidate.projects = candidate.projects.map((id) => renames.find(({ from }) => from === id)?.to ?? id);
     const rename = renames.find(({ from }) => candidate.id.endsWith(`@${from}`));
     if (rename !== undefined) candidate.id = candidate.id.slice(0, -rename.from.length) + rename.to;
   }

@@ -99,11 +99,14 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
   await applyRenames(run, renames);
   const things = await writeThings(run, nodes, relationships);
   const evidence = await writeClaims(run, claims);
-  await run({
-    text: 'MATCH (source:SourceDocument {id: $id}) WHERE source.importedAt IS NULL SET source.importedAt = datetime()',
-    parameters: { id: source.id },
-  });
-  await removeStale(run, resolution);
+  if ((things.nodes.SourceDocument ?? noCounts).new > 0) {
+    await run({
+      text: 'MATCH (source:SourceDocument {id: $id}) SET source.importedAt = datetime()',
+      parameters: { id: source.id },
+    });
+  } else {
+    await removeStale(run, resolution);
+  }
   await removeReleased(run, released);
   return { resolution, written: { ...things, nodes: { ...things.nodes, Evidence: evidence } } };
 }

@@ -1,0 +1,35 @@
+import type { Graph } from '../../src/neo4j/graph.ts';
+
+/**
+ * Everything that is in the graph, as text in one order, less when it was written: two graphs that say the same have the same dump.
+ */
+export async function dump(graph: Graph): Promise<readonly string[]> {
+  const nodes = await graph.read({
+    text: `MATCH (node) WHERE NOT node:Migration AND NOT node:Loaded AND NOT node:Lock
+RETURN labels(node) AS labels, properties(node) AS properties`,
+    parameters: {},
+  });
+  const relationships = await graph.read({
+    text: `MATCH (start)-[relationship]->(end)
+RETURN start.id AS start, type(relationship) AS type, end.id AS end, properties(relationship) AS properties`,
+    parameters: {},
+  });
+  return [
+    ...nodes.map(({ labels, properties }) => {
+      const { importedAt: _, ...rest } = properties as Record<string, unknown>;
+      return JSON.stringify([(labels as string[]).toSorted(), sorted(rest)]);
+    }),
+    ...relationships.map(({ start, type, end, properties }) =>
+      JSON.stringify([start, type, end, sorted(properties as Record<string, unknown>)]),
+    ),
+  ].sort();
+}
+
+function sorted(properties: Record<string, unknown>): readonly (readonly [string, string])[] {
+  return Object.entries(properties)
+    .map(([key, value]): readonly [string, string] => [
+      key,
+      typeof value === 'object' && !Array.isArray(value) ? String(value) : JSON.stringify(value),
+    ])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
