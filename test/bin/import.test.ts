@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { importFiles } from '../../src/bin/import.ts';
+import { type FileReport, jsonReport, progressLine, summary } from '../../src/bin/import-report.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { loadReference } from '../../src/write/reference.ts';
+import { reference } from '../entities/reference.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'samverkan-import-'));
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = testGraph();
+  await emptyGraph(graph);
+  await migrate(graph);
+  await loadReference(graph, reference);
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await graph.close();
+});
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const good = file(
+  'page.txt',
+  `2030/00001 - Kompassen
+
+Projektnummer:
+2030/00001
+Projektägare:
+Ale kommun
+Namn:
+Kompassen
+Projektperiod:
+2031-01-01 - 2032-12-31
+Kontaktperson:
+Ebba Påhittad
+E-post:
+ebba@example.org
+Specifikt mål:
+9.9
+
+Kompassen hjälper unga vidare.
+`,
+);
+
+async function run(files: readonly string[], dryRun = false): Promise<readonly FileReport[]> {
+  const told: FileReport[] = [];
+  const reports = await importFiles(graph, reference, files, dryRun, (report) => told.push(report));
+  expect(told).toEqual(reports);
+  return reports;
+}
+
+describe('a file that cannot be read', () => {
+  const large = file('large.txt', '');
+  truncateSync(large, 50 * 1024 * 1024);
+  const nested = join(folder, 'folder');
+  mkdirSync(nested);
+
+  test.each([
+    ['that is missing', join(folder, 'missing.txt'), 'FILE_NOT_FOUND'],
+    ['that is a folder', nested, 'NOT_A_FILE'],
+    ['of 50 MB', large, 'TOO_LARGE'],
+    ['under a file as if that were a folder', join(good, 'page.txt'), 'UNREADABLE'],
+    ['that is empty', file('empty.txt', ''), 'EMPTY'],
+    ['of another kind', file('menu.txt', 'Ärtsoppa och pannkakor.'), 'UNKNOWN_LAYOUT'],
+  ])('%s: one problem, and the next file is imported', async (_, path, code) => {
+    const [bad, next] = await run([path, good]);
+    expect(bad).toMatchObject({ read: false, document: null, problems: [{ code }] });
+    expect(next).toMatchObject({ read: true });
+  });
+});
+
+describe('the report', () => {
+  test('says what is new, then that nothing is', async () => {
+    await emptyGraph(graph);
+    await migrate(graph);
+    await loadReference(graph, reference);
+    const first = await run([good]);
+    expect(progressLine(first[0] as FileReport)).toMatch(/page\.txt: \d+ new, \d+ changed, 1 problem$/);
+    expect(summary(first, false)).toContain('Projects       1 new, 0 changed, 0 unchanged');
+    const again = await run([good]);
+    expect(progressLine(again[0] as FileReport)).toMatch(/page\.txt: unchanged, 1 problem$/);
+    expect(summary(again, false)).toContain('Projects       0 new, 0 changed, 1 unchanged');
+  });
+
+  test('gives file, line, code and message of a problem', async () => {
+    expect(summary(await run([good]), false)).toContain(`${good}:16: UNKNOWN_CODE `);
+  });
+
+  test('tells a dry run', async () => {
+    expect(summary(await run([good], true), true)).toMatch(/^A dry run: nothing was changed/);
+  });
+
+  test('is one JSON object, when asked', async () => {
+    const reports = await run([good, join(folder, 'missing.txt')]);
+    expect(JSON.parse(jsonReport(reports, false))).toMatchObject({
+      dryRun: false,
+      documents: [
+        {
+          file: good,
+          read: true,
+          document: { kind: 'ESF_PROJECT_PAGE' },
+          nodes: { Project: { unchanged: 1 } },
+        },
+        { read: false, document: null },
+      ],
+    });
+  });
+
+  test('names no person', async () => {
+    const reports = await run([good]);
+    expect(summary(reports, false) + jsonReport(reports, false) + reports.map(progressLine)).not.toMatch(
+      /ebba/i,
+    );
+  });
+});
