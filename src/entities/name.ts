@@ -75,7 +75,7 @@ function dropLegalForm(words: readonly string[]): readonly string[] {
 
 /**
  * All the printed forms of one thing's name, told apart by more than case, the best first: not in capitals only, more
- * telling, shorter among equals ("Framtid" before "Framtids" and "Framtid AB"). Depends on the set alone, not on its order.
+ * telling, fewer letters among equals ("Framtid" before "Framtids" and "Framtid AB"), then with its punctuation. Depends on the set alone, not on its order.
  */
 export function rankNames(names: Iterable<string>): readonly string[] {
   const ranked = [...new Set([...names].map((name) => name.normalize('NFC').replace(/\s+/gu, ' ').trim()))]
@@ -92,9 +92,14 @@ function byRank(one: string, other: string): number {
   return (
     Number(isCapitals(one)) - Number(isCapitals(other)) ||
     nameKey(other).length - nameKey(one).length ||
-    one.length - other.length ||
+    letters(one) - letters(other) ||
+    other.length - one.length ||
     inOrder(one, other)
   );
+}
+
+function letters(name: string): number {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 function isCapitals(name: string): boolean {

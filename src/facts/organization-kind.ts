@@ -12,8 +12,11 @@ const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
     /(?:studieförbund|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
     'CIVIL_SOCIETY',
   ],
-  [/(?:länsstyrelsen|myndigheten|verket)(?!\p{L})/iu, 'AGENCY'],
-  [/(?:förvaltningen|nätverket|rådet|enheten|avdelningen|hubbarna|hubben)(?!\p{L})/iu, 'UNIT'],
+  [/(?:länsstyrelsen|myndigheten|(?<!nät)verket)(?!\p{L})/iu, 'AGENCY'],
+  [
+    /(?:förvaltningen|nätverket|rådet|enheten|avdelningen|kontoret|kansliet|hubbarna|hubben)(?!\p{L})/iu,
+    'UNIT',
+  ],
 ];
 
 /** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */

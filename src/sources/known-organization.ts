@@ -1,4 +1,5 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
+import { kindByName } from '../facts/organization-kind.ts';
 import { plainSpaces } from '../facts/reading.ts';
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
 
@@ -36,27 +37,6 @@ export function mentionOf(
     ...(kind === undefined ? {} : { kind }),
     ...(known === null ? {} : { id: known.id }),
   };
-}
-
-const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
-  [/(?:^samordningsförbund(?:et)?\b|\bsamordningsförbund(?:et)?$|\bfinsam\b)/iu, 'COORDINATION_FEDERATION'],
-  [/kommunalförbund(?:et)?(?!\p{L})/iu, 'MUNICIPAL_FEDERATION'],
-  [/(?<!\p{L})(?:kommun|stad)$/iu, 'MUNICIPAL_AUTHORITY'],
-  [/(?:^region |regionen$|(?<!\p{L})landsting(?:et)?(?!\p{L}))/iu, 'REGION'],
-  [/(?:universitetet?|högskolan?|university)(?!\p{L})(?<!folkhögskolan?)/iu, 'UNIVERSITY'],
-  [/(?:folkhögskolan?|gymnasiet|gymnasium|skolan)(?!\p{L})/iu, 'SCHOOL'],
-  [/(?<!\p{L})(?:AB|HB|KB|aktiebolag|bolaget|ekonomisk förening)(?!\p{L})/u, 'COMPANY'],
-  [
-    /(?:studieförbund|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
-    'CIVIL_SOCIETY',
-  ],
-  [/(?:länsstyrelsen|myndigheten|(?<!nät)verket)(?!\p{L})/iu, 'AGENCY'],
-  [/(?:förvaltningen|nätverket|rådet|enheten|avdelningen|hubbarna|hubben)(?!\p{L})/iu, 'UNIT'],
-];
-
-/** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */
-export function kindByName(name: string): OrganizationKind | undefined {
-  return KINDS.find(([words]) => words.test(name))?.[1];
 }
 
 function namesOf(reference: Reference): ReadonlyMap<string, KnownOrganization> {

@@ -56,6 +56,12 @@ describe('the best of several printed forms', () => {
     ]);
   });
 
+  test('keeps its hyphen', () => {
+    expect(rankNames(['Vård och omsorgsenheten', 'Vård- och omsorgsenheten'])[0]).toBe(
+      'Vård- och omsorgsenheten',
+    );
+  });
+
   test('depends on the set alone', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ maxLength: 12 }), { maxLength: 6 }), (names) => {

@@ -10,6 +10,7 @@ import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { documents } from './documents.ts';
 import { dump } from './dump.ts';
+import { forgetDocuments } from './forget.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(240_000);
@@ -23,21 +24,7 @@ beforeAll(async () => {
   await loadReference(graph, reference);
 });
 
-beforeEach(() => forgetDocuments());
-
-/** Leaves the graph with the reference data alone. */
-async function forgetDocuments() {
-  const brought = 'Project|TargetGroup|Subproject|Activity|Objective|Result|Contact';
-  for (const text of [
-    `MATCH (thing:${brought}) DETACH DELETE thing`,
-    'MATCH (document:SourceDocument) WHERE document.kind <> "REFERENCE" OPTIONAL MATCH (document)<-[:FROM]-(evidence) DETACH DELETE document, evidence',
-    'MATCH (thing:Organization) WHERE NOT EXISTS { (thing)-[:GOVERNS]->() } AND NOT EXISTS { (thing)<-[:MEMBER_OF]-(:Municipality) } DETACH DELETE thing',
-    'MATCH (thing:Organization) REMOVE thing:Owner:Partner',
-    'MATCH (thing) WHERE thing.verification = "not in the reference data" DETACH DELETE thing',
-  ]) {
-    await graph.execute({ text, parameters: {} });
-  }
-}
+beforeEach(() => forgetDocuments(graph));
 
 afterAll(() => graph.close());
 
@@ -106,66 +93,10 @@ test('the order of documents does not matter', async () => {
   await importAll(documents);
   const expected = await dump(graph);
   for (const order of orders(documents)) {
-    await forgetDocuments();
+    await forgetDocuments(graph);
     await importAll(order);
     expect(await dump(graph)).toEqual(expected);
   }
-});
-
-describe('what several documents make together', () => {
-  beforeEach(() => importAll(documents));
-
-  test('one project under its number, with every document', async () => {
-    expect(await values('MATCH (p:Project) RETURN p.id ORDER BY p.id')).toEqual([
-      'project:2030/00001',
-      'project:2030/00002',
-    ]);
-    expect(
-      await values("MATCH (:Project {number: '2030/00001'})-[:DESCRIBED_IN]->(d) RETURN d.id ORDER BY d.id"),
-    ).toEqual(['document:fund', 'document:later', 'document:owner']);
-  });
-
-  test('statements that disagree are all kept', async () => {
-    expect(
-      await values("MATCH (e:Evidence {field: 'plannedParticipants'}) RETURN e.value ORDER BY e.value"),
-    ).toEqual(['450', '500']);
-    expect(await values("MATCH (p:Project {number: '2030/00001'}) RETURN p.plannedParticipants")).toEqual([
-      450,
-    ]);
-  });
-
-  test('every evidence has its document and its subject', async () => {
-    expect(
-      await values(
-        'MATCH (e:Evidence) WHERE NOT (e)-[:FROM]->(:SourceDocument) OR NOT (e)-[:ABOUT]->() RETURN e.id',
-      ),
-    ).toEqual([]);
-    expect(
-      await values(`MATCH (e:Evidence) WHERE e.otherEnd IS NOT NULL AND e.field <> 'contact'
-        AND NOT EXISTS { MATCH (other) WHERE other.id = e.otherEnd } RETURN e.field + ' ' + e.otherEnd`),
-    ).toEqual([]);
-  });
-
-  test('one department, one group, one contact; what was told better is gone', async () => {
-    expect(await values("MATCH (o:Organization) WHERE o.id CONTAINS '@' RETURN o.id ORDER BY o.id")).toEqual([
-      'organization:näringslivet@project:2030/00001',
-      'organization:socialförvaltningen@ale-kommun',
-    ]);
-    expect(await values('MATCH (c:Contact) RETURN c.name')).toEqual(['Nils Påhittad']);
-    expect(
-      await values(
-        'MATCH (o:SpecificObjective) WHERE o.name IS NULL AND o.code <> "C1" AND o.code <> "A2A" RETURN o.id',
-      ),
-    ).toEqual(['specific-objective:2021SE05SFPR:9.9']);
-  });
-
-  test('the number of one document is the organisation’s in all', async () => {
-    expect(
-      await values(
-        "MATCH (o:Organization {organizationNumber: '5560360793'})-[:PARTNERS_IN]->(p) RETURN p.id ORDER BY p.id",
-      ),
-    ).toEqual(['project:2030/00001', 'project:2030/00002']);
-  });
 });
 
 describe('all or nothing', () => {
@@ -221,7 +152,7 @@ describe('all or nothing', () => {
 test('imports at the same time make what they make one after the other', async () => {
   await importAll(documents);
   const expected = await dump(graph);
-  await forgetDocuments();
+  await forgetDocuments(graph);
   const others = [testGraph(), testGraph()];
   try {
     await Promise.all(
@@ -250,7 +181,7 @@ test('what a document no longer says, by better rules of reading, is taken back'
       ['FUNDED_UNDER', { label: 'Fund', code: 'ESF' }],
     ],
   });
-  await forgetDocuments();
+  await forgetDocuments(graph);
   await importAll([earlierReading, neighbour]);
   await importAll([fund]);
   const after = await dump(graph);

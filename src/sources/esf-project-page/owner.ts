@@ -1,8 +1,8 @@
 import type { OrganizationMention } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import {
-  kindByName,
   knownOrganization,
   mentionOf,
   namesOfOrganization,

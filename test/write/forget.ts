@@ -1,0 +1,15 @@
+import type { Graph } from '../../src/neo4j/graph.ts';
+
+/** Leaves the graph with the reference data alone. */
+export async function forgetDocuments(graph: Graph): Promise<void> {
+  const brought = 'Project|TargetGroup|Subproject|Activity|Objective|Result|Contact';
+  for (const text of [
+    `MATCH (thing:${brought}) DETACH DELETE thing`,
+    'MATCH (document:SourceDocument) WHERE document.kind <> "REFERENCE" OPTIONAL MATCH (document)<-[:FROM]-(evidence) DETACH DELETE document, evidence',
+    'MATCH (thing:Organization) WHERE NOT EXISTS { (thing)-[:GOVERNS]->() } AND NOT EXISTS { (thing)<-[:MEMBER_OF]-(:Municipality) } DETACH DELETE thing',
+    'MATCH (thing:Organization) REMOVE thing:Owner:Partner',
+    'MATCH (thing) WHERE thing.verification = "not in the reference data" DETACH DELETE thing',
+  ]) {
+    await graph.execute({ text, parameters: {} });
+  }
+}
