@@ -105,8 +105,8 @@ test('InVux: figures, owner, reference groups, six municipalities, results where
     ({ object }) => 'text' in object && object.text === 'Truckutbildning',
   );
   expect(truck.map(({ subject }) => 'text' in subject && subject.text)).toEqual([
-    'Lokalt delprojekt i Partille',
-    'Lokalt delprojekt i Stenungsund',
+    'InVux: Partille',
+    'InVux: Stenungsund',
   ]);
   const places = related(facts, 'IN_MUNICIPALITY').flatMap(({ subject, object }) =>
     subject.label === 'Result' && 'code' in object ? [object.code] : [],
