@@ -9,7 +9,7 @@ const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:folkhögskolan?|gymnasiet|gymnasium|skolan)(?!\p{L})/iu, 'SCHOOL'],
   [/(?<!\p{L})(?:AB|HB|KB|aktiebolag|bolaget|ekonomisk förening)(?!\p{L})/u, 'COMPANY'],
   [
-    /(?:studieförbund|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
+    /(?:studieförbund(?:et)?|föreningen?|stiftelsen?|riksförbundet|ideell|missionen|fackförbundet)(?!\p{L})/iu,
     'CIVIL_SOCIETY',
   ],
   [/(?:länsstyrelsen|myndigheten|(?<!nät)verket)(?!\p{L})/iu, 'AGENCY'],

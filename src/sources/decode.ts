@@ -4,8 +4,6 @@ import type { Problem } from '../facts/fact.ts';
 /** The largest document that is read: 20 MiB. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 
-const MOST_LINES = 200_000;
-
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF', 'a PDF file'],
   ['PK\u0003\u0004', 'a ZIP archive or an Office file'],
@@ -47,13 +45,7 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
   }
   const text = new TextDecoder().decode(bytes);
   if (!/\S/.test(text)) return refused('EMPTY', 'A document with text was expected; this one is empty.');
-  return lineBreaks(text) >= MOST_LINES
-    ? refused(
-        'TOO_LARGE',
-        `A document of fewer than ${MOST_LINES} lines was expected; this one has more.`,
-        MOST_LINES,
-      )
-    : { text };
+  return { text };
 }
 
 function refused(code: string, message: string, line: number | null = null): { readonly problem: Problem } {
@@ -64,10 +56,4 @@ function lineOf(bytes: Uint8Array, end: number): number {
   let line = 1;
   for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line += 1;
   return line;
-}
-
-function lineBreaks(text: string): number {
-  let breaks = 0;
-  for (const _ of text.matchAll(/[\n\r\u2028\u2029]/g)) breaks += 1;
-  return breaks;
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type Page, pageOf } from './page.ts';
+import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
 
 const PARAGRAPHS = new Set([
   'p',
@@ -25,6 +25,9 @@ const UNREAD = new Set(
   'script style noscript template svg nav footer select button head title iframe'.split(' '),
 );
 
+const PIECE = 16_384;
+const DEEPEST = 1_000;
+
 /** Whether a file is a saved web page: by its name, or because it begins as one. */
 export function isHtml(text: string, name: string): boolean {
   return /\.html?$/i.test(name) || /^\s{0,100}<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 200));
@@ -37,6 +40,7 @@ export function isHtml(text: string, name: string): boolean {
 export function pageOfHtml(html: string): Page {
   let text = '';
   let unread = 0;
+  let depth = 0;
   let url: string | null = null;
   const breakLine = (tag: string) => {
     if (PARAGRAPHS.has(tag)) text += '\n\n';
@@ -44,6 +48,7 @@ export function pageOfHtml(html: string): Page {
   };
   const parser = new Parser({
     onopentag(tag, attributes) {
+      depth += 1;
       if (tag === 'link' && attributes.rel === 'canonical' && /^https?:\/\//.test(attributes.href ?? '')) {
         url = attributes.href ?? null;
       }
@@ -55,10 +60,16 @@ export function pageOfHtml(html: string): Page {
       if (unread === 0) text += words.replace(/[ \t\r\n]+/g, ' ');
     },
     onclosetag(tag) {
+      depth -= 1;
       if (UNREAD.has(tag)) unread -= 1;
       breakLine(tag);
     },
   });
-  parser.end(html);
-  return pageOf(text.replace(/\n{3,}/g, '\n\n'), url);
+  // In pieces, to stop where no page goes on: the parser's work grows with the square of the depth.
+  let at = 0;
+  for (; at < html.length && depth < DEEPEST && text.length <= LONGEST_PAGE; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+  }
+  parser.end();
+  return pageOf(text.replace(/\n{3,}/g, '\n\n'), url, at < html.length);
 }

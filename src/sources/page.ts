@@ -17,10 +17,16 @@ export interface Page {
   readonly lines: readonly Line[];
   /** The address that the page gives for itself. */
   readonly url: string | null;
+  /** The line from which on nothing is read, because the page is too long; null where all of it is. */
+  readonly cutAt: number | null;
 }
 
-/** Divides text into its lines. */
-export function pageOf(text: string, url: string | null = null): Page {
+/** Project pages have some thousand characters; more than this is read of none. */
+export const LONGEST_PAGE = 250_000;
+
+/** Divides text into its lines. `more` tells that the page goes on behind the text. */
+export function pageOf(whole: string, url: string | null = null, more = false): Page {
+  const text = whole.slice(0, LONGEST_PAGE);
   const lines: Line[] = [];
   let number = 0;
   let blank = true;
@@ -38,5 +44,5 @@ export function pageOf(text: string, url: string | null = null): Page {
     }
     from = ending.index + ending[0].length;
   }
-  return { text, lines, url };
+  return { text, lines, url, cutAt: more || whole.length > text.length ? number : null };
 }

@@ -20,7 +20,7 @@ function withoutAddresses(text: string): string {
   let masked = '';
   let from = 0;
   for (const at of text.matchAll(AT)) {
-    if (at.index < from) continue;
+    if (at.index < from || text[at.index + 1] === '@') continue;
     const before = /[\p{L}\d._%+-]{1,64} ?$/u.exec(text.slice(Math.max(from, at.index - 65), at.index));
     const after = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u.exec(
       text.slice(at.index + at[0].length, at.index + at[0].length + 255),

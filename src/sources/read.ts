@@ -7,7 +7,7 @@ import { recogniseEsfProjectPage } from './esf-project-page/recognise.ts';
 import { isHtml, pageOfHtml } from './html.ts';
 import { parseOwnerPage } from './owner-page/parse.ts';
 import { recogniseOwnerPage } from './owner-page/recognise.ts';
-import { pageOf } from './page.ts';
+import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
 import type { KindOfPage } from './read-page.ts';
 import { parseSeed, recogniseSeed } from './seed/parse.ts';
 
@@ -47,13 +47,19 @@ export function readDocument(bytes: Uint8Array, name: string, reference: Referen
   if (recogniseSeed(name, text)) return parseSeed(text, unread.id, reference);
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
   const kind = PAGES.find(({ recognise }) => recognise(page));
-  if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout()] };
+  if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
   const { title, publisher, facts, problems } = kind.parse(page, reference);
   return {
     source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url },
     facts,
-    problems: problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: [...problems, ...tooLong(page)].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
+}
+
+function tooLong({ cutAt }: Page): Problem[] {
+  if (cutAt === null) return [];
+  const message = `A page of at most ${LONGEST_PAGE} characters was expected; from this line on nothing is read.`;
+  return [{ code: 'TOO_LONG', message, line: cutAt, column: null }];
 }
 
 function unknownLayout(): Problem {

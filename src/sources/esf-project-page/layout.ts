@@ -98,6 +98,7 @@ function lastField(lines: readonly Line[], first: number): number {
 /** The label at a line. Once prose has begun only a label with a colon, alone on its line, is one. */
 function fieldAt(lines: readonly Line[], at: number, inProse: boolean) {
   const found = labelOf(lines[at]?.text ?? '');
+  if (found !== null && found.label !== 'summary' && found.rest.length > LONGEST_VALUE) return null;
   return inProse && !(found?.colon === true && found.rest === '') ? null : found;
 }
 

@@ -133,7 +133,7 @@ function onceEach(fields: readonly Field[], problems: Problem[]): Field[] {
 const PERSONAL: readonly Label[] = ['ownerNumber', 'contactName', 'contactEmail', 'NOT_KEPT'];
 
 function invalid(code: string, field: Field, expected: string, { text }: Page): Problem {
-  const came = withoutPersonalData(plainSpaces(text.slice(field.start, field.start + 60)));
+  const came = withoutPersonalData(plainSpaces(field.value).slice(0, 60));
   const lineStart = Math.max(
     text.lastIndexOf('\n', field.start - 1),
     text.lastIndexOf('\r', field.start - 1),

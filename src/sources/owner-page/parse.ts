@@ -9,6 +9,7 @@ import type { ReadPage } from '../read-page.ts';
 import type { About } from '../text/about.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
+import { contactsIn } from './contact.ts';
 import { participantFacts } from './participants.ts';
 import { resultFacts } from './results.ts';
 import { bulletText, type Section, sectionsOf, type Topic } from './sections.ts';
@@ -24,8 +25,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const [opening] = sections;
   const { name, summary } = openingOf(opening?.lines ?? []);
   const role = ownersRole(sections, reference);
+  const under = (topic: Topic) =>
+    sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
+  const contacts = contactsIn(under('contact'));
   const about: About = {
-    quoted: { text: page.text, persons: [] },
+    quoted: { text: page.text, persons: contacts.flatMap(({ object }) => object.name ?? []) },
     project: PROJECT,
     projectName: name?.text ?? '',
     owners: role === null ? [] : [role.organization],
@@ -49,14 +53,15 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       object,
       evidence: quote(about.quoted, line, 'STRUCTURED_FIELD', confidence),
     });
-  const under = (topic: Topic) =>
-    sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
 
   if (name !== null) property('name', name.text, name);
   const [first, last] = [summary[0], summary.at(-1)];
   if (first !== undefined && last !== undefined) {
     const words = summary.map(({ text }) => text).join('\n\n');
-    property('summary', withoutPersonalData(words), { start: first.start, end: last.end });
+    property('summary', withoutPersonalData(words, about.quoted.persons), {
+      start: first.start,
+      end: last.end,
+    });
   }
   const [days] = under('period');
   if (days !== undefined) {
@@ -74,6 +79,9 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       evidence: quote(about.quoted, role.line),
     });
   }
+  for (const { object, evidence } of contacts) {
+    facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
+  }
   facts.push(...participantFacts(under('participants'), about, problems));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
@@ -84,7 +92,12 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   }
   for (const line of under('aims')) {
     const text = bulletText(line);
-    if (text !== null) relation('AIMS_AT', { label: 'Objective', text: withoutPersonalData(text) }, line);
+    if (text !== null)
+      relation(
+        'AIMS_AT',
+        { label: 'Objective', text: withoutPersonalData(text, about.quoted.persons) },
+        line,
+      );
   }
   for (const line of under('financier')) {
     if (!/socialfond|(?<!\p{L})ESF/u.test(line.text)) continue;

@@ -6,6 +6,7 @@ import type { Name } from './names.ts';
 import { roleOf } from './roles.ts';
 
 const WHOLE = /(?<!\p{L})hela(?: området| länet| regionen)? $/iu;
+const SPOKEN_FOR = /(?:samlat ansvar för|representerar|företräder)(?: hela)? $/iu;
 const PROJECT_COVERS =
   /projekt\p{L}*(?: [\p{L}-]+){0,4}? (?:omfattar|täcker|(?:genomförs|drivs|bedrivs|pågår|verkar) (?:i|inom))(?: hela| både| länen| delregionerna)* $/iu;
 
@@ -31,6 +32,7 @@ export function areas(sentence: Parsed, about: About): Fact[] {
       const after = sentence.text.slice(name.end, name.end + 60).replace(/\s+/g, ' ');
       if (brackets !== null && name.start > brackets.start && name.end <= brackets.end)
         covers(area, 'COVERED', 0.8);
+      else if (SPOKEN_FOR.test(before) && index > 0 && !denies(before)) covers(area, 'COVERED', 0.8);
       else if (WHOLE.test(before) && !name.genitive && !denies(before)) {
         brackets = bracketsAfter(sentence.text, name.end);
         covers(area, 'COVERED', 0.85, statedCount(sentence.text, name, brackets));

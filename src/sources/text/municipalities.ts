@@ -14,7 +14,7 @@ const TAKES_PART_AFTER =
   /^ (?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)/u;
 /** Other places that a project looks at, learns from or spreads to. */
 const ELSEWHERE =
-  /(?:till skillnad från|jämför\p{L}* med|inspirera\p{L}*|inspiration|förebild\p{L}*|liknande|erfarenheter(?:na)? från|tidigare projekt|andra kommuner|utanför|sprid\p{L}*|spridning|granskommun\p{L}*|modell(?:en)? från|utvecklade?s (?:i|av))(?:[^.;]{0,80})$/iu;
+  /(?:till skillnad från|jämför\p{L}* med|inspirera\p{L}*|inspiration|förebild\p{L}*|liknande|erfarenheter(?:na)? från|tidigare projekt|andra kommuner|utanför|sprid\p{L}*|spridning|granskommun\p{L}*|modell(?:en)? från|utvecklade?s (?:i|av))[^;]{0,80}$|(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
 const LEAVES =
   /^(?: kommun(?:er)?)?,? (?:(?:som )?(?:deltar|medverkar|ingår|omfattas|kommer) (?:inte|ej)|har (?:valt att inte|lämnat|avböjt|avstått)|lämnade|avböjde|hoppade av|drog sig ur)/u;
 const REPRESENTS =
@@ -54,7 +54,9 @@ function howSure(chain: Chain, named: readonly Name[]): number | null {
   const plural = /^ kommuner(?:na|s)?(?!\p{L})/u.test(chain.after);
   const words = named.some(({ word }) => word === 'kommun') || plural;
   const takesPart =
-    TAKES_PART.test(chain.before) || TAKES_PART_AFTER.test(chain.after) || roleBefore(chain) === 'PARTNER';
+    TAKES_PART.test(chain.before) ||
+    TAKES_PART_AFTER.test(chain.after) ||
+    roleBefore(chain)?.role === 'PARTNER';
   if (takesPart && !denies(chain.before.slice(-40))) return 0.9;
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.

@@ -25,17 +25,17 @@ const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
-  return (
-    joined(tokens, from) ??
-    department(tokens, from) ??
-    headed(tokens, from) ??
-    suffixed(tokens, from) ??
-    run(tokens, from)
-  );
+  const whole = joined(tokens, from) ?? department(tokens, from) ?? headed(tokens, from);
+  if (whole !== null) return whole;
+  const [suffix, capitals] = [suffixed(tokens, from), run(tokens, from)];
+  // "Exempelbolaget AB" goes on behind its telling ending.
+  return suffix !== null && capitals !== null && capitals.to > suffix.to
+    ? { ...capitals, certain: true }
+    : (suffix ?? capitals);
 }
 
 /** "Kultur-, idrotts- och fritidsförvaltningen", "Arbetsmarknads och vuxenutbildningsförvaltningen". */
@@ -75,6 +75,8 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   const token = tokens[from];
   if (token === undefined) return null;
   const bare = token.lower.replace(/s$/, '');
+  // "Samordningsförbundet" alone is the one that was spoken of, not a name.
+  if (HEAD.test(bare)) return null;
   const certain = isCapitalised(token) ? CAPITAL_SUFFIX.test(bare) : LOWER_SUFFIX.test(token.lower);
   return certain ? named(tokens, from, withCompass(tokens, from + 1), true) : null;
 }

@@ -12,61 +12,91 @@ const PARTNER =
 const PROJECT_VERB =
   'projekt\\p{L}*(?: [\\p{L}-]+){0,5}? (?:genomförs|drivs|bedrivs|sker|utförs|görs|planeras|arbetar)(?: [\\p{L}-]+){0,5}?';
 
-/** Per role, the words before the names and the words behind them. In order: what says more comes first. */
-const CUES: readonly (readonly [role: Role, before: RegExp, after: RegExp])[] = [
-  [
-    'REFERENCE_GROUP',
-    leading(
+/** A role with the words before the names and the words behind them. */
+interface Cue {
+  readonly role: Role;
+  /** Told by taking part alone: organisations are partners so; a municipality that takes part is involved as a place. */
+  readonly takesPart?: true;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** In order: what says more comes first. */
+const CUES: readonly Cue[] = [
+  {
+    role: 'REFERENCE_GROUP',
+    before: leading(
       'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|utgörs av|är|ingår|med|sitter|finns|deltar|medverkar)|referensgrupp\\p{L}*(?= ?[:(])',
     ),
-    following(
+    after: following(
       `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|deltar|medverkar|är med|finns med|är representerade?) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
-  ],
-  ['MAIN_ACTOR', leading(`huvudaktör\\p{L}*${IN_PROJECT}`), following(`${BEING} huvudaktör\\p{L}*`)],
-  [
-    'FINANCIER',
-    leading(`(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}`),
-    following(`${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)`),
-  ],
-  [
-    'SUPPORT',
-    leading(
+  },
+  {
+    role: 'MAIN_ACTOR',
+    before: leading(`huvudaktör\\p{L}*${IN_PROJECT}`),
+    after: following(`${BEING} huvudaktör\\p{L}*`),
+  },
+  {
+    role: 'FINANCIER',
+    before: leading(`(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}`),
+    after: following(
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)`,
+    ),
+  },
+  {
+    role: 'SUPPORT',
+    before: leading(
       `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd) (?:av|från)`,
     ),
-    following('(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)'),
-  ],
-  [
-    'FOLLOWER',
-    leading('projektet följs(?: [\\p{L}]+)? av'),
-    following('följer (?:också |även |noga )?(?:projektet|projektets)'),
-  ],
-  [
-    'PARTNER',
-    leading(
-      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|${PROJECT_VERB} i (?:[\\p{L}]+ )?(?:samarbete|samverkan) med|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+    after: following('(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)'),
+  },
+  {
+    role: 'FOLLOWER',
+    before: leading('projektet följs(?: [\\p{L}]+)? av'),
+    after: following('följer (?:också |även |noga )?(?:projektet|projektets)'),
+  },
+  {
+    role: 'PARTNER',
+    before: leading(
+      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}`,
     ),
-    following(
-      `${BEING} (?:${PARTNER})|(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)`,
+    after: following(`${BEING} (?:${PARTNER})`),
+  },
+  {
+    role: 'PARTNER',
+    takesPart: true,
+    before: leading(
+      `${PROJECT_VERB} i (?:[\\p{L}]+ )?(?:samarbete|samverkan) med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
-  ],
+    after: following(
+      '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',
+    ),
+  },
 ];
 
+/** What a sentence tells of a row of names. */
+export interface ToldRole {
+  readonly role: Role;
+  readonly takesPart: boolean;
+}
+
 /** The role that the words before a row of names give it; null where they give none. */
-export function roleBefore({ before }: Chain): Role | null {
-  for (const [role, cue] of CUES) {
+export function roleBefore({ before }: Chain): ToldRole | null {
+  for (const { role, takesPart = false, before: cue } of CUES) {
     const match = cue.exec(before);
-    if (match !== null) return denies(before.slice(Math.max(0, match.index - 12))) ? null : role;
+    if (match !== null)
+      return denies(before.slice(Math.max(0, match.index - 12))) ? null : { role, takesPart };
   }
   return null;
 }
 
 /** The role that the words behind a row of names give it; null where they give none. */
-export function roleAfter({ after }: Chain): Role | null {
+export function roleAfter({ after }: Chain): ToldRole | null {
   const clause = after.split(/[.;]/u)[0] ?? '';
-  for (const [role, , cue] of CUES) {
+  for (const { role, takesPart = false, after: cue } of CUES) {
     const match = cue.exec(clause);
-    if (match !== null) return denies(match[0]) ? null : role;
+    if (match !== null) return denies(match[0]) ? null : { role, takesPart };
   }
   return null;
 }

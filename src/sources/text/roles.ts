@@ -2,8 +2,9 @@ import type { Fact, OrganizationMention } from '../../facts/fact.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import type { Name } from './names.ts';
-import { type Role, roleAfter, roleBefore } from './role-cues.ts';
+import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 
+const SPOKEN_FOR = /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom) $/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
@@ -15,6 +16,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
     return found.names.flatMap((name): Fact[] => {
       const { organization } = name;
       if (organization === null || isOwner(organization, about) || isNobody(organization, about)) return [];
+      if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
       if (name.area !== null && inAreas) return [];
       return [
@@ -34,26 +36,18 @@ export function roles(sentence: Parsed, about: About): Fact[] {
 export function roleOf(
   sentence: Parsed,
   index: number,
-): { readonly role: Role; readonly names: readonly Name[] } | null {
+): (ToldRole & { readonly names: readonly Name[] }) | null {
   const chain = sentence.chains[index] as Chain;
-  const next = sentence.chains[index + 1];
   const before = roleBefore(chain);
-  if (before !== null) return { role: before, names: chain.names };
-  // "A och B, som representeras bl a av C och D, är referensgrupper": of all four.
-  const spokenFor =
-    next !== undefined &&
-    /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom) $/u.test(
-      between(sentence, chain, next),
-    );
-  const previous = sentence.chains[index - 1];
-  const speaks =
-    previous !== undefined &&
-    /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom) $/u.test(
-      between(sentence, previous, chain),
-    );
-  const after = roleAfter(spokenFor ? next : chain);
+  if (before !== null) return { ...before, names: chain.names };
+  const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  const joined = next === undefined ? '' : between(sentence, chain, next);
+  // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
+  const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);
+  const after = roleAfter(goesOn && next !== undefined ? next : chain);
   if (after === null) return null;
-  return { role: after, names: speaks || spokenFor ? chain.names : subjectsOf(chain) };
+  const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
+  return { ...after, names: speaks || goesOn ? chain.names : subjectsOf(chain) };
 }
 
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */

@@ -1,0 +1,247 @@
+import { describe, expect, test } from '@jest/globals';
+import { problemsOf, readFixture, readText, told, valueOfProperty } from './reading.ts';
+
+describe('the layout of 2019', () => {
+  const document = readFixture('bank-2014.txt');
+
+  test('fields', () => {
+    expect(document.source).toMatchObject({
+      kind: 'ESF_PROJECT_PAGE',
+      title: '2031/00417 - Klivet',
+      publisher: 'Svenska ESF-rådet',
+    });
+    const expected = {
+      number: '2031/00417',
+      name: 'Klivet',
+      region: 'Västsverige',
+      plannedParticipants: 310,
+      startDate: '2031-01-15',
+      endDate: '2033-12-31',
+      totalBudget: 18_250_400,
+      grantedSupport: 9_125_200,
+      cofinancingRate: 0.5,
+      beneficiaryPostalCode: '40222',
+      beneficiaryStreet: undefined,
+    };
+    for (const [property, value] of Object.entries(expected)) {
+      expect([property, valueOfProperty(document, property)]).toEqual([property, value]);
+    }
+    expect(told(document, 'OWNS')).toEqual(['Göteborgsregionens kommunalförbund → project GR Utbildning']);
+    expect(told(document, 'FUNDED_UNDER', 'CLASSIFIED_AS')).toEqual([
+      'project → 2',
+      'project → 2.2',
+      'project → 103',
+    ]);
+    expect(problemsOf(document)).toEqual([]);
+  });
+
+  test('the postal code gives the seat by reference data, and no place where the project acts', () => {
+    const seat = document.facts.find((fact) => 'relationship' in fact && fact.relationship === 'SEATED_IN');
+    expect(seat).toMatchObject({
+      object: { code: '1480' },
+      evidence: { method: 'REFERENCE_DATA', excerpt: '40222' },
+    });
+    expect(told(document, 'INVOLVES')).not.toContain('project → Göteborg PARTICIPANT');
+  });
+
+  test('the contact is kept apart: nothing else shows name, address or phone number', () => {
+    expect(told(document, 'HAS_CONTACT')).toEqual(['project → Ada Exempel ada.exempel@example.org']);
+    const others = document.facts.filter(
+      (fact) => !('relationship' in fact && fact.relationship === 'HAS_CONTACT'),
+    );
+    expect(JSON.stringify(others)).not.toMatch(/Ada Exempel|example\.org|031-000/);
+    expect(valueOfProperty(document, 'summary')).toContain('Frågor besvaras av […] på […] eller […].');
+  });
+
+  test('prose', () => {
+    expect(told(document, 'INVOLVES')).toEqual(
+      ['Ale', 'Kungälv', 'Lilla Edet', 'Tjörn'].map((place) => `project → ${place} PARTICIPANT`),
+    );
+    expect(told(document, 'PARTNERS_IN')).toEqual(
+      [
+        'Lärlingsnätverket',
+        'Branschrådet',
+        'Näringslivet',
+        'Arbetsförmedlingen',
+        'Västra Götalandsregionen',
+      ].map((name) => `${name} → project REFERENCE_GROUP`),
+    );
+    expect(told(document, 'PART_OF')).toEqual([
+      'Lärlingsnätverket → Göteborgsregionens kommunalförbund',
+      'Branschrådet → Göteborgsregionens kommunalförbund',
+    ]);
+    expect(told(document, 'TARGETS')).toEqual(['project → 16–24 NEET YOUNG PARTICIPANTS']);
+  });
+});
+
+test('the layout of 2015: an owner printed twice, with its members', () => {
+  const document = readFixture('bank-2015.txt');
+  expect(told(document, 'OWNS')).toEqual(['Samordningsförbundet Insjöriket → project']);
+  expect(told(document, 'MEMBER_OF')).toEqual(
+    ['Arbetsförmedlingen', 'Försäkringskassan', 'Härryda', 'Lerum', 'Partille'].map(
+      (name) => `${name} → Samordningsförbundet Insjöriket`,
+    ),
+  );
+  expect(told(document, 'INVOLVES')).toEqual([]);
+  expect(told(document, 'PARTNERS_IN')).toEqual([
+    'Studieförbundet Ordkraft → project PARTNER',
+    'Folkhögskolan i Nödinge → project PARTNER',
+  ]);
+  expect(told(document, 'CONTINUES')).toEqual(['project → project 2030/00055']);
+  expect(told(document, 'TARGETS')).toEqual([
+    'project → 25–60 LONG_TERM_UNEMPLOYED SICK_LISTED PARTICIPANTS',
+  ]);
+});
+
+test('the layout of 2024: a cookie banner, no-break spaces, an organisation number', () => {
+  const document = readFixture('bank-2021.txt');
+  const expected = {
+    number: '33-004-S11',
+    countryCode: 'SE',
+    cofinancingRate: 0.405,
+    childPovertyTheme: true,
+    strategicImportance: false,
+    region: 'ESF Nationellt',
+    nutsCode: 'SE0',
+    beneficiaryPostalCode: '40482',
+    beneficiaryCity: 'GÖTEBORG',
+    plannedParticipants: 1200,
+    totalBudget: 12_345_678,
+  };
+  for (const [property, value] of Object.entries(expected)) {
+    expect([property, valueOfProperty(document, property)]).toEqual([property, value]);
+  }
+  expect(told(document, 'FUNDED_UNDER', 'CLASSIFIED_AS')).toEqual(
+    ['ESF+', '2021SE05SFPR', 'C', 'C1', '163'].map((code) => `project → ${code}`),
+  );
+  expect(document.facts).toContainEqual(
+    expect.objectContaining({
+      relationship: 'OWNS',
+      subject: expect.objectContaining({ organizationNumber: '2120001355', kind: 'MUNICIPAL_AUTHORITY' }),
+    }),
+  );
+  expect(told(document, 'PARTNERS_IN')).toEqual([
+    'Socialförvaltningen centrum → project MAIN_ACTOR',
+    'Kultur- och fritidsförvaltningen → project MAIN_ACTOR',
+    'Torghubbarna → project SUPPORT',
+    'Lokala idrottsföreningar → project SUPPORT',
+    'NyckelPunkten → project PARTNER',
+  ]);
+  expect(told(document, 'PART_OF')).toHaveLength(2);
+});
+
+test('labels without colons, in capitals; areas and who speaks for them', () => {
+  const document = readFixture('bank-areas.txt');
+  expect(valueOfProperty(document, 'number')).toBe('2034/00008');
+  expect(told(document, 'COVERS')).toEqual([
+    'project → SE23 COVERED 55',
+    'project → 14 COVERED',
+    'project → 13 COVERED',
+    'project → skaraborg PARTNER',
+    'project → borasregionen PARTNER',
+    'project → fyrbodal FOLLOWER',
+  ]);
+  expect(told(document, 'INVOLVES')).toEqual(['project → Varberg REPRESENTATIVE']);
+  expect(told(document, 'TARGETS')).toEqual(['project → – NEWLY_ARRIVED STAFF STAFF']);
+  expect(told(document, 'PARTNERS_IN')).toEqual([]);
+});
+
+test('a saved web page', () => {
+  const document = readFixture('bank.html');
+  expect(document.source.url).toBe('https://example.org/projekt/2036-00002');
+  expect(valueOfProperty(document, 'name')).toBe('Klippan & havet');
+  expect(valueOfProperty(document, 'region')).toBeUndefined();
+  expect(valueOfProperty(document, 'totalBudget')).toBe(1_000_000);
+  expect(told(document, 'FUNDED_UNDER')).toEqual(['project → 2.1']);
+  expect(told(document, 'INVOLVES')).toEqual([
+    'project → Orust PARTICIPANT',
+    'project → Sotenäs PARTICIPANT',
+  ]);
+  expect(problemsOf(document)).toEqual([]);
+});
+
+test('bad values are problems at their line, and the rest is read', () => {
+  const document = readFixture('bank-hostile.txt');
+  expect(problemsOf(document)).toEqual([
+    'UNKNOWN_LABEL 7',
+    'INVALID_VALUE 10',
+    'INVALID_VALUE 12',
+    'ORGANIZATION_NUMBER 14',
+    'INVALID_VALUE 18',
+    'INVALID_VALUE 20',
+    'UNKNOWN_CODE 23',
+    'UNKNOWN_CODE 25',
+    'INVALID_VALUE 30',
+  ]);
+  expect(JSON.stringify(document)).not.toContain('800101');
+  expect(JSON.stringify(document.problems)).not.toContain('inte en adress');
+  expect(valueOfProperty(document, 'region')).toBe('Västsverige');
+  expect(told(document, 'OWNS')).toEqual(['Exempelbolaget AB → project']);
+  expect(valueOfProperty(document, 'summary')).toBe('Detta är prosan: den är inte en etikett.');
+});
+
+describe('labels', () => {
+  test('values on the label’s line, blank lines between, and a last label without value', () => {
+    const inline = readText('Projektnummer: 2037/00001\nNAMN : Provet: en del\nTotal budget\t: 5 kr\n');
+    expect(valueOfProperty(inline, 'name')).toBe('Provet: en del');
+    expect(valueOfProperty(inline, 'totalBudget')).toBe(5);
+    const spaced = readText(
+      'Projektnummer:\n\n2037/00001\n\nNamn:\n\nProvet\n\nRegion:\n\nSydsverige\n\nProsan börjar här.',
+    );
+    expect(valueOfProperty(spaced, 'region')).toBe('Sydsverige');
+    expect(valueOfProperty(spaced, 'summary')).toBe('Prosan börjar här.');
+    const empty = readText('Projektnummer:\n2037/00001\nNamn:\nProvet\nRegion:\n\nProsan börjar här.');
+    expect(valueOfProperty(empty, 'region')).toBeUndefined();
+    expect(valueOfProperty(empty, 'summary')).toBe('Prosan börjar här.');
+  });
+
+  test('a project that is named like a label', () => {
+    const document = readText('Projektnummer:\n2037/00001\nNamn:\nRegion\nRegion:\nSydsverige\n');
+    expect(valueOfProperty(document, 'name')).toBe('Region');
+    expect(valueOfProperty(document, 'region')).toBe('Sydsverige');
+  });
+
+  test('fields behind the prose are fields', () => {
+    const document = readText(
+      'Projektnummer:\n2037/00001\nNamn:\nProvet\n\nProsan är lång.\n\nRegion:\nSydsverige\nDnr:\n2037/00001',
+    );
+    expect(valueOfProperty(document, 'region')).toBe('Sydsverige');
+    expect(valueOfProperty(document, 'summary')).toBe('Prosan är lång.');
+  });
+
+  test('project number and registration number; the same label twice', () => {
+    const document = readText(
+      'Projektnummer:\n2037/00001\nDiarienummer:\n37-001-S01\nNamn:\nEtt\nNamn:\nTvå\n',
+    );
+    expect(valueOfProperty(document, 'number')).toBe('2037/00001');
+    expect(valueOfProperty(document, 'aliases')).toBe('37-001-S01');
+    expect(valueOfProperty(document, 'name')).toBe('Ett');
+    expect(problemsOf(document)).toEqual(['REPEATED_LABEL 8']);
+  });
+
+  test('number and name from the title where no label has them', () => {
+    const document = readText('2037/00001 - Provet\n\nRegion:\nSydsverige\nSpecifikt mål:\n2.1\n');
+    expect(valueOfProperty(document, 'number')).toBe('2037/00001');
+    expect(valueOfProperty(document, 'name')).toBe('Provet');
+  });
+});
+
+test.each([
+  [
+    'Göteborgsregionens kommunalförbund (GR), GR Utbildning',
+    'Göteborgsregionens kommunalförbund → project GR Utbildning',
+  ],
+  [
+    'Göteborgsregionens kommunalförbund, Göteborgsregionen /Utbildning',
+    'Göteborgsregionens kommunalförbund → project GR Utbildning',
+  ],
+  ['Göteborgsregionens kommunalförbund', 'Göteborgsregionens kommunalförbund → project'],
+  ['Exempelbolaget AB, Exempelbolaget AB', 'Exempelbolaget AB → project'],
+  ['Stiftelsen Hav, land och luft, Kusten', 'Stiftelsen Hav, land och luft → project Kusten'],
+  ['Kils kommun, Barn, unga och skola', 'Kils kommun → project Barn, unga och skola'],
+  ['Föreningen A, B, Föreningen A, B', 'Föreningen A, B → project'],
+  ['Exempelföreningen (EXF), EXF Ungdom', 'Exempelföreningen → project EXF Ungdom'],
+])('owner line %j', (line, expected) => {
+  const document = readText(`Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\n${line}\n`);
+  expect(told(document, 'OWNS')).toEqual([expected]);
+});

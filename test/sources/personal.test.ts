@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { withoutPersonalData } from '../../src/sources/personal.ts';
+
+test.each([
+  ['Skriv till ada.exempel+a@mejl.example.org.', 'Skriv till […].'],
+  ['Skriv till ada (at) example.org idag', 'Skriv till […] idag'],
+  ['Ring 031-000 11 22 eller +46 (0)70 000 11 22.', 'Ring […] eller […].'],
+  ['Ring 0700001122', 'Ring […]'],
+  ['Född 19800101-0019', 'Född […]'],
+])('%j is masked', (text, masked) => expect(withoutPersonalData(text)).toBe(masked));
+
+test.each([
+  'Budgeten är 24 051 665 kr 2016–2019.',
+  'Nummer 2019/00120 och 24-011-S02, perioden 2019-09-01 - 2022-09-30',
+  'Organisationsnummer 212000-1355',
+  'kl. 08.30 @ torget',
+])('%j stays', (text) => expect(withoutPersonalData(text)).toBe(text));
+
+test('given names are masked', () => {
+  expect(withoutPersonalData('Ada Exempel leder.', ['Ada Exempel'])).toBe('[…] leder.');
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../../src/sources/read.ts';
+import { problemsOf, readFixture, readText, reference, told, valueOfProperty } from './reading.ts';
+
+const read = (bytes: Uint8Array | string) =>
+  readDocument(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, 'file', reference);
+const page = readFileSync('test/sources/fixtures/bank-2014.txt');
+
+describe('a document that cannot be read has no facts and one problem', () => {
+  test.each<[string, Uint8Array | string, string]>([
+    ['empty', '', 'EMPTY'],
+    ['white space', ' \n\t\r\n ', 'EMPTY'],
+    ['a byte order mark alone', '\xef\xbb\xbf', 'EMPTY'],
+    ['a NUL byte', 'Namn:\nX\n\0', 'NOT_TEXT 3'],
+    ['a PDF', '%PDF-1.7\n', 'NOT_TEXT'],
+    ['a ZIP archive', 'PK\x03\x04', 'NOT_TEXT'],
+    ['a picture', '\x89PNG\r\n', 'NOT_TEXT'],
+    ['Latin-1', 'Namn:\nProjekt\nRegion:\nV\xe4stsverige', 'NOT_UTF8 4'],
+    ['UTF-16, little end first', '\xff\xfeN\0a\0', 'NOT_UTF8'],
+    ['UTF-16, big end first', '\xfe\xff\0N\0a', 'NOT_UTF8'],
+    ['more than 20 MB', new Uint8Array(20 * 1024 * 1024 + 1).fill(32), 'TOO_LARGE'],
+    ['another page', 'Recept\n\nVispa tre ägg.', 'UNKNOWN_LAYOUT'],
+    ['another web page', '<!doctype html><p>Hej</p>', 'UNKNOWN_LAYOUT'],
+  ])('%s', (_, bytes, problem) => {
+    const document = read(
+      typeof bytes === 'string' && problem === 'UNKNOWN_LAYOUT' ? Buffer.from(bytes) : bytes,
+    );
+    expect(document.facts).toEqual([]);
+    expect(problemsOf(document)).toEqual([problem]);
+    expect(document.source.kind).toBe('UNKNOWN');
+    expect(document.problems[0]?.message).toMatch(/expected/);
+  });
+
+  test('the problem of an unknown page says what is known', () => {
+    expect(read('Hej').problems[0]?.message).toMatch(/ESF project bank.*I korthet.*YAML/);
+  });
+});
+
+test('a byte order mark changes nothing but the id', () => {
+  const plain = read(page);
+  const marked = read(Buffer.concat([Buffer.from('\ufeff'), page]));
+  expect(marked.facts).toEqual(plain.facts);
+  expect(marked.source.id).not.toBe(plain.source.id);
+});
+
+test('the id is made from the bytes alone', () => {
+  const id = read(page).source.id;
+  expect(id).toMatch(/^document:[0-9a-f]{32}$/);
+  expect(readDocument(page, 'another name', reference).source.id).toBe(id);
+});
+
+test('line ends of other systems give the same values', () => {
+  const text = page.toString();
+  for (const end of ['\r\n', '\r', '\u2028']) {
+    const other = readText(text.replaceAll('\n', end));
+    expect(valueOfProperty(other, 'totalBudget')).toBe(18_250_400);
+    expect(told(other, 'INVOLVES')).toHaveLength(4);
+  }
+});
+
+test('every excerpt is what stands at its place, less personal data', () => {
+  for (const name of [
+    'bank-2014.txt',
+    'bank-2015.txt',
+    'bank-2021.txt',
+    'bank-areas.txt',
+    'owner-page.txt',
+  ]) {
+    const text = readFileSync(`test/sources/fixtures/${name}`, 'utf8');
+    const { facts } = readFixture(name);
+    expect(facts.length).toBeGreaterThan(8);
+    for (const { evidence } of facts) {
+      expect(evidence.end).toBeGreaterThan(evidence.start);
+      expect(evidence.end).toBeLessThanOrEqual(text.length);
+      expect(evidence.confidence).toBeGreaterThan(0);
+      expect(evidence.confidence).toBeLessThanOrEqual(1);
+      const { excerpt } = evidence;
+      if (excerpt === null || excerpt.includes('[…]')) continue;
+      expect(text.slice(evidence.start, evidence.end)).toBe(excerpt);
+    }
+  }
+});
+
+test('a page of any length is read, and the part that is not is told', () => {
+  const long = readText(`${page.toString()}\n${'Projektet genomförs i Kils kommun. '.repeat(100_000)}`);
+  expect(valueOfProperty(long, 'name')).toBe('Klivet');
+  expect(long.problems.map(({ code }) => code)).toContain('TOO_LONG');
+});
+
+describe('no bytes make it throw', () => {
+  test('any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const document = read(bytes);
+        expect(document.facts.length + document.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('pages with lines in any order, twice, cut and mixed', () => {
+    const lines = ['bank-2014.txt', 'bank-2021.txt', 'bank-areas.txt', 'bank-hostile.txt', 'owner-page.txt']
+      .flatMap((name) => readFileSync(`test/sources/fixtures/${name}`, 'utf8').split('\n'))
+      .concat(['', ':', '•', 'Namn:', 'Region', '- - -', '\u00a0']);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 60 }), (some) => {
+        const text = some.join('\n');
+        for (const { evidence } of readText(text).facts) {
+          expect(evidence.start).toBeGreaterThanOrEqual(0);
+          expect(evidence.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('web pages with tags in any order', () => {
+    const pieces = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '<script>',
+      '</script>',
+      '<br',
+      '>',
+      'Namn:',
+      'Projektnummer: 1/2',
+      '<!--',
+      '&nbsp;',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (some) => {
+        expect(readText(`<html>${some.join('')}`, 'a.html').source.id).toMatch(/^document:/);
+      }),
+    );
+  });
+});
