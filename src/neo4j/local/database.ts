@@ -41,6 +41,11 @@ const javaFlags = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
+/** Stops what outlived an earlier process on this folder; its ports are free then, too. */
+export async function stopEarlier(dataFolder: string): Promise<void> {
+  await stopLeftover(join(dataFolder, 'neo4j.pid'), join(dataFolder, 'neo4j'));
+}
+
 /** Starts a Neo4j and resolves when it answers. Throws LocalNeo4jProblem, with what it said last, when it does not. */
 export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   const { dataFolder, memory } = options;
@@ -50,7 +55,6 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   const output = join(dataFolder, 'neo4j.log');
   const classPath = options.jars.join(delimiter);
   mkdirSync(conf, { recursive: true, mode: 0o700 });
-  await stopLeftover(pidFile, home);
 
   writeFileSync(join(conf, 'neo4j.conf'), neo4jConf(options));
   const password = await ensurePassword(dataFolder, home, neo4jAdmin(options.java, classPath, home, conf));

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GraphAddress } from '../graph.ts';
 import { classArchive } from './class-archive.ts';
-import { startDatabase } from './database.ts';
+import { startDatabase, stopEarlier } from './database.ts';
 import { neo4jJars, type Tell } from './jars.ts';
 import { type Ports, takeLock } from './lock.ts';
 import { readPassword, username } from './password.ts';
@@ -69,6 +69,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     const java = await findJava();
     const jars = await neo4jJars(options.cacheFolder, tell);
     const archive = await classArchive(options.cacheFolder, java, jars, tell);
+    await stopEarlier(dataFolder);
     const ports = {
       bolt: await portOr('NEO4J_BOLT_PORT', options.boltPort, tell),
       http: await portOr('NEO4J_HTTP_PORT', options.httpPort, tell),
