@@ -27,7 +27,12 @@ const packages = {
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nobody-imports-bin', severity: 'error', from: { pathNot: '^src/bin/' }, to: { path: '^src/bin/' } },
+    {
+      name: 'nobody-imports-bin',
+      severity: 'error',
+      from: { pathNot: '^src/bin/' },
+      to: { path: '^src/bin/' },
+    },
     ...Object.entries(rooms).map(([room, allowed]) => ({
       name: `room-${room}`,
       severity: 'error',

@@ -9,7 +9,7 @@ const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Eu
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
 export function roles(sentence: Parsed, about: About): Fact[] {
-  return sentence.chains.flatMap((chain, index) => {
+  return sentence.chains.flatMap((_chain, index) => {
     const found = roleOf(sentence, index);
     if (found === null) return [];
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
