@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Jvm, startJvm, stopLeftover } from './jvm.ts';
@@ -69,7 +70,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   ];
   const jvm = startJvm(options.java, args, output, pidFile);
   try {
-    await answers(jvm, options.httpPort, output);
+    await answers(jvm, options.boltPort, output);
   } catch (error) {
     await jvm.stop();
     throw error;
@@ -77,16 +78,12 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   return { password, jvm };
 }
 
-/** Resolves when the database answers over HTTP, which it opens last. */
-async function answers(jvm: Jvm, httpPort: number, output: string): Promise<void> {
+/** Resolves when the database takes connections, which it does once its files are open. */
+async function answers(jvm: Jvm, boltPort: number, output: string): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end && !jvm.hasEnded()) {
-    try {
-      await fetch(`http://${loopback}:${httpPort}/`, { signal: AbortSignal.timeout(5_000) });
-      return;
-    } catch {
-      await Promise.race([sleep(50), jvm.ended]);
-    }
+    if (await canConnect(boltPort)) return;
+    await Promise.race([sleep(100), jvm.ended]);
   }
   const last = readFileSync(output, 'utf8')
     .split('\n')
@@ -94,4 +91,17 @@ async function answers(jvm: Jvm, httpPort: number, output: string): Promise<void
   const why = jvm.hasEnded() ? 'stopped while it started' : `does not answer after ${patience / 1000} s`;
   const said = last === undefined ? '' : ` It says: ${last.trim().slice(0, 300)}`;
   throw new LocalNeo4jProblem(`Neo4j ${why}; see ${output}.${said}`);
+}
+
+function canConnect(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: loopback, timeout: 1_000 });
+    const end = (can: boolean) => {
+      socket.destroy();
+      resolve(can);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
 }
