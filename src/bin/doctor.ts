@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
+import { folderObstacle, refuseObstacle } from '../neo4j/local/folder.ts';
 import { jarsFolder } from '../neo4j/local/jars.ts';
 import { holderOf } from '../neo4j/local/lock.ts';
 import { passwordFile } from '../neo4j/local/password.ts';
@@ -76,7 +77,11 @@ async function own(config: Config): Promise<readonly Finding[]> {
   const jars = jarsFolder(config.cacheFolder);
   await look('Java', async () => (await findJava()).version);
   await look('Maven', () => (existsSync(jars) ? 'not needed any more' : findMaven()));
-  await look('Neo4j', () => (existsSync(jars) ? jars : 'is fetched at the first start (130 MB)'));
+  await look('Neo4j', () => {
+    if (existsSync(jars)) return jars;
+    refuseObstacle(jars, 'SAMVERKAN_CACHE_DIR');
+    return 'is fetched at the first start (130 MB)';
+  });
   findings.push(data(config.dataFolder));
 
   const holder = holderOf(config.dataFolder);
@@ -96,13 +101,9 @@ async function own(config: Config): Promise<readonly Finding[]> {
 
 function data(folder: string): Finding {
   const name = 'Data folder';
+  const obstacle = folderObstacle(folder, 'SAMVERKAN_DATA_DIR');
+  if (obstacle !== null) return { name, state: 'wrong', text: obstacle };
   if (!existsSync(folder)) return { name, state: 'ok', text: `${folder} is made at the first start` };
-  try {
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
-    const text = `${folder} cannot be written: change its owner, or set SAMVERKAN_DATA_DIR to another folder`;
-    return { name, state: 'wrong', text };
-  }
   const password = passwordFile(folder);
   if (existsSync(password) && (statSync(password).mode & 0o077) !== 0) {
     return { name, state: 'wrong', text: `${password} can be read by others: chmod 600 it` };

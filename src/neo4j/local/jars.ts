@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { refuseObstacle } from './folder.ts';
 import { LocalNeo4jProblem } from './problem.ts';
 import { findMaven } from './program.ts';
 import { unfinishedPath } from './unfinished.ts';
@@ -38,6 +39,7 @@ export async function neo4jJars(cacheFolder: string, tell: Tell): Promise<readon
 }
 
 async function fetchJars(folder: string, tell: Tell): Promise<void> {
+  refuseObstacle(folder, 'SAMVERKAN_CACHE_DIR');
   const unfinished = unfinishedPath(join(folder, '..'), 'lib');
   mkdirSync(unfinished);
   try {

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GraphAddress } from '../graph.ts';
 import { classArchive } from './class-archive.ts';
 import { startDatabase, stopEarlier } from './database.ts';
+import { makeOwnFolder } from './folder.ts';
 import { neo4jJars, type Tell } from './jars.ts';
 import { type Ports, takeLock } from './lock.ts';
 import { readPassword, username } from './password.ts';
@@ -51,13 +51,13 @@ export function localBrowserUrl(ports: Ports): string {
 
 /**
  * Starts a Neo4j of our own and resolves when it answers. It ends with this process, however that ends.
- * Throws LocalNeo4jProblem when Java or Maven is missing, when the data folder is in use, or when Neo4j does not start.
+ * Throws LocalNeo4jProblem when Java or Maven is missing, when the data folder is in use or cannot be written, or when
+ * Neo4j does not start.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const dataFolder = resolve(options.dataFolder);
   const tell = options.tell ?? (() => {});
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  chmodSync(dataFolder, 0o700);
+  makeOwnFolder(dataFolder, 'SAMVERKAN_DATA_DIR');
 
   const lock = takeLock(dataFolder, options.command);
   if ('pid' in lock) {
