@@ -28,8 +28,8 @@ describe('the layout of 2019', () => {
     }
     expect(told(document, 'OWNS')).toEqual(['Göteborgsregionens kommunalförbund → project GR Utbildning']);
     expect(told(document, 'FUNDED_UNDER', 'CLASSIFIED_AS')).toEqual([
-      'project → 2',
       'project → 2.2',
+      'project → 2',
       'project → 103',
     ]);
     expect(problemsOf(document)).toEqual([]);
@@ -137,9 +137,9 @@ test('labels without colons, in capitals; areas and who speaks for them', () => 
     'project → SE23 COVERED 55',
     'project → 14 COVERED',
     'project → 13 COVERED',
-    'project → skaraborg PARTNER',
+    'project → fyrbodal PARTNER',
     'project → borasregionen PARTNER',
-    'project → fyrbodal FOLLOWER',
+    'project → skaraborg FOLLOWER',
   ]);
   expect(told(document, 'INVOLVES')).toEqual(['project → Varberg REPRESENTATIVE']);
   expect(told(document, 'TARGETS')).toEqual(['project → – NEWLY_ARRIVED STAFF STAFF']);

@@ -13,14 +13,14 @@ test('what the page says at its headings', () => {
   expect(valueOfProperty(document, 'name')).toBe('Stegvis');
   expect(valueOfProperty(document, 'startDate')).toBe('2031-08-01');
   expect(valueOfProperty(document, 'endDate')).toBe('2034-07-31');
-  expect(valueOfProperty(document, 'themes')).toBe('Utbildning och kompetensförsörjning');
+  expect(valueOfProperty(document, 'themes')).toBe('Klimat och rörlighet');
   expect(told(document, 'OWNS')).toEqual(['Göteborgsregionens kommunalförbund → project']);
   expect(told(document, 'FUNDED_UNDER')).toEqual(['project → ESF']);
   expect(told(document, 'AIMS_AT')).toEqual([
     'project → Fler unga läser klart',
     'project → Skolor och kommuner delar på ansvaret',
   ]);
-  expect(told(document, 'CONTRIBUTES_TO')).toEqual(['project → 4']);
+  expect(told(document, 'CONTRIBUTES_TO')).toEqual(['project → 5']);
   expect(told(document, 'INVOLVES')).toEqual(
     ['Kungälv', 'Tjörn', 'Öckerö'].map((place) => `project → ${place} PARTICIPANT`),
   );

@@ -22,6 +22,7 @@ describe('municipalities that take part', () => {
       ['Kungälv', 'Lilla Edet', 'Upplands-Bro'],
     ],
     ['Kursen hålls i Dals-Eds kommun.', ['Dals-Ed']],
+    ['Två av länets kommuner medverkar: Arvika och Eda.', ['Arvika', 'Eda']],
     ['Halmstad representerar Halland.', ['Halmstad REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 
@@ -37,6 +38,7 @@ describe('municipalities that take part', () => {
     'Kommuner som Kiruna och Boden har samma läge.',
     'Kontoret ligger i Ale Torg och på Lerum Energi.',
     'ALE är en förkortning.',
+    'Lekebergs kommun följer projektet.',
   ])('none in %j', (prose) => expect(places(prose)).toEqual([]));
 });
 
@@ -120,6 +122,9 @@ test('members of associations', () => {
   expect(members('Orust och Tjörn bildar tillsammans Samordningsförbundet Öarna.')).toEqual(
     ['Orust', 'Tjörn'].map((place) => `${place} → Samordningsförbundet Öarna`),
   );
+  expect(members('Samordningsförbundet ägs av Hjo och Tibro kommuner samt Region Halland.')).toEqual(
+    ['Hjo', 'Tibro', 'Region Halland'].map((name) => `${name} → Samordningsförbundet Kust`),
+  );
   expect(members('Projektet består av kommunerna Orust och Tjörn.')).toEqual(
     ['Orust', 'Tjörn'].map((place) => `project → ${place} PARTICIPANT`),
   );
@@ -139,6 +144,7 @@ test.each([
 ])('areas in %j', (prose, expected) => expect(told(readProseOf(prose), 'COVERS')).toEqual(expected));
 
 test.each([
+  ['Kursen är för nyanlända kvinnor.', ['– NEWLY_ARRIVED WOMEN PARTICIPANTS']],
   [
     'Projektet riktar sig till kvinnor och män i åldern 20–64 år som är långtidsarbetslösa eller nyanlända.',
     ['20–64 LONG_TERM_UNEMPLOYED NEWLY_ARRIVED PARTICIPANTS'],

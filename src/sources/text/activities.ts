@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type About, cite } from './about.ts';
 import type { Parsed } from './chains.ts';
-import { type TermIndex, termIndex, termsIn } from './terms.ts';
+import { outermost, type TermIndex, termIndex, termsIn } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const byReference = new WeakMap<Reference, TermIndex<string>>();
@@ -25,7 +25,7 @@ export function activitiesIn(text: string, reference: Reference): string[] {
     byReference.set(reference, index);
   }
   const tokens = tokensOf(text);
-  const found = termsIn(tokens, index).filter(({ from }) => !denied(tokens, from));
+  const found = outermost(termsIn(tokens, index)).filter(({ from }) => !denied(tokens, from));
   return [...new Set(found.map(({ meaning }) => meaning))];
 }
 

@@ -5,7 +5,7 @@ import { denies, leading } from './cues.ts';
 import type { Name } from './names.ts';
 
 const MADE_OF =
-  'består av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar';
+  'består av|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar';
 const BEFORE = leading(MADE_OF);
 const OWN = leading(
   `(?:samordningsförbund|kommunalförbund|förbund|förening|organisation|nätverk)(?:et|en)(?:s medlemmar)? (?:${MADE_OF}|är)|medlemmar(?:na)? i (?:samordningsförbundet|förbundet|föreningen) är`,
@@ -39,7 +39,7 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
       subject?.organization != null &&
       subject.certain &&
       isAssociation(subject.organization) &&
-      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|bildas|bildats|bildades|utgörs|har|samlar))/u.test(
+      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|ägs|bildas|bildats|bildades|utgörs|har|samlar))/u.test(
         words,
       )
     ) {

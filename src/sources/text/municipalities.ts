@@ -5,8 +5,11 @@ import { denies, leading } from './cues.ts';
 import { associationOf } from './members.ts';
 import type { Name } from './names.ts';
 import { roleBefore } from './role-cues.ts';
+import { roleOf } from './roles.ts';
 
-const BEFORE = leading('(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen)?');
+const BEFORE = leading(
+  '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen| medverkar| deltar| ingår)?',
+);
 const TAKES_PART = leading(
   '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs) (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
@@ -29,12 +32,15 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     if (named.length === 0 || associationOf(sentence, index, about) !== null) return [];
     if (ELSEWHERE.test(chain.before) || LEAVES.test(chain.after) || denies(chain.before.slice(-25)))
       return [];
+    const told = roleOf(sentence, index)?.role;
+    // A municipality that follows or pays is not one that takes part.
+    if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];
     if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
     const certainty = howSure(chain, named);
     return certainty === null
       ? []
       : named
-          .filter((name) => !name.genitive || name.word !== null || isLast(chain, name))
+          .filter((name) => !name.genitive || name.word !== null)
           .map((name) => involved(name, 'PARTICIPANT', certainty));
   });
 
@@ -51,8 +57,7 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
 
 /** How sure it is that a row's places are meant as municipalities that take part; null where they are not. */
 function howSure(chain: Chain, named: readonly Name[]): number | null {
-  const plural = /^ kommuner(?:na|s)?(?!\p{L})/u.test(chain.after);
-  const words = named.some(({ word }) => word === 'kommun') || plural;
+  const words = named.some(({ word }) => word === 'kommun');
   const takesPart =
     TAKES_PART.test(chain.before) ||
     TAKES_PART_AFTER.test(chain.after) ||
@@ -61,11 +66,6 @@ function howSure(chain: Chain, named: readonly Name[]): number | null {
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.
   return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
-}
-
-/** "Ale, Lerum och Stenungsunds kommun": the genitive belongs to the word behind it. */
-function isLast({ names, after }: Chain, name: Name): boolean {
-  return name === names.at(-1) && /^ kommun/u.test(after);
 }
 
 function represents(sentence: Parsed, index: number): boolean {

@@ -67,10 +67,10 @@ function withMunicipalWord(
 ): Name {
   const next = tokens[known.to];
   const isPlace = known.municipality !== undefined && known.organization === undefined;
-  const word = isPlace ? /^(kommun|stad)s?$/u.exec(next?.lower ?? '')?.[1] : undefined;
+  const word = isPlace ? /^(kommun|stad)(?:er|s)?$/u.exec(next?.lower ?? '')?.[1] : undefined;
   const to = word === undefined ? known.to : known.to + 1;
   const authority =
-    word === undefined
+    word === undefined || next?.lower === 'kommuner'
       ? known.organization
       : reference.organizations.find(({ governs }) => governs === known.municipality);
   const printed = tokens

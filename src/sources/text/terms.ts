@@ -34,26 +34,26 @@ export function termIndex<Meaning>(
   return index;
 }
 
-/** All terms in a sentence; of terms that overlap, the longest. */
+/** All terms in a sentence, also those within longer ones ("nyanlända" in "nyanlända kvinnor"). */
 export function termsIn<Meaning>(tokens: readonly Token[], index: TermIndex<Meaning>): FoundTerm<Meaning>[] {
   const found: FoundTerm<Meaning>[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    let longest = from;
-    let here: FoundTerm<Meaning>[] = [];
     for (const { words, open, meaning } of index.get((tokens[from]?.lower ?? '').slice(0, LETTERS)) ?? []) {
-      const to = from + words.length;
-      if (
-        to < longest ||
-        !words.every((word, at) => matches(tokens[from + at], word, open && at === words.length - 1))
-      )
-        continue;
-      here = to > longest ? [{ meaning, from, to }] : [...here, { meaning, from, to }];
-      longest = to;
+      const last = words.length - 1;
+      if (words.every((word, at) => matches(tokens[from + at], word, open && at === last))) {
+        found.push({ meaning, from, to: from + words.length });
+      }
     }
-    found.push(...here);
-    if (longest > from) from = longest - 1;
   }
   return found;
+}
+
+/** The terms that are not within a longer one: "individanpassad yrkesutbildning" is not "yrkesutbildning" as well. */
+export function outermost<Meaning>(found: readonly FoundTerm<Meaning>[]): FoundTerm<Meaning>[] {
+  return found.filter(
+    ({ from, to }) =>
+      !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
 }
 
 function matches(token: Token | undefined, word: string, open: boolean): boolean {
