@@ -4,7 +4,13 @@ export class CommandProblem extends Error {
 }
 
 /** Errors that say all there is to say: a stack would only hide it. */
-const expected = new Set(['CommandProblem', 'InvalidConfig', 'LocalNeo4jProblem', 'MalformedReference']);
+const expected = new Set([
+  'CommandProblem',
+  'InvalidConfig',
+  'LocalNeo4jProblem',
+  'MalformedReference',
+  'MalformedSeed',
+]);
 
 /** An error for the terminal: its sentence where it was foreseen, everything otherwise. */
 export function explain(error: unknown): string {

@@ -12,13 +12,18 @@ export interface SeedsOutcome {
   readonly summary: string;
 }
 
+/** A seed that cannot be read, named with what is wrong in it. */
+export class MalformedSeed extends Error {
+  override readonly name = 'MalformedSeed';
+}
+
 /** Raised when reading or resolving seeds comes to make something else of them, so that graphs load them anew. */
 const rules = 1;
 
 /**
  * Imports every `.yaml` file of a folder, unless the graph records that it has exactly these.
  *
- * @throws Error naming the file when one cannot be read.
+ * @throws MalformedSeed naming the file when one cannot be read.
  */
 export async function loadSeeds(graph: Graph, reference: Reference, folder: string): Promise<SeedsOutcome> {
   const files = readdirSync(folder)
@@ -35,7 +40,7 @@ export async function loadSeeds(graph: Graph, reference: Reference, folder: stri
   for (const { name, bytes } of documents) {
     const outcome = await importDocument(graph, reference, bytes, name);
     if (!outcome.read)
-      throw new Error(`seeds/${name}: ${outcome.problems.map(({ message }) => message).join(' ')}`);
+      throw new MalformedSeed(`seeds/${name}: ${outcome.problems.map(({ message }) => message).join(' ')}`);
   }
   await graph.write((run) => recordLoaded(run, 'seeds', hash));
   return { changed: true, summary: `${files.length} projects loaded` };
