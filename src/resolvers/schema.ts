@@ -28,7 +28,8 @@ type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestC
 export function apiSchema(folder: string = schemaFolder): GraphQLSchema {
   const sdl = readSdl(folder);
   const model = modelOf(sdl);
-  const schema = buildASTSchema(expand(sdl, model));
+  // Tests validate it; at start it would only take time.
+  const schema = buildASTSchema(expand(sdl, model), { assumeValidSDL: true });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) adoptScalar(type);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+  validateSchema,
+} from 'graphql';
 import { readReference } from '../../src/reference/read.ts';
 import { apiSchema } from '../../src/resolvers/schema.ts';
 
@@ -9,6 +18,10 @@ const schema = apiSchema();
 describe('the API that callers see', () => {
   test('describes every type, field, argument and value', () => {
     expect(undescribed(schema)).toEqual([]);
+  });
+
+  test('is valid GraphQL', () => {
+    expect(validateSchema(buildSchema(printSchema(schema)))).toEqual([]);
   });
 
   test('shows nothing of the mapping to the graph', () => {
