@@ -10,7 +10,8 @@ import {
 import * as scalars from 'graphql-scalars';
 import { publicError } from '../errors.ts';
 import { expand } from '../model/expand.ts';
-import { type FieldModel, type Model, modelOf } from '../model/model.ts';
+import { modelOf } from '../model/mapping.ts';
+import type { FieldModel, Model } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
 import { planRead } from '../read/plan.ts';
 import { selectionFrom } from '../selection/selection.ts';

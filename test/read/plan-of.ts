@@ -1,7 +1,7 @@
 import { buildASTSchema, graphqlSync } from 'graphql';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { expand } from '../../src/model/expand.ts';
-import { modelOf } from '../../src/model/model.ts';
+import { modelOf } from '../../src/model/mapping.ts';
 import { readSdl } from '../../src/model/sdl.ts';
 import { planRead } from '../../src/read/plan.ts';
 import { schemaFolder } from '../../src/resolvers/schema.ts';

@@ -1,0 +1,188 @@
+import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import type { CustomFilter, FieldModel, Model, ObjectModel, Origin, ThingsField } from './model.ts';
+import { directive, directives, isListType, namedType, objectTypes } from './sdl.ts';
+
+/** The evidence of a relationship, which every edge over one has. `this` is the relationship. */
+const edgeEvidence: ThingsField = {
+  kind: 'things',
+  name: 'evidence',
+  target: 'Evidence',
+  shape: 'list',
+  origin: {
+    kind: 'match',
+    text: `WITH startNode(this) AS first, endNode(this) AS last, type(this) AS relationship
+CALL (first, last, relationship) {
+  MATCH (node:Evidence)-[:ABOUT]->(first) WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
+  UNION
+  MATCH (node:Evidence)-[:ABOUT]->(last) WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
+}
+RETURN node ORDER BY node.confidence DESC, node.id`,
+  },
+  required: true,
+  edge: null,
+  order: null,
+  arguments: [],
+  exactlyOneArgument: false,
+  scope: null,
+};
+
+/**
+ * Reads the model out of the SDL.
+ *
+ * @throws Error naming the type and field when the mapping cannot be understood.
+ */
+export function modelOf(sdl: DocumentNode): Model {
+  const definitions = new Map(objectTypes(sdl).map((type) => [type.name.value, type]));
+  const abstractTypes = abstractTypesOf(sdl);
+  const enums = new Set(
+    sdl.definitions.flatMap((d) => (d.kind === Kind.ENUM_TYPE_DEFINITION ? [d.name.value] : [])),
+  );
+
+  const isObject = (name: string) => definitions.has(name) || abstractTypes.has(name);
+
+  const propertiesOf = (name: string, where: string): ObjectModel => {
+    const definition = definitions.get(name);
+    if (definition === undefined) throw new Error(`${where}: there is no type ${name}`);
+    return objectOf(definition);
+  };
+
+  const fieldOf = (type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldModel => {
+    const name = field.name.value;
+    const where = `${type.name.value}.${name}`;
+    const target = namedType(field.type);
+    const scope = (directive(field, 'requiresScope')?.scope as string | undefined) ?? null;
+    const relationship = directive(field, 'relationship');
+    const cypher = directive(field, 'cypher');
+    const nodes = directive(field, 'nodes');
+    const ids = directive(field, 'nodesById');
+
+    if (!isObject(target)) {
+      const expression = (cypher?.expression as string | undefined) ?? null;
+      const property = (directive(field, 'property')?.name as string | undefined) ?? name;
+      return {
+        kind: 'value',
+        name,
+        property: expression === null ? property : null,
+        expression,
+        type: target,
+        list: isListType(field.type),
+        scope,
+      };
+    }
+    const statistics = directive(field, 'statistics');
+    if (statistics !== null) return { kind: 'statistics', name, of: statistics.of as string, scope: null };
+    const mapping = relationship ?? cypher ?? nodes ?? ids;
+    if (mapping === null) return { kind: 'embedded', name, type: target, scope };
+
+    const many = isListType(field.type);
+    const properties = mapping.properties as string | undefined;
+    const declared = properties === undefined ? null : propertiesOf(properties, where);
+    return {
+      kind: 'things',
+      name,
+      target,
+      shape: !many ? 'one' : mapping.list === true || ids !== null ? 'list' : 'connection',
+      origin: originOf(where, target, relationship, cypher, nodes),
+      required: field.type.kind === Kind.NON_NULL_TYPE,
+      edge: relationship === null ? declared : withEvidence(declared),
+      order: (cypher?.order as readonly string[] | undefined) ?? null,
+      arguments: (field.arguments ?? []).map((argument) => argument.name.value),
+      exactlyOneArgument: directive(field, 'exactlyOneArgument') !== null,
+      scope,
+    };
+  };
+
+  const objectOf = (type: ObjectTypeDefinitionNode): ObjectModel => {
+    const node = directive(type, 'node');
+    return {
+      name: type.name.value,
+      label: node === null ? null : ((node.label as string | undefined) ?? type.name.value),
+      fields: new Map((type.fields ?? []).map((field) => [field.name.value, fieldOf(type, field)])),
+      filters: directives(type, 'filterBy') as unknown as readonly CustomFilter[],
+    };
+  };
+
+  return {
+    types: new Map([...definitions, ...interfacesOf(sdl)].map(([name, type]) => [name, objectOf(type)])),
+    abstractTypes,
+    enums,
+    dimensions: dimensionsOf(sdl),
+  };
+}
+
+function originOf(
+  where: string,
+  target: string,
+  relationship: Readonly<Record<string, unknown>> | null,
+  cypher: Readonly<Record<string, unknown>> | null,
+  nodes: Readonly<Record<string, unknown>> | null,
+): Origin {
+  if (relationship !== null) {
+    return {
+      kind: 'relationship',
+      type: relationship.type as string,
+      direction: relationship.direction as 'IN' | 'OUT',
+    };
+  }
+  if (nodes !== null) return { kind: 'label', label: (nodes.label as string | undefined) ?? target };
+  if (cypher === null) return { kind: 'ids' };
+  if (typeof cypher.match !== 'string')
+    throw new Error(`${where}: @cypher needs \`match\` to lead to ${target}`);
+  return { kind: 'match', text: cypher.match };
+}
+
+function dimensionsOf(sdl: DocumentNode): ReadonlyMap<string, string> {
+  const values = sdl.definitions.flatMap((d) =>
+    d.kind === Kind.ENUM_TYPE_DEFINITION ? (d.values ?? []) : [],
+  );
+  return new Map(
+    values.flatMap((value) => {
+      const dimension = directive(value, 'dimension');
+      return dimension === null ? [] : [[value.name.value, dimension.values as string]];
+    }),
+  );
+}
+
+/** Interfaces as far as their own fields go: enough to filter and order things of several types. */
+function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinitionNode][] {
+  return sdl.definitions.flatMap((definition) =>
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? [
+          [
+            definition.name.value,
+            { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION } as ObjectTypeDefinitionNode,
+          ],
+        ]
+      : [],
+  );
+}
+
+/** An undeclared edge has no name of its own. */
+function withEvidence(declared: ObjectModel | null): ObjectModel {
+  const fields = new Map(declared?.fields ?? []).set('evidence', edgeEvidence);
+  return { name: declared?.name ?? '', label: null, fields, filters: [] };
+}
+
+function abstractTypesOf(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const definition of sdl.definitions) {
+    const name = 'name' in definition ? definition.name?.value : undefined;
+    if (name === undefined) continue;
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+      found.set(
+        name,
+        (definition.types ?? []).map((type) => type.name.value),
+      );
+    }
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      const implementers = objectTypes(sdl).filter((type) =>
+        type.interfaces?.some((i) => i.name.value === name),
+      );
+      found.set(
+        name,
+        implementers.map((type) => type.name.value),
+      );
+    }
+  }
+  return found;
+}
