@@ -111,5 +111,6 @@ function aggregate(type: ObjectModel, name: string, self: Variable): Cypher {
   const field = fieldOf(type, name);
   if (field.kind !== 'value') throw new Error(`${type.name}.${name} is no figure`);
   const value = stored(field, self);
-  return cypher`[sum(${value}), avg(${value}), min(${value}), max(${value}), count(*) - count(${value})]`;
+  // Nothing known is no sum, not a sum of nothing.
+  return cypher`[CASE WHEN count(${value}) > 0 THEN sum(${value}) END, avg(${value}), min(${value}), max(${value}), count(*) - count(${value})]`;
 }

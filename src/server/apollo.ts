@@ -13,6 +13,7 @@ import { codeOf, errorKinds } from '../errors.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 import { hasTooManyTokens, limits, limitsRule } from './limits.ts';
 import { describeError } from './log.ts';
+import { operationsRule } from './operations.ts';
 
 /** What the server adds to a resolver's context for itself. */
 export interface ServerContext extends RequestContext {
@@ -32,7 +33,7 @@ export function apolloServer(schema: GraphQLSchema, log: FastifyBaseLogger): Apo
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitsRule],
+    validationRules: [operationsRule, limitsRule],
     formatError: toPublic,
     plugins: [
       answerFailures,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../neo4j/graph.ts';
-import { addFailures } from './failures.ts';
+import { addFailures, sendFailure } from './failures.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphql } from './graphql.ts';
 import { addSecurityHeaders } from './headers.ts';
@@ -35,6 +35,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: limits.bytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded never comes to a handler.
+    frameworkErrors: (_error, _request, reply) => {
+      sendFailure(reply, 'BAD_USER_INPUT', 400, 'The address cannot be decoded.');
+    },
     genReqId: (request) => requestId(request.headers['x-request-id']),
   });
 

@@ -227,7 +227,7 @@ describe('money, people and time', () => {
     });
     expect(of(byOwner.groups, 'Göteborgs Stad')).toMatchObject({
       count: 1,
-      grantedSupport: { sum: 0, missing: 1 },
+      grantedSupport: { sum: null, missing: 1 },
     });
     expect(of(byArea.groups, 'C')).toMatchObject({ count: 1, totalBudget: { missing: 1 } });
     expect(

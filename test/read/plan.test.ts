@@ -104,7 +104,7 @@ describe('what a plan looks like', () => {
        WITH replace($p1, '-', '') AS key WHERE key IS NOT NULL
        MATCH (node:Organization {organizationNumber: key}) RETURN node
        UNION
-       WITH toLower(trim($p2)) AS key WHERE key <> ''
+       WITH toLower(trim(normalize($p2))) AS key WHERE key <> ''
        CALL (key) {
          CALL db.index.fulltext.queryNodes('organizationNames', '"' + replace(replace(key, '\\\\', '\\\\\\\\'), '"', '\\\\"') + '"') YIELD node
          RETURN node
@@ -145,7 +145,7 @@ describe('what a plan looks like', () => {
      UNWIND CASE values WHEN [] THEN [null] ELSE values END AS value
      RETURN DISTINCT value AS key_2
      }
-     WITH [key_1, key_2] AS keys, count(*) AS size, [sum(project_1.totalBudget), avg(project_1.totalBudget), min(project_1.totalBudget), max(project_1.totalBudget), count(*) - count(project_1.totalBudget)] AS totalBudget_1
+     WITH [key_1, key_2] AS keys, count(*) AS size, [CASE WHEN count(project_1.totalBudget) > 0 THEN sum(project_1.totalBudget) END, avg(project_1.totalBudget), min(project_1.totalBudget), max(project_1.totalBudget), count(*) - count(project_1.totalBudget)] AS totalBudget_1
      WITH keys, size, [totalBudget_1] AS figures ORDER BY size DESC, keys
      RETURN collect([keys, size, figures]) AS groups_1
      }

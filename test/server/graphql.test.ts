@@ -31,6 +31,16 @@ describe('asking', () => {
     expect(mutation.status).toBe(405);
   });
 
+  test('refuses a kind of operation that the schema does not have', async () => {
+    const { body } = await server.post('subscription { anything }');
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('refuses an address that cannot be decoded in the shape of every refusal', async () => {
+    const { status, body } = await server.ask('/%ff%');
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+
   test('answers introspection', async () => {
     const { body } = await server.post(getIntrospectionQuery());
     expect(body.errors).toBeUndefined();

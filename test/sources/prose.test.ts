@@ -23,6 +23,10 @@ describe('municipalities that take part', () => {
     ],
     ['Kursen hålls i Dals-Eds kommun.', ['Dals-Ed']],
     ['Två av länets kommuner medverkar: Arvika och Eda.', ['Arvika', 'Eda']],
+    [
+      'Projektet genomförs i Piteå, Älvsbyns och Bodens kommuner i samverkan med Luleå tekniska universitet.',
+      ['Piteå', 'Älvsbyn', 'Boden'],
+    ],
     ['Halmstad representerar Halland.', ['Halmstad REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 
@@ -75,6 +79,14 @@ describe('roles', () => {
       ['Socialförvaltningen Hisingen MAIN_ACTOR', 'Förvaltningen för funktionsstöd MAIN_ACTOR'],
     ],
     ['Arbetsförmedlingen, som är partner i projektet, anvisar deltagare.', ['Arbetsförmedlingen PARTNER']],
+    [
+      'Malmö driver projektet tillsammans med Rädda Barnen och Malmö universitet.',
+      ['Rädda Barnen PARTNER', 'Malmö universitet PARTNER'],
+    ],
+    [
+      'Projektet genomförs i Ale och Lerums kommuner i nära samverkan med Arbetsförmedlingen.',
+      ['Arbetsförmedlingen PARTNER'],
+    ],
     ['Socialförvaltningen i Lerums kommun är huvudaktör.', ['Socialförvaltningen MAIN_ACTOR']],
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 
@@ -162,6 +174,8 @@ test.each([
   ['Vi stödjer unga 16–24 år. Fokus på unga är viktigt.', ['16–24 YOUNG PARTICIPANTS']],
   ['Arbetslösheten bland utrikes födda har stigit i landet.', []],
   ['Projektet pågår i 3 år och når 20 lärare.', []],
+  ['Projektet ska inte rikta sig till ungdomar.', []],
+  ['Projektet riktar sig inte bara till ungdomar.', ['– YOUNG PARTICIPANTS']],
 ])('target groups in %j', (prose, expected) =>
   expect(told(readProseOf(prose), 'TARGETS')).toEqual(expected.map((group) => `project → ${group}`)),
 );

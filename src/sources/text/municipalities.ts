@@ -40,7 +40,8 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     return certainty === null
       ? []
       : named
-          .filter((name) => !name.genitive || name.word !== null)
+          // "Älvsbyns och Bodens kommuner": the word at the end is for the whole row.
+          .filter((name) => !name.genitive || named.some(({ word }) => word !== null))
           .map((name) => involved(name, 'PARTICIPANT', certainty));
   });
 

@@ -9,8 +9,9 @@ const BEING =
 const IN_PROJECT = '(?: i (?:projektet|detta projekt|arbetet|satsningen|insatsen))?';
 const PARTNER =
   '(?:samverkans|samarbets|projekt)?(?:partner(?:s|n|na)?)|(?:samverkans|samarbets)part(?:er|erna)?|medsökande';
-const PROJECT_VERB =
-  'projekt\\p{L}*(?: [\\p{L}-]+){0,5}? (?:genomförs|drivs|bedrivs|sker|utförs|görs|planeras|arbetar)(?: [\\p{L}-]+){0,5}?';
+/** "Projektet genomförs i Ale och Lerums kommuner i samverkan med …", "driver projektet tillsammans med …". */
+const TOGETHER =
+  'projekt\\p{L}* (?:[\\p{L}\\d,/-]+ ){0,16}?(?:i (?:[\\p{L}]+ )?(?:samarbete|samverkan)|tillsammans|ihop)';
 
 /** A role with the words before the names and the words behind them. */
 interface Cue {
@@ -67,7 +68,7 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${PROJECT_VERB} i (?:[\\p{L}]+ )?(?:samarbete|samverkan) med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
     after: following(
       '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',

@@ -14,6 +14,9 @@ const FOR_WHOM = new RegExp(
   `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
+/** Whom the project says that it is not for. */
+const NOT_FOR =
+  /(?<!\p{L})(?:inte|ej) (?:\p{L}+ ){0,2}?(?:rikta|vända) sig|(?:riktar|vänder) sig (?:inte|ej)(?! (?:bara|enbart|endast))/iu;
 const DEVELOPS =
   /kompetensutveckl|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
 const STAFF =
@@ -30,6 +33,7 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
   const text = sentence.text.replace(REGARDLESS, (words) => ' '.repeat(words.length));
+  if (NOT_FOR.test(text)) return [];
   const staff = DEVELOPS.test(text) && STAFF.test(text);
   const ages = staff ? [] : ageSpansIn(text);
   if (ages.length === 0 && !FOR_WHOM.test(text) && !staff) return [];
