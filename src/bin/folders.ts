@@ -5,5 +5,5 @@ export const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url)
 
 export const referenceFolder = fileURLToPath(new URL('../../seeds/reference', import.meta.url));
 
-/** What `npm run build:web` makes. */
+/** What `npm run build` makes. */
 export const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));

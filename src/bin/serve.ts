@@ -17,13 +17,17 @@ export async function serveCommand(): Promise<number> {
   refuseSecond(config);
   const progress = openProgress();
   const signals = listenForSignals();
-  const { openConfiguredGraph } = await import('./graph.ts');
-  const opening = openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true });
+  const open = async () => {
+    const { openConfiguredGraph } = await import('./graph.ts');
+    return openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true });
+  };
+  // A database of our own takes its time, so it starts first; for another's the server need not wait.
+  const opening = config.neo4j === null ? open() : null;
   // Awaited below; until then the server has the floor, whose own failure comes first.
-  opening.catch(() => {});
+  opening?.catch(() => {});
 
   const server = await startServer(config);
-  const configured = await opening;
+  const configured = await (opening ?? open());
   const stopped = Promise.race([signals.first(), configured.ended.then(() => 'ended' as const)]);
   try {
     server.arrive(configured);

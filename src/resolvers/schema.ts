@@ -30,7 +30,7 @@ export function apiSchema(folder: string = schemaFolder): GraphQLSchema {
   const sdl = readSdl(folder);
   const model = modelOf(sdl);
   // Tests validate it; at start it would only take time.
-  const schema = buildASTSchema(expand(sdl, model), { assumeValidSDL: true });
+  const schema = buildASTSchema(expand(sdl, model), { assumeValid: true, assumeValidSDL: true });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) adoptScalar(type);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

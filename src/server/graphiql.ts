@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { policies } from './headers.ts';
 
-/** Adds GraphiQL at `/graphiql/`: the static files that `npm run build:web` made in `webFolder`. */
+/** Adds GraphiQL at `/graphiql/`: the static files that `npm run build` made in `webFolder`. */
 export async function addGraphiql(app: FastifyInstance, webFolder: string): Promise<void> {
   app.addHook('onSend', async (request, reply) => {
     if (reply.statusCode >= 400) return;

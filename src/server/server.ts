@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly adminToken: string | null;
   /** Whether the graph that answers is migrated. */
   readonly ready: () => Promise<boolean>;
-  /** Absolute path of what `npm run build:web` makes. */
+  /** Absolute path of what `npm run build` makes. */
   readonly webFolder: string;
   /** Where Neo4j Browser is, for the home page; null while nobody knows. */
   readonly browserUrl: () => string | null;
