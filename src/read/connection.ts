@@ -1,6 +1,6 @@
 import { type Cypher, cypher, join, parameter, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
-import type { Field, Selection } from '../selection/selection.ts';
+import { type Field, fieldsOf } from '../selection/selection.ts';
 import { beyond, decodeCursor, encodeCursor, keyValues } from './cursor.ts';
 import { predicateOf } from './filter.ts';
 import { orderBy, orderOf, type SortKey } from './order.ts';
@@ -34,24 +34,21 @@ export function projectConnection(
   const columns: Projection[] = [];
   const column = (projection: Projection) => columns.push(projection);
 
-  const parts = [...(asked.selection?.types.values().next().value ?? [])].map(
-    (part): readonly [string, Part] => {
-      switch (part.name) {
-        case 'totalCount':
-          return [part.key, (_, total) => total];
-        case 'pageInfo':
-          return [part.key, pageInfo(part, keys)];
-        case 'nodes': {
-          const at = column(projectSelection(planner, field.target, selectionOf(part), found.node));
-          return [part.key, ({ rows }) => rows.map((row) => columns[at - 1]!.read(row[at]))];
-        }
-        default:
-          return [part.key, edges(planner, field, part, found, keys, columns)];
+  const parts = fieldsOf(asked).map((part): readonly [string, Part] => {
+    switch (part.name) {
+      case 'totalCount':
+        return [part.key, (_, total) => total];
+      case 'pageInfo':
+        return [part.key, pageInfo(part, keys)];
+      case 'nodes': {
+        const at = column(projectSelection(planner, field.target, part, found.node));
+        return [part.key, ({ rows }) => rows.map((row) => columns[at - 1]!.read(row[at]))];
       }
-    },
-  );
-  const asksFor = (...names: readonly string[]) =>
-    [...(asked.selection?.types.values().next().value ?? [])].some((part) => names.includes(part.name));
+      default:
+        return [part.key, edges(planner, field, part, found, keys, columns)];
+    }
+  });
+  const asksFor = (...names: readonly string[]) => fieldsOf(asked).some((part) => names.includes(part.name));
 
   const rowsVariable = variable(field.name);
   const totalVariable = variable('total');
@@ -71,10 +68,6 @@ export function projectConnection(
   };
 }
 
-function selectionOf(asked: Field): Selection {
-  return asked.selection ?? { types: new Map() };
-}
-
 function edges(
   planner: Planner,
   field: ThingsField,
@@ -83,11 +76,11 @@ function edges(
   keys: readonly SortKey[],
   columns: Projection[],
 ): Part {
-  const fields = [...(asked.selection?.types.values().next().value ?? [])].map((part) => {
+  const fields = fieldsOf(asked).map((part) => {
     if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(keys, row[0])] as const;
     const projection =
       part.name === 'node'
-        ? projectSelection(planner, field.target, selectionOf(part), found.node)
+        ? projectSelection(planner, field.target, part, found.node)
         : projectField(planner, field.edge!, part, { self: found.edge, label: null });
     const at = columns.push(projection);
     return [part.key, (row: Row) => projection.read(row[at])] as const;
@@ -96,7 +89,7 @@ function edges(
 }
 
 function pageInfo(asked: Field, keys: readonly SortKey[]): Part {
-  const fields = [...(asked.selection?.types.values().next().value ?? [])];
+  const fields = fieldsOf(asked);
   const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(keys, row[0]));
   return ({ rows, hasNextPage, hasPreviousPage }) => {
     const values: Readonly<Record<string, unknown>> = {

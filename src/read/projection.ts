@@ -8,7 +8,7 @@ import {
   verbatim,
 } from '../cypher/cypher.ts';
 import type { FieldModel, Model, ObjectModel, ThingsField } from '../model/model.ts';
-import type { Field, Selection } from '../selection/selection.ts';
+import type { Field } from '../selection/selection.ts';
 
 /** How a part of the answer is read from the graph. */
 export interface Projection {
@@ -35,15 +35,10 @@ export interface From {
 }
 
 /** The projection of one value of type `target`, an object, interface or union. */
-export function projectSelection(
-  planner: Planner,
-  target: string,
-  selection: Selection,
-  self: Variable,
-): Projection {
+export function projectSelection(planner: Planner, target: string, asked: Field, self: Variable): Projection {
   const branches = planner.model.abstractTypes.get(target);
   if (branches === undefined) {
-    const fields = selection.types.get(target) ?? [];
+    const fields = asked.selection?.types.get(target) ?? [];
     return projectObject(planner, typeOf(planner.model, target), fields, { self, label: null });
   }
   const options = branches.map((name) => {
@@ -51,7 +46,7 @@ export function projectSelection(
     const label = type.label ?? name;
     return {
       label,
-      projection: projectObject(planner, type, selection.types.get(name) ?? [], { self, label }),
+      projection: projectObject(planner, type, asked.selection?.types.get(name) ?? [], { self, label }),
     };
   });
   const cases = options.map(

@@ -9,7 +9,7 @@ import {
 } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
 import type { Model, ObjectModel, StatisticsField } from '../model/model.ts';
-import type { Field } from '../selection/selection.ts';
+import { type Field, fieldsOf } from '../selection/selection.ts';
 import { nodePredicate } from './filter.ts';
 import { fieldOf, type Projection, stored, typeOf } from './projection.ts';
 
@@ -101,10 +101,6 @@ function answerTo(asked: Field, values: Readonly<Record<string, unknown>>): Reco
       return [part.key, typeof value === 'function' ? value(part) : value];
     }),
   );
-}
-
-function fieldsOf(asked: Field): readonly Field[] {
-  return [...(asked.selection?.types.values() ?? [])].flat();
 }
 
 function aggregate(type: ObjectModel, name: string, self: Variable): Cypher {

@@ -1,6 +1,6 @@
 import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
-import type { Field, Selection } from '../selection/selection.ts';
+import type { Field } from '../selection/selection.ts';
 import { projectConnection } from './connection.ts';
 import { predicateOf } from './filter.ts';
 import { find, scopeOf } from './origin.ts';
@@ -16,7 +16,7 @@ export function projectThings(planner: Planner, field: ThingsField, asked: Field
 
 function projectOne(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
   const { match, node } = find(planner.model, field, asked, from);
-  const inner = projectSelection(planner, field.target, selectionOf(asked), node);
+  const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
   return {
     clauses: [
@@ -35,7 +35,7 @@ RETURN head(collect(${inner.value})) AS ${answer}
 /** A short list in one piece: in the mapping's own order, else by id. */
 function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
   const { match, node, edge } = find(planner.model, field, asked, from);
-  const inner = projectSelection(planner, field.target, selectionOf(asked), node);
+  const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
   const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | undefined;
   const where =
@@ -58,10 +58,6 @@ RETURN collect([${inner.value}]) AS ${answer}
 function sorted(field: ThingsField, node: Variable): Cypher {
   if (field.origin.kind === 'match' || field.origin.kind === 'ids') return cypher``;
   return cypher`\nWITH ${node} ORDER BY ${node}.number, ${node}.id`;
-}
-
-function selectionOf(asked: Field): Selection {
-  return asked.selection ?? { types: new Map() };
 }
 
 /** Clauses, one after the other. */

@@ -39,6 +39,11 @@ export function selectionFrom(info: GraphQLResolveInfo): Field {
   return fieldOf(source, info.parentType, info.fieldNodes);
 }
 
+/** The fields asked of a value that has one type only: a connection, an edge, a group of figures. */
+export function fieldsOf(asked: Field): readonly Field[] {
+  return [...(asked.selection?.types.values() ?? [])].flat();
+}
+
 interface Source {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -62,7 +67,7 @@ function selectionOf(source: Source, type: GraphQLOutputType, nodes: readonly Fi
   const sets = nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
   return {
     types: new Map(
-      objectTypesOf(source.schema, named).map((object) => [object.name, fieldsOf(source, object, sets)]),
+      objectTypesOf(source.schema, named).map((object) => [object.name, collectFields(source, object, sets)]),
     ),
   };
 }
@@ -71,7 +76,7 @@ function objectTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): reado
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
-function fieldsOf(
+function collectFields(
   source: Source,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
