@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { projectFolder } from './folders.ts';
 
 /** What the environment decides, checked and frozen. */
 export interface Config {
@@ -34,8 +34,6 @@ export class InvalidConfig extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-
 /** Where caches belong on this system. */
 export function defaultCacheFolder(env: Environment): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'samverkan');
@@ -67,7 +65,7 @@ const environment = z
     NEO4J_DATABASE: nonEmpty.regex(/^[A-Za-z0-9.-]{1,63}$/, 'the name of a database').optional(),
     NEO4J_BOLT_PORT: port.default(7687),
     NEO4J_HTTP_PORT: port.default(7474),
-    SAMVERKAN_DATA_DIR: nonEmpty.default(join(project, '.samverkan')),
+    SAMVERKAN_DATA_DIR: nonEmpty.default(join(projectFolder, '.samverkan')),
     SAMVERKAN_CACHE_DIR: nonEmpty.optional(),
     SAMVERKAN_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
     LOG_LEVEL: z

@@ -1,11 +1,11 @@
 import { readConfig } from '../config.ts';
+import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import type { Reference } from '../reference/reference.ts';
 import { importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
-import { referenceFolder } from './folders.ts';
 import { openConfiguredGraph } from './graph.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, progressLine, summary } from './import-report.ts';

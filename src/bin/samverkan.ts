@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { explain } from './problem.ts';
 
 /** Runs a command and leaves its exit code; an error is told on standard error and is exit code 1. */
@@ -15,6 +16,7 @@ async function run(command: () => Promise<number>): Promise<void> {
 }
 
 const program = new Command('samverkan')
+  .version(packageJson.version)
   .description(
     'Who works with whom, where and for whom: a GraphQL API over a graph of publicly funded projects.',
   )

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
+import { referenceFolder, seedsFolder, webFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { holderOf } from '../neo4j/local/lock.ts';
-import { referenceFolder, seedsFolder, webFolder } from './folders.ts';
 import type { ConfiguredGraph } from './graph.ts';
 import { graphToCome } from './graph-to-come.ts';
 import { CommandProblem } from './problem.ts';

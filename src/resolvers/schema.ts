@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
@@ -9,6 +8,7 @@ import {
 } from 'graphql';
 import * as scalars from 'graphql-scalars';
 import { publicError } from '../errors.ts';
+import { schemaFolder } from '../folders.ts';
 import { expand } from '../model/expand.ts';
 import { modelOf } from '../model/mapping.ts';
 import type { FieldModel, Model } from '../model/model.ts';
@@ -16,9 +16,6 @@ import { readSdl } from '../model/sdl.ts';
 import { planRead } from '../read/plan.ts';
 import { selectionFrom } from '../selection/selection.ts';
 import type { RequestContext } from './context.ts';
-
-/** Where the API's SDL lies: `schema/` beside `src/` and `dist/`. */
-export const schemaFolder = fileURLToPath(new URL('../../schema', import.meta.url));
 
 type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestContext>;
 

@@ -48,6 +48,7 @@ export async function importDocument(
 ): Promise<ImportOutcome> {
   const document = readDocument(bytes, name, reference);
   const outcome = await importFacts(graph, reference, document, options);
+  if (outcome.problems.every(({ start }) => start === undefined)) return outcome;
   const decoded = decode(bytes);
   // In a saved web page, offsets count in the text that a reader sees, and lines in the file.
   if (!('text' in decoded) || isHtml(decoded.text, name)) return outcome;

@@ -1,16 +1,27 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(project, 'dist/bin/samverkan.js');
+const program = join(project, 'dist/samverkan.js');
 
-/** Compiles what the tests then run; quick when nothing changed. */
+const run = promisify(execFile);
+
+/** Builds what the tests then run; quick when nothing changed. */
 export async function build(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['scripts/build.js'], { cwd: project });
+  await run(process.execPath, ['scripts/build.js'], { cwd: project });
+}
+
+/** Bundles one module of `src/` into `folder`, for a process that a test starts; resolves with what that imports. */
+export async function bundle(module: string, folder: string): Promise<string> {
+  const [entry, target] = [join('src', module), folder].map((text) => JSON.stringify(text));
+  const script = `import { bundle } from './scripts/bundle.js'; await bundle(${entry}, ${target});`;
+  await run(process.execPath, ['--input-type=module', '-e', script], { cwd: project });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  return pathToFileURL(join(folder, basename(module).replace('.ts', '.js'))).href;
 }
 
 export interface Ran {

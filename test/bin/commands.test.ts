@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import packageJson from '../../package.json' with { type: 'json' };
 import { testAddress } from '../neo4j/graph.ts';
 import { build, samverkan } from './command.ts';
 
@@ -31,6 +32,11 @@ describe('samverkan', () => {
     const { code, stdout, stderr } = await samverkan(['serve'], { ...bare(), PORT: 'x', LOG_LEVEL: 'loud' });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.split('\n')).toHaveLength(4);
+  });
+
+  test('says which version it is', async () => {
+    const { code, stdout } = await samverkan(['--version'], bare());
+    expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: packageJson.version });
   });
 
   test('refuses a command that is not there', async () => {

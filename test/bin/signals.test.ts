@@ -1,13 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from './command.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { bundle } from './command.ts';
 
-const signals = new URL('../../dist/bin/signals.js', import.meta.url).href;
+let folder: string;
+let signals: string;
 let child: ChildProcess;
 
-beforeAll(build, 120_000);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'samverkan-signals-'));
+  signals = await bundle('bin/signals.ts', folder);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => {
   child.kill('SIGKILL');
 });

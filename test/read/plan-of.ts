@@ -1,10 +1,10 @@
 import { buildASTSchema, graphqlSync } from 'graphql';
 import type { Statement } from '../../src/cypher/statement.ts';
+import { schemaFolder } from '../../src/folders.ts';
 import { expand } from '../../src/model/expand.ts';
 import { modelOf } from '../../src/model/mapping.ts';
 import { readSdl } from '../../src/model/sdl.ts';
 import { planRead } from '../../src/read/plan.ts';
-import { schemaFolder } from '../../src/resolvers/schema.ts';
 import { selectionFrom } from '../../src/selection/selection.ts';
 
 const sdl = readSdl(schemaFolder);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { pomFile } from '../../folders.ts';
 import { refuseObstacle } from './folder.ts';
 import { LocalNeo4jProblem } from './problem.ts';
 import { findMaven } from './program.ts';
@@ -13,9 +13,6 @@ export const neo4jVersion = '5.26.18';
 
 /** How many jars that is, about. */
 const about = 215;
-
-/** Names what Maven fetches; beside `src/` and `dist/`. */
-const pom = fileURLToPath(new URL('../../../pom.xml', import.meta.url));
 
 /** Told about a long step as it goes on. */
 export type Tell = (progress: string) => void;
@@ -57,7 +54,7 @@ async function fetchJars(folder: string, tell: Tell): Promise<void> {
 
 async function copyDependencies(folder: string, tell: Tell): Promise<void> {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'];
-  const maven = spawn(findMaven(), ['-B', '-f', pom, ...goal], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const maven = spawn(findMaven(), ['-B', '-f', pomFile, ...goal], { stdio: ['ignore', 'pipe', 'ignore'] });
   const abandon = () => {
     maven.kill();
     rmSync(folder, { recursive: true, force: true });

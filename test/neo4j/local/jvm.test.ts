@@ -4,19 +4,25 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startJvm, stopLeftover } from '../../../src/neo4j/local/jvm.ts';
 import { isAlive } from '../../../src/neo4j/local/process-identity.ts';
-import { build } from '../../bin/command.ts';
+import { bundle } from '../../bin/command.ts';
 
 /** In the place of Java: runs until it is stopped, however often one looks. */
 const forever = 'setInterval(() => {}, 1000)';
 
+let modules: string;
+let jvmModule: string;
 let folder: string;
 let pidFile: string;
 let started: ChildProcess[];
 
-beforeAll(build, 120_000);
+beforeAll(async () => {
+  modules = mkdtempSync(join(tmpdir(), 'samverkan-jvm-'));
+  jvmModule = await bundle('neo4j/local/jvm.ts', modules);
+}, 120_000);
+afterAll(() => rmSync(modules, { recursive: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'samverkan-jvm-'));
   pidFile = join(folder, 'neo4j.pid');
@@ -56,14 +62,13 @@ function group(pid: number): string {
 
 /** A process that does nothing but to have started one that runs forever. */
 function owner(): ChildProcess {
-  const jvm = new URL('../../../dist/neo4j/local/jvm.js', import.meta.url).href;
   const [command, args, output, file] = [
     process.execPath,
     ['-e', forever],
     join(folder, 'output'),
     pidFile,
   ].map((value) => JSON.stringify(value));
-  const script = `import { startJvm } from '${jvm}'; startJvm(${command}, ${args}, ${output}, ${file}); ${forever};`;
+  const script = `import { startJvm } from '${jvmModule}'; startJvm(${command}, ${args}, ${output}, ${file}); ${forever};`;
   return run('--input-type=module', '-e', script);
 }
 
