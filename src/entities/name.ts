@@ -22,6 +22,11 @@ function bare(word: string, lastOfSeveral: boolean): string {
   return word.length > 3 ? word.replace(/s$/, '') : word;
 }
 
+/** Whether a name is letters that stand for a longer one: "SNS", "ABF". Too many share those for them to tell who is meant. */
+export function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&-]{1,5}$/u.test(name.normalize('NFC').trim());
+}
+
 /** Words that say what sort of organisation it is, and not which one. */
 const generic = new Set(
   `ab i och för av de den stad kommun kommunalförbund samordningsförbund förbund studieförbund region regionen

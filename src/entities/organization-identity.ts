@@ -1,7 +1,7 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import type { KnownOrganization } from '../reference/reference.ts';
 import type { Organizations } from './candidate.ts';
-import { shareAWord } from './name.ts';
+import { isAbbreviation, shareAWord } from './name.ts';
 import { namesOf } from './reference-organizations.ts';
 
 /** Which organisation of the gazetteer a mention means, and the number that may be believed; null for neither. */
@@ -69,7 +69,7 @@ function byNames(mention: OrganizationMention, all: Organizations): KnownOrganiz
 
 /** The aliases that tell who is meant when the name itself is new: abbreviations are shared by too many. */
 export function tellingAliases(mention: OrganizationMention): readonly string[] {
-  return (mention.aliases ?? []).filter((alias) => alias.length > 4);
+  return (mention.aliases ?? []).filter((alias) => alias.length > 4 && !isAbbreviation(alias));
 }
 
 function agrees(mention: OrganizationMention, known: KnownOrganization): boolean {

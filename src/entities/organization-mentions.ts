@@ -2,7 +2,7 @@ import type { Fact, OrganizationMention, ParsedDocument } from '../facts/fact.ts
 import type { Reference } from '../reference/reference.ts';
 import { type Candidate, current, type Organizations } from './candidate.ts';
 import type { Known } from './known.ts';
-import { lookupKey } from './name.ts';
+import { isAbbreviation, lookupKey, nameKey } from './name.ts';
 import { organizationFor, organizationsOf } from './organizations.ts';
 import { isScoped, scopedOrganization } from './scoped-organizations.ts';
 import type { Judgement, Rename } from './thing.ts';
@@ -35,7 +35,12 @@ export function mentionedOrganizations(
   const free = placed.filter((place) => !scoped.includes(place)).map(({ mention }) => mention);
   const numbered = free.filter(({ organizationNumber }) => organizationNumber !== undefined);
   const found = new Map<OrganizationMention, Candidate>();
-  for (const mention of new Set([...numbered, ...free])) found.set(mention, organizationFor(mention, all));
+  const spelledOut = abbreviationsIn(free);
+  for (const mention of new Set([...numbered, ...free])) {
+    const meant =
+      mention.organizationNumber === undefined ? spelledOut.get(lookupKey(mention.name)) : undefined;
+    found.set(mention, organizationFor(meant ?? mention, all));
+  }
   return {
     all,
     found,
@@ -46,6 +51,25 @@ export function mentionedOrganizations(
       return candidate === undefined ? null : current(candidate);
     },
   };
+}
+
+/** What the document's own abbreviations stand for: "SNS" after "Samordningsförbundet Norra Skaraborg (SNS)". */
+function abbreviationsIn(mentions: readonly OrganizationMention[]): ReadonlyMap<string, OrganizationMention> {
+  const meanings = new Map<string, OrganizationMention[]>();
+  for (const mention of mentions) {
+    if (isAbbreviation(mention.name)) continue;
+    for (const alias of (mention.aliases ?? []).filter(isAbbreviation)) {
+      const key = lookupKey(alias);
+      meanings.set(key, [...(meanings.get(key) ?? []), mention]);
+    }
+  }
+  return new Map(
+    [...meanings].flatMap(([key, [first, ...others]]) =>
+      first !== undefined && others.every(({ name }) => nameKey(name) === nameKey(first.name))
+        ? [[key, first] as const]
+        : [],
+    ),
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   storedCandidate,
 } from './candidate.ts';
 import type { Known } from './known.ts';
-import { inOrder, organizationPart, shareAWord } from './name.ts';
+import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
 import { referenceOrganizations } from './reference-organizations.ts';
 
@@ -127,14 +127,23 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
   return candidateWith(`${own}-${(kind ?? 'other').toLowerCase().replaceAll('_', '-')}`, all);
 }
 
-/** Those outside the gazetteer that go by a name of the mention: by its own name, or else by one of its aliases. */
+/**
+ * Those outside the gazetteer that go by a name of the mention: by its own name, or else by one of its aliases. Letters
+ * alone mean none that has a full name, too: which one, only the document itself could say.
+ */
 function namesakes(mention: OrganizationMention, all: Organizations): readonly Candidate[] {
   const free = all.candidates.filter(
     (candidate) => candidate.into === null && candidate.reference === null && !candidate.id.includes('@'),
   );
+  if (isAbbreviation(mention.name)) return free.filter(({ names }) => isOnly(names, mention.name));
   const named = free.filter((candidate) => carries(candidate, mention.name));
   if (named.length > 0) return named;
   return free.filter((candidate) => tellingAliases(mention).some((alias) => carries(candidate, alias)));
+}
+
+/** Whether a set of names is one name, in whatever spelling. */
+function isOnly(names: ReadonlySet<string>, name: string): boolean {
+  return [...names].every((own) => nameKey(own) === nameKey(name));
 }
 
 function kindOf(mention: OrganizationMention): OrganizationKind | null {

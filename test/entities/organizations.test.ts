@@ -145,6 +145,39 @@ describe('organisations that nobody knew', () => {
     expect(ids(resolve([{ name: 'Gröna Rum', aliases: ['GR'] }]))).toEqual(['organization:gröna-rum']);
   });
 
+  test('letters alone mean nobody that has a full name', () => {
+    const known = stored('organization:samordningsförbundet-alfa', 'Samordningsförbundet Alfa', {
+      aliases: ['SXA'],
+    });
+    expect(ids(resolve([{ name: 'SXA' }], known))).toEqual(['organization:sxa']);
+    const letters = stored('organization:sxa', 'SXA');
+    expect(ids(resolve([{ name: 'Studieförbundet Annat', aliases: ['SXA'] }], letters))).toEqual([
+      'organization:studieförbundet-annat',
+    ]);
+  });
+
+  test('letters that the document itself spells out mean that organisation', () => {
+    const spelled = { name: 'Studieförbundet Annat', aliases: ['SXA'] };
+    for (const partners of [
+      [spelled, { name: 'SXA' }],
+      [{ name: 'SXA' }, spelled],
+    ])
+      expect(ids(resolve(partners))).toEqual(['organization:studieförbundet-annat']);
+  });
+
+  test('letters that the document spells out in two ways stay by themselves', () => {
+    const partners = [
+      { name: 'Studieförbundet Annat', aliases: ['SXA'] },
+      { name: 'Samordningsförbundet Alfa', aliases: ['SXA'] },
+      { name: 'SXA' },
+    ];
+    expect(ids(resolve(partners))).toEqual([
+      'organization:studieförbundet-annat',
+      'organization:samordningsförbundet-alfa',
+      'organization:sxa',
+    ]);
+  });
+
   test('contradicting kinds stay apart', () => {
     const resolution = resolve([
       { name: 'Lyktan', kind: 'SCHOOL' },
