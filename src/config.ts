@@ -79,6 +79,10 @@ const environment = z
     path: ['NEO4J_PASSWORD'],
     message: 'the password of the Neo4j that NEO4J_URI names',
     when: () => true,
+  })
+  .refine(({ NEO4J_BOLT_PORT: bolt, NEO4J_HTTP_PORT: http }) => bolt === 0 || bolt !== http, {
+    path: ['NEO4J_HTTP_PORT'],
+    message: 'another port than NEO4J_BOLT_PORT',
   });
 
 /** Never shown, not even when they are wrong. An address may hold a password by mistake. */

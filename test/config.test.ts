@@ -50,6 +50,13 @@ describe('an environment', () => {
     expect(readConfig({ XDG_CACHE_HOME: '/caches', SAMVERKAN_CACHE_DIR: '/mine' }).cacheFolder).toBe('/mine');
   });
 
+  test('is refused when two servers would have one port', () => {
+    expect(refusal({ NEO4J_BOLT_PORT: '7575', NEO4J_HTTP_PORT: '7575' })).toContain(
+      'NEO4J_HTTP_PORT: expected another port than NEO4J_BOLT_PORT; got "7575"',
+    );
+    expect(readConfig({ NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' }).httpPort).toBe(0);
+  });
+
   test('is refused in one message for everything that is wrong', () => {
     const message = refusal({
       PORT: '70000',

@@ -6,6 +6,7 @@ import { holderOf } from '../neo4j/local/lock.ts';
 import { passwordFile } from '../neo4j/local/password.ts';
 import { freePort } from '../neo4j/local/port.ts';
 import { findJava, findMaven } from '../neo4j/local/program.ts';
+import { openAnswering, whoSays } from './graph.ts';
 import { explain } from './problem.ts';
 
 /** What one look found. */
@@ -52,16 +53,15 @@ async function environment(): Promise<readonly Finding[]> {
 }
 
 async function given(address: NonNullable<Config['neo4j']>): Promise<Finding> {
-  const { openGraph } = await import('../neo4j/graph.ts');
-  const graph = openGraph(address);
   try {
-    await graph.reach();
-    return { name: 'Neo4j', state: 'ok', text: `${address.uri} answers` };
-  } catch {
-    const text = `${address.uri} does not answer this user and password: check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD, or unset NEO4J_URI to use a database of the program's own`;
-    return { name: 'Neo4j', state: 'wrong', text };
-  } finally {
+    const graph = await openAnswering(
+      address,
+      `${whoSays}; unset NEO4J_URI to use a database of the program's own`,
+    );
     await graph.close();
+    return { name: 'Neo4j', state: 'ok', text: `${address.uri} answers` };
+  } catch (error) {
+    return { name: 'Neo4j', state: 'wrong', text: explain(error) };
   }
 }
 
@@ -80,7 +80,7 @@ async function own(config: Config): Promise<readonly Finding[]> {
   await look('Neo4j', () => {
     if (existsSync(jars)) return jars;
     refuseObstacle(jars, 'SAMVERKAN_CACHE_DIR');
-    return 'is fetched at the first start (130 MB)';
+    return 'is fetched at the first start (150 MB)';
   });
   findings.push(data(config.dataFolder));
 

@@ -58,8 +58,11 @@ export async function openConfiguredGraph(
   );
 }
 
+/** Where the address of another's Neo4j comes from. */
+export const whoSays = 'NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD say where it is';
+
 async function openGiven(address: GraphAddress): Promise<ConfiguredGraph> {
-  const graph = await openAnswering(address, 'NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD say where it is');
+  const graph = await openAnswering(address, whoSays);
   return {
     graph,
     uri: address.uri,
@@ -139,16 +142,26 @@ function described(config: Config, { uri, username }: GraphAddress, browserUrl: 
   return { uri, username, passwordFile: passwordFile(config.dataFolder), browserUrl };
 }
 
-async function openAnswering(address: GraphAddress, hint: string): Promise<Graph> {
+/** Longest time that one read may take in the database, in milliseconds. */
+const readTimeout = 20_000;
+
+/** Opens a graph that answers. Throws LocalNeo4jProblem, in one sentence that ends with `hint`, when it does not. */
+export async function openAnswering(address: GraphAddress, hint: string): Promise<Graph> {
   // Loaded while the database starts, which takes longer.
   const { openGraph } = await import('../neo4j/graph.ts');
-  const graph = openGraph(address);
+  const graph = openGraph(address, { readTimeout });
   try {
     await graph.reach();
     return graph;
   } catch (error) {
     await graph.close();
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+      throw new LocalNeo4jProblem(
+        `Neo4j at ${address.uri} has no database "${address.database}": NEO4J_DATABASE names it.`,
+        { cause: error },
+      );
+    }
     const why = code.startsWith('Neo.ClientError.Security.')
       ? 'refuses the user and password'
       : 'does not answer';

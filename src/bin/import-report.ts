@@ -42,13 +42,19 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
   return [
     ...(dryRun ? ['A dry run: nothing was changed. Each document is tried by itself.'] : []),
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
-    `Projects       ${countsLine(counts(({ nodes }) => nodes.Project))}`,
-    `Nodes          ${countsLine(counts(({ nodes }) => total(nodes)))}`,
-    `Relationships  ${countsLine(counts(({ relationships }) => total(relationships)))}`,
+    ...(read.length === 0 ? [] : written(counts)),
     ...(unsure.length === 0 ? [] : ['', `To be looked at by a person (${unsure.length}):`, ...unsure]),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',
   ].join('\n');
+}
+
+function written(counts: (of: (report: FileReport) => Counts | undefined) => Counts): readonly string[] {
+  return [
+    `Projects       ${countsLine(counts(({ nodes }) => nodes.Project))}`,
+    `Nodes          ${countsLine(counts(({ nodes }) => total(nodes)))}`,
+    `Relationships  ${countsLine(counts(({ relationships }) => total(relationships)))}`,
+  ];
 }
 
 /** The same as one JSON object. */

@@ -26,7 +26,7 @@ const program = new Command('samverkan')
     `
 Examples:
   samverkan serve                         start the API and its database
-  samverkan import project.html           add what a document tells
+  samverkan import page.txt               add what a document tells
   samverkan import --dry-run *.html       show what documents would change
   samverkan db info                       where the database is and what it holds
   samverkan doctor                        check what the program needs
@@ -50,14 +50,14 @@ Examples:
 program
   .command('import')
   .description('import documents; works while the API runs, too')
-  .argument('<files...>', 'pages and seeds: .html, .yaml')
+  .argument('<files...>', 'pages as text or saved HTML, and our own YAML: .txt, .html, .yaml')
   .option('--dry-run', 'show what would change, and change nothing')
   .option('--json', 'print the outcome as JSON')
   .addHelpText(
     'after',
     `
 Examples:
-  samverkan import project.html
+  samverkan import page.txt saved-page.html my-project.yaml
   samverkan import --dry-run --json *.html`,
   )
   .action((files: string[], options: { dryRun?: boolean; json?: boolean }) =>

@@ -67,8 +67,9 @@ interface Server {
 }
 
 async function startServer(config: Config): Promise<Server> {
-  const [{ buildServer }, { openLog }, { apiSchema }, { isMigrated }] = await Promise.all([
+  const [{ buildServer }, { readOverview }, { openLog }, { apiSchema }, { isMigrated }] = await Promise.all([
     import('../server/server.ts'),
+    import('../server/home/overview.ts'),
     import('../server/log.ts'),
     import('../resolvers/schema.ts'),
     import('../write/migrations.ts'),
@@ -85,6 +86,9 @@ async function startServer(config: Config): Promise<Server> {
     browserUrl: () => browserUrl,
     log: openLog(config.logLevel),
   });
+  // Told when it is of use: until then the terminal's line is the database's.
+  const { level } = app.log;
+  app.log.level = 'warn';
   const origin = await app
     .listen({ host: config.host, port: config.port })
     .catch((error: NodeJS.ErrnoException) => {
@@ -92,6 +96,7 @@ async function startServer(config: Config): Promise<Server> {
         throw new CommandProblem(`Cannot listen on ${config.host}: ${error.message}.`);
       throw new CommandProblem(`Port ${config.port} is in use: stop what uses it, or set PORT to another.`);
     });
+  app.log.level = level;
   return {
     origin,
     arrive(configured) {
@@ -101,7 +106,7 @@ async function startServer(config: Config): Promise<Server> {
     ready() {
       isFilled = true;
       // The database's first planning of its statement takes seconds; the first visitor need not wait for it.
-      void app.inject('/');
+      readOverview(graph).catch(() => {});
     },
     close: () => app.close(),
   };

@@ -86,7 +86,13 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       }
     },
     async reach() {
-      await driver.verifyConnectivity(database);
+      // The driver's own check is content with a server that has no database of this name. Not retried.
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+      try {
+        await session.run('RETURN 1');
+      } finally {
+        await session.close();
+      }
     },
     async close() {
       await driver.close();

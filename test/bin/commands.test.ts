@@ -92,6 +92,19 @@ describe('samverkan', () => {
     expect(stderr).not.toContain('a wrong one');
   });
 
+  test.each([['db', 'info'], ['db', 'migrate'], ['serve'], ['doctor']])(
+    'says in one line that the Neo4j it was given has no such database: %s %s',
+    async (...command) => {
+      const ran = await samverkan(command.filter(Boolean), { ...given(), NEO4J_DATABASE: 'elsewhere' });
+      expect(ran.code).toBe(1);
+      const lines = `${ran.stdout}${ran.stderr}`.split('\n').filter((line) => line.includes('elsewhere'));
+      expect(lines).toEqual([
+        expect.stringMatching(/has no database "elsewhere": NEO4J_DATABASE names it\.$/),
+      ]);
+      expect(ran.stderr).not.toContain('    at ');
+    },
+  );
+
   test('db migrate and db info work on the Neo4j that it was given', async () => {
     expect((await samverkan(['db', 'migrate'], given())).code).toBe(0);
     const { code, stdout } = await samverkan(['db', 'info', '--json'], given());

@@ -7,8 +7,13 @@ const bro: ProjectSketch = {
   number: '2020/00001',
   name: 'Bro',
   owners: ['Norra förbundet'],
-  partners: ['Södra skolan', 'Norra förbundet'],
+  partners: [
+    { name: 'Södra skolan', role: 'PARTNER', isArea: false },
+    { name: 'Norra förbundet', role: 'REFERENCE_GROUP', isArea: false },
+    { name: 'Skaraborg', role: 'PARTNER', isArea: true },
+  ],
   municipalities: ['Lerum', 'Ale'],
+  members: [],
 };
 const stig: ProjectSketch = {
   number: null,
@@ -16,6 +21,7 @@ const stig: ProjectSketch = {
   owners: ['Norra förbundet'],
   partners: [],
   municipalities: ['Ale'],
+  members: [],
 };
 
 describe('placeNetwork', () => {

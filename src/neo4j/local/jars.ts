@@ -11,8 +11,8 @@ import { unfinishedPath } from './unfinished.ts';
 /** The version of Neo4j that `pom.xml` names. */
 export const neo4jVersion = '5.26.18';
 
-/** How many jars that is, about. */
-const about = 215;
+/** How much that is, in MB. */
+const about = 150;
 
 /** Told about a long step as it goes on. */
 export type Tell = (progress: string) => void;
@@ -74,7 +74,7 @@ async function copyDependencies(folder: string, tell: Tell): Promise<void> {
     if (fetched === null) continue;
     jars += 1;
     megabytes += Number(fetched[1]) / (fetched[2] === 'kB' ? 1000 : 1);
-    tell(`${Math.min(jars, about)} of about ${about} jars, ${megabytes.toFixed(0)} MB`);
+    tell(`${megabytes.toFixed(0)} of about ${about} MB, ${jars} ${jars === 1 ? 'jar' : 'jars'}`);
   }
   const code = await ended;
   process.off('exit', abandon);

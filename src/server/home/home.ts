@@ -4,7 +4,7 @@ import { within } from '../deadline.ts';
 import { describeError } from '../log.ts';
 import { drawNetwork, graphiqlLink } from './drawing.ts';
 import { type Html, html } from './html.ts';
-import { type Overview, type ProjectSketch, readOverview } from './overview.ts';
+import { type Overview, type PartnerSketch, type ProjectSketch, readOverview } from './overview.ts';
 import { page, sendPage } from './page.ts';
 import { type Language, languageOf, texts } from './text.ts';
 
@@ -73,6 +73,12 @@ function figures(overview: Overview, language: Language): Html {
   return html`<dl class="counts">${names.map((name) => html`<div><dt>${texts[language][name]}</dt><dd>${numbers.format(overview[name])}</dd></div>`)}</dl>`;
 }
 
+/** With its role, unless it is simply a partner. */
+function partnerName({ name, role }: PartnerSketch, language: Language): string {
+  const said = Object.entries(texts[language].roles).find(([known]) => known === role)?.[1];
+  return said === undefined ? name : `${name} (${said})`;
+}
+
 function latest(projects: readonly ProjectSketch[], language: Language): Html {
   const text = texts[language];
   const item = (project: ProjectSketch): Html =>
@@ -80,11 +86,15 @@ function latest(projects: readonly ProjectSketch[], language: Language): Html {
       project.number === null
         ? project.name
         : html`<a href="${graphiqlLink(project.number)}">${project.name}</a>`
-    }<br>${text.owners}: ${project.owners.join(', ') || '–'}<br>${text.partners}: ${project.partners.join(', ') || '–'}<br>${text.places}: ${
-      project.municipalities.join(', ') || '–'
-    }</li>`;
+    }${facts(project).map(([name, values]) => html`<br>${name}: ${values.join(', ') || '–'}`)}</li>`;
+  const facts = (project: ProjectSketch): readonly (readonly [string, readonly string[]])[] => [
+    [text.owners, project.owners],
+    [text.partners, project.partners.map((partner) => partnerName(partner, language))],
+    [text.places, project.municipalities],
+    ...(project.members.length === 0 ? [] : [[text.members, project.members] as const]),
+  ];
   return html`<h2>${text.network}</h2>
 <p>${text.networkNote}</p>
-${drawNetwork(projects, language)}
+<div class="sheet">${drawNetwork(projects, language)}</div>
 <details><summary>${text.asText}</summary><ul>${projects.map(item)}</ul></details>`;
 }

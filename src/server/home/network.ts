@@ -36,7 +36,13 @@ export function placeNetwork(projects: readonly ProjectSketch[]): Network {
     placed('project', project.name, (2 * Math.PI * i) / projects.length - Math.PI / 2, project.number),
   );
   const rings: readonly (readonly [NodeKind, readonly Ends[]])[] = [
-    ['organization', endsOf(projects, (project) => [...project.owners, ...project.partners])],
+    [
+      'organization',
+      endsOf(projects, (project) => [
+        ...project.owners,
+        ...project.partners.flatMap(({ name, isArea }) => (isArea ? [] : [name])),
+      ]),
+    ],
     ['municipality', endsOf(projects, (project) => project.municipalities)],
   ];
 

@@ -8,7 +8,7 @@ export interface Overview {
   readonly organizations: number;
   /** Those that a project names. */
   readonly municipalities: number;
-  /** Ownerships, partnerships, involved municipalities, covered areas and target groups. */
+  /** Links between those: who owns, who takes part, which municipalities. */
   readonly relationships: number;
   /** The latest few. */
   readonly latest: readonly ProjectSketch[];
@@ -18,8 +18,19 @@ export interface ProjectSketch {
   readonly number: string | null;
   readonly name: string;
   readonly owners: readonly string[];
-  readonly partners: readonly string[];
+  readonly partners: readonly PartnerSketch[];
+  /** Those that a source names. */
   readonly municipalities: readonly string[];
+  /** Members of an owner, which no source names. */
+  readonly members: readonly string[];
+}
+
+export interface PartnerSketch {
+  readonly name: string;
+  /** As the API names it. */
+  readonly role: string;
+  /** Whether it is an area and no organisation: "Skaraborg". */
+  readonly isArea: boolean;
 }
 
 const maximumProjects = 4;
@@ -30,7 +41,7 @@ const statement: Statement = {
   text: `CALL () { MATCH (:Project) RETURN count(*) AS projects }
 CALL () { MATCH (organization:Owner|Partner) RETURN count(organization) AS organizations }
 CALL () { MATCH (municipality:Municipality) WHERE EXISTS { (municipality)<-[:INVOLVES]-() } RETURN count(*) AS municipalities }
-CALL () { MATCH ()-[link:OWNS|PARTNERS_IN|INVOLVES|COVERS|TARGETS]->() RETURN count(link) AS relationships }
+CALL () { MATCH ()-[link:OWNS|PARTNERS_IN|INVOLVES]->() RETURN count(link) AS relationships }
 CALL () {
   MATCH (project:Project)
   WITH project ORDER BY project.startDate IS NULL, project.startDate DESC, project.id LIMIT $maximumProjects
@@ -38,8 +49,18 @@ CALL () {
     number: project.number,
     name: project.name,
     owners: COLLECT { MATCH (project)<-[:OWNS]-(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours },
-    partners: COLLECT { MATCH (project)<-[:PARTNERS_IN]-(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours },
-    municipalities: COLLECT { MATCH (project)-[:INVOLVES]->(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours }
+    partners: COLLECT {
+      MATCH (project)<-[link:PARTNERS_IN]-(n)
+      RETURN DISTINCT {name: n.name, role: link.role, isArea: false} AS partner ORDER BY partner.name, partner.role LIMIT $maximumNeighbours
+    } + COLLECT {
+      MATCH (project)-[link:COVERS]->(n) WHERE link.role IN ['PARTNER', 'FOLLOWER']
+      RETURN DISTINCT {name: n.name, role: link.role, isArea: true} AS partner ORDER BY partner.name, partner.role LIMIT $maximumNeighbours
+    },
+    municipalities: COLLECT { MATCH (project)-[:INVOLVES]->(n) RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours },
+    members: COLLECT {
+      MATCH (project)<-[:OWNS]-()<-[:MEMBER_OF]-(n:Municipality) WHERE NOT EXISTS { (project)-[:INVOLVES]->(n) }
+      RETURN DISTINCT n.name ORDER BY n.name LIMIT $maximumNeighbours
+    }
   }) AS latest
 }
 RETURN projects, organizations, municipalities, relationships, latest`,

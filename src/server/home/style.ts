@@ -24,11 +24,12 @@ a:focus-visible, summary:focus-visible, pre:focus-visible { outline: 3px solid v
 .cards a:hover { border-color: var(--link); }
 .cards strong { font-size: 1.1rem; }
 .cards span { color: var(--soft); line-height: 1.4; }
-.network { display: block; width: 100%; height: auto; font-size: 14px; }
-.network text { fill: var(--ink); }
+.sheet { overflow-x: auto; }
+.network { display: block; width: 100%; min-width: 44rem; height: auto; font-size: 14px; }
+.network text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 .links path { fill: none; stroke: var(--soft); stroke-opacity: .35; }
 .project { fill: var(--project); } .organization { fill: var(--organization); } .municipality { fill: var(--municipality); }
-.network .project text { font-weight: 650; font-size: 16px; paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+.network .project text { font-weight: 650; font-size: 16px; stroke-width: 5px; }
 .network a:hover circle, .network a:focus-visible circle { stroke: var(--ink); stroke-width: 3px; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; padding: 0; margin: 0; color: var(--soft); }
 .legend svg { width: 1.1rem; height: 1.1rem; vertical-align: -.2em; margin-right: .35rem; }

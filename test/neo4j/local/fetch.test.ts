@@ -71,7 +71,7 @@ describe('fetching', () => {
     const told: string[] = [];
     const jars = await neo4jJars(folder, (progress) => told.push(progress));
     expect(jars).toEqual(['a.jar', 'b.jar'].map((name) => join(jarsFolder(folder), name)));
-    expect(told).toEqual(['1 of about 215 jars, 2 MB', '2 of about 215 jars, 2 MB']);
+    expect(told).toEqual(['2 of about 150 MB, 1 jar', '2 of about 150 MB, 2 jars']);
   });
 
   test('happens once', async () => {
