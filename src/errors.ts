@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, isValueNode } from 'graphql';
 
 interface ErrorKind {
   /** What anybody may read: no host, no Cypher, no stack. */
@@ -91,6 +91,8 @@ export function codeOf(error: unknown): ErrorCode {
     const inner = error.originalError == null ? 'INTERNAL_SERVER_ERROR' : codeOf(error.originalError);
     if (inner !== 'INTERNAL_SERVER_ERROR') return inner;
     if (isErrorCode(code)) return code;
+    // graphql-js itself points at a value where what a variable brought cannot stand, such as null.
+    if (error.nodes?.[0] !== undefined && isValueNode(error.nodes[0])) return 'BAD_USER_INPUT';
     return apolloCodes.get(code) ?? inner;
   }
   if (!isDatabaseError(error)) return 'INTERNAL_SERVER_ERROR';

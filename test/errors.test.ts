@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parseValue } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { codeOf, errorKinds, publicError } from '../src/errors.ts';
 
@@ -20,6 +20,12 @@ describe('codeOf', () => {
     const error = new neo4j.Neo4jError('any text', code, '', '');
     expect(codeOf(error)).toBe(expected);
     expect(codeOf(new GraphQLError('wrapped', { originalError: error }))).toBe(expected);
+  });
+
+  test('what graphql-js refuses about a value is the caller’s', () => {
+    const error = new GraphQLError('must not be null', { nodes: parseValue('$none') });
+    expect(codeOf(error)).toBe('BAD_USER_INPUT');
+    expect(codeOf(new GraphQLError('wrapped', { originalError: error }))).toBe('BAD_USER_INPUT');
   });
 
   test('text that looks like a code means nothing', () => {

@@ -8,7 +8,7 @@ import {
   parseType,
   print,
 } from 'graphql';
-import { edgeFilterFor, edgeInput, inputsFor, valueFilters } from './inputs.ts';
+import { edgeFilterFor, edgeInput, filterInputs, orderInputs, valueFilters } from './inputs.ts';
 import type { FieldModel, Model, ObjectModel, ThingsField } from './model.ts';
 import { connectionName, filterName, isFilterable, isFilterPath, orderFields } from './names.ts';
 import { directive, isMapping, objectTypes } from './sdl.ts';
@@ -37,7 +37,8 @@ export function expand(sdl: DocumentNode, model: Model): DocumentNode {
 
   const generated = [
     ...connections.map((field) => connectionTypes(sdl, model, field)),
-    ...unique([...targets, ...embedded], (type) => type.name).map((type) => inputsFor(model, type)),
+    ...unique([...targets, ...embedded], (type) => type.name).map((type) => filterInputs(model, type)),
+    ...connections.map((field) => orderInputs(model, field)),
     ...unique(
       things.filter((field) => field.shape === 'connection'),
       filterName,
@@ -59,6 +60,7 @@ export function expand(sdl: DocumentNode, model: Model): DocumentNode {
           values: (definition.values ?? []).map((value) => ({ ...value, directives: [] })),
         };
       }
+      if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return { ...definition, directives: [] };
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
       const type = model.types.get(definition.name.value)!;
       return {

@@ -1,8 +1,8 @@
 import type { Model, ObjectModel, ThingsField } from './model.ts';
 import { filterName, isFilterPath, orderFields, valueFilterName } from './names.ts';
 
-/** SDL of the inputs with which things of a type are filtered and ordered. */
-export function inputsFor(model: Model, type: ObjectModel): string {
+/** SDL of the inputs with which things of a type are filtered. */
+export function filterInputs(model: Model, type: ObjectModel): string {
   return [
     filterInput(
       model,
@@ -16,7 +16,6 @@ export function inputsFor(model: Model, type: ObjectModel): string {
         ? [relationFilter(field)]
         : [],
     ),
-    ...orderInputs(type),
   ].join('\n');
 }
 
@@ -98,21 +97,23 @@ input ${relationFilterName(field)} {
 }`;
 }
 
-function orderInputs(type: ObjectModel): readonly string[] {
+/** SDL of the inputs with which a connection's things are ordered; empty where they cannot be. */
+export function orderInputs(model: Model, field: ThingsField): string {
+  const type = model.types.get(field.target);
+  if (type === undefined) return '';
   const values = orderFields(type).map(
     ({ value, field, count }) => `"${count ? 'The number of its' : 'Its'} \`${field}\`." ${value}`,
   );
-  if (values.length === 0) return [];
-  return [
-    `"What ${type.name} can be sorted by." enum ${type.name}OrderField { ${values.join(' ')} }`,
-    `"One key to sort by; rows that are equal in it are sorted by the next."
+  if (values.length === 0) return '';
+  return `"What ${type.name} can be sorted by." enum ${type.name}OrderField { ${values.join(' ')} }
+
+"One key to sort by; rows that are equal in it are sorted by the next."
 input ${type.name}Order {
   "What to sort by."
   field: ${type.name}OrderField!
   "Which way."
   direction: OrderDirection! = ASC
-}`,
-  ];
+}`;
 }
 
 /** SDL of the filters for single values, and for lists of values, of each type that the model's fields have. */

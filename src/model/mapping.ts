@@ -1,11 +1,12 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import type { CustomFilter, FieldModel, Model, ObjectModel, Origin, ThingsField } from './model.ts';
+import type { CustomFilter, FieldModel, Model, ObjectModel, Origin, Reserved, ThingsField } from './model.ts';
 import { directive, directives, isListType, namedType, objectTypes } from './sdl.ts';
 
 /** The evidence of a relationship, which every edge over one has. `this` is the relationship. */
 const edgeEvidence: ThingsField = {
   kind: 'things',
   name: 'evidence',
+  place: 'Edge.evidence',
   target: 'Evidence',
   shape: 'list',
   origin: {
@@ -80,6 +81,7 @@ export function modelOf(sdl: DocumentNode): Model {
     return {
       kind: 'things',
       name,
+      place: where,
       target,
       shape: !many ? 'one' : mapping.list === true || ids !== null ? 'list' : 'connection',
       origin: originOf(where, target, relationship, cypher, nodes),
@@ -99,6 +101,7 @@ export function modelOf(sdl: DocumentNode): Model {
       label: node === null ? null : ((node.label as string | undefined) ?? type.name.value),
       fields: new Map((type.fields ?? []).map((field) => [field.name.value, fieldOf(type, field)])),
       filters: directives(type, 'filterBy') as unknown as readonly CustomFilter[],
+      reserved: directives(type, 'requiresScope') as unknown as readonly Reserved[],
     };
   };
 
@@ -107,6 +110,7 @@ export function modelOf(sdl: DocumentNode): Model {
     abstractTypes,
     enums,
     dimensions: dimensionsOf(sdl),
+    spans: spansIn(sdl),
   };
 }
 
@@ -143,6 +147,14 @@ function dimensionsOf(sdl: DocumentNode): ReadonlyMap<string, string> {
   );
 }
 
+function spansIn(sdl: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    sdl.definitions.flatMap((d) =>
+      d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && directive(d, 'span') !== null ? [d.name.value] : [],
+    ),
+  );
+}
+
 /** Interfaces as far as their own fields go: enough to filter and order things of several types. */
 function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinitionNode][] {
   return sdl.definitions.flatMap((definition) =>
@@ -160,7 +172,7 @@ function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinition
 /** An undeclared edge has no name of its own. */
 function withEvidence(declared: ObjectModel | null): ObjectModel {
   const fields = new Map(declared?.fields ?? []).set('evidence', edgeEvidence);
-  return { name: declared?.name ?? '', label: null, fields, filters: [] };
+  return { name: declared?.name ?? '', label: null, fields, filters: [], reserved: [] };
 }
 
 function abstractTypesOf(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {

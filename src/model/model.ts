@@ -10,6 +10,8 @@ export interface Model {
   readonly enums: ReadonlySet<string>;
   /** What things can be grouped by: for each enum value, a Cypher expression over `this` that makes a list. */
   readonly dimensions: ReadonlyMap<string, string>;
+  /** Input types with `from` and `to`, of which the first may not come after the second. */
+  readonly spans: ReadonlySet<string>;
 }
 
 /** An object type: a node's, a relationship's facts, or a map's. */
@@ -20,6 +22,14 @@ export interface ObjectModel {
   readonly label: string | null;
   readonly fields: ReadonlyMap<string, FieldModel>;
   readonly filters: readonly CustomFilter[];
+  /** Which of its things only callers with a scope may see. */
+  readonly reserved: readonly Reserved[];
+}
+
+/** The things for which a condition over `this` holds are only for callers with the scope. */
+export interface Reserved {
+  readonly scope: string;
+  readonly where: string;
 }
 
 export interface CustomFilter {
@@ -53,6 +63,8 @@ export interface EmbeddedField {
 export interface ThingsField {
   readonly kind: 'things';
   readonly name: string;
+  /** The type that has it, and its name: "Project.partners". */
+  readonly place: string;
   /** The type of the things: object, interface or union. */
   readonly target: string;
   readonly shape: 'one' | 'list' | 'connection';

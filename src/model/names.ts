@@ -37,15 +37,21 @@ export interface OrderField {
   readonly count: boolean;
 }
 
-/** Everything a type can be ordered by: its single values and the number of its relationships. */
+/** Everything a type can be ordered by: its single values and how many things its lists have. */
 export function orderFields(type: ObjectModel): readonly OrderField[] {
   return [...type.fields.values()].flatMap((field): OrderField[] => {
     const value = field.name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
     if (field.scope !== null) return [];
     if (field.kind === 'value') return field.list ? [] : [{ value, field: field.name, count: false }];
-    const counted = field.kind === 'things' && field.shape !== 'one' && field.origin.kind === 'relationship';
+    const counted = field.kind === 'things' && isCounted(field);
     return counted ? [{ value: `${value}_COUNT`, field: field.name, count: true }] : [];
   });
+}
+
+/** Neo4j sorts by what is stored, and by what is derived as long as that groups nothing, as edges do. */
+function isCounted({ origin, shape, edge }: ThingsField): boolean {
+  if (origin.kind === 'relationship') return shape !== 'one';
+  return shape === 'connection' && edge === null;
 }
 
 /** The filter input for one value of a scalar or enum type. */

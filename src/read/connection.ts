@@ -1,9 +1,10 @@
 import { type Cypher, cypher, join, parameter, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
-import { beyond, decodeCursor, encodeCursor, keyValues } from './cursor.ts';
+import { filterOf } from './asked-filter.ts';
+import { beyond, decodeCursor, encodeCursor, keyValues, type Listing } from './cursor.ts';
 import { predicateOf } from './filter.ts';
-import { orderBy, orderOf, type SortKey } from './order.ts';
+import { orderBy, orderOf } from './order.ts';
 import { type Found, find, scopeOf } from './origin.ts';
 import { type Page, pageOf } from './page.ts';
 import { type From, type Planner, type Projection, projectField, projectSelection } from './projection.ts';
@@ -28,9 +29,11 @@ export function projectConnection(
   asked: Field,
   from: From,
 ): Projection {
-  const found = find(planner.model, field, asked, from);
-  const keys = orderOf(planner.model, field, asked, found);
+  const found = find(planner, field, asked, from);
+  const keys = orderOf(planner, field, asked, found);
+  const list: Listing = { place: field.place, keys };
   const page = pageOf(asked);
+  const place = placeConditions(list, page);
   const columns: Projection[] = [];
   const column = (projection: Projection) => columns.push(projection);
 
@@ -39,13 +42,13 @@ export function projectConnection(
       case 'totalCount':
         return [part.key, (_, total) => total];
       case 'pageInfo':
-        return [part.key, pageInfo(part, keys)];
+        return [part.key, pageInfo(part, list)];
       case 'nodes': {
         const at = column(projectSelection(planner, field.target, part, found.node));
         return [part.key, ({ rows }) => rows.map((row) => columns[at - 1]!.read(row[at]))];
       }
       default:
-        return [part.key, edges(planner, field, part, found, keys, columns)];
+        return [part.key, edges(planner, field, part, found, list, columns)];
     }
   });
   const asksFor = (...names: readonly string[]) => fieldsOf(asked).some((part) => names.includes(part.name));
@@ -53,7 +56,7 @@ export function projectConnection(
   const rowsVariable = variable(field.name);
   const totalVariable = variable('total');
   const pageClauses = asksFor('nodes', 'edges', 'pageInfo')
-    ? [pageClause(planner, field, asked, from, found, keys, page, columns, rowsVariable)]
+    ? [pageClause(planner, field, asked, from, found, list, page, place, columns, rowsVariable)]
     : [];
   const totalClauses = asksFor('totalCount') ? [totalClause(planner, field, asked, from, totalVariable)] : [];
 
@@ -73,11 +76,11 @@ function edges(
   field: ThingsField,
   asked: Field,
   found: Found,
-  keys: readonly SortKey[],
+  list: Listing,
   columns: Projection[],
 ): Part {
   const fields = fieldsOf(asked).map((part) => {
-    if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(keys, row[0])] as const;
+    if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(list, row[0])] as const;
     const projection =
       part.name === 'node'
         ? projectSelection(planner, field.target, part, found.node)
@@ -88,9 +91,9 @@ function edges(
   return ({ rows }) => rows.map((row) => Object.fromEntries(fields.map(([key, read]) => [key, read(row)])));
 }
 
-function pageInfo(asked: Field, keys: readonly SortKey[]): Part {
+function pageInfo(asked: Field, list: Listing): Part {
   const fields = fieldsOf(asked);
-  const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(keys, row[0]));
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(list, row[0]));
   return ({ rows, hasNextPage, hasPreviousPage }) => {
     const values: Readonly<Record<string, unknown>> = {
       hasNextPage,
@@ -111,6 +114,14 @@ function cutToSize(rows: readonly Row[], page: Page): Rows {
     : { rows: kept, hasNextPage: more, hasPreviousPage: page.after !== null };
 }
 
+/** The conditions that rows lie between the cursors; refuses cursors also where no row is asked for. */
+function placeConditions(list: Listing, { after, before }: Page): readonly Cypher[] {
+  return [
+    ...(after === null ? [] : [beyond(list.keys, decodeCursor(list, after, 'after'), false)]),
+    ...(before === null ? [] : [beyond(list.keys, decodeCursor(list, before, 'before'), true)]),
+  ];
+}
+
 /** LIMIT comes before anything below a row is read. */
 function pageClause(
   planner: Planner,
@@ -118,16 +129,13 @@ function pageClause(
   asked: Field,
   from: From,
   found: Found,
-  keys: readonly SortKey[],
+  { keys }: Listing,
   page: Page,
+  place: readonly Cypher[],
   columns: readonly Projection[],
   answer: Variable,
 ): Cypher {
-  const conditions = [
-    ...filterConditions(planner, field, asked, found),
-    ...(page.after === null ? [] : [beyond(keys, decodeCursor(keys, page.after, 'after'), false)]),
-    ...(page.before === null ? [] : [beyond(keys, decodeCursor(keys, page.before, 'before'), true)]),
-  ];
+  const conditions = [...filterConditions(planner, field, asked, found), ...place];
   const bound = found.edge === null ? cypher`${found.node}` : cypher`${found.node}, ${found.edge}`;
   const values = [keyValues(keys), ...columns.map((projection) => projection.value)];
   return cypher`${scopeOf(from)} {
@@ -148,7 +156,7 @@ function totalClause(
   from: From,
   answer: Variable,
 ): Cypher {
-  const found = find(planner.model, field, asked, from);
+  const found = find(planner, field, asked, from);
   return cypher`${scopeOf(from)} {
 ${found.match}${where(filterConditions(planner, field, asked, found))}
 RETURN count(*) AS ${answer}
@@ -161,8 +169,8 @@ function filterConditions(
   asked: Field,
   found: Found,
 ): readonly Cypher[] {
-  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | null | undefined;
-  return filter == null ? [] : [predicateOf(planner.model, filter, field, found.node, found.edge)];
+  const filter = filterOf(asked);
+  return filter === null ? [] : [predicateOf(planner, filter, field, found.node, found.edge)];
 }
 
 function where(conditions: readonly Cypher[]): Cypher {

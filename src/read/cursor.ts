@@ -1,28 +1,39 @@
 import { type Cypher, cypher, join, parameter } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
-import type { SortKey } from './order.ts';
+import type { KeyType, SortKey } from './order.ts';
+
+/** A list whose rows have cursors. */
+export interface Listing {
+  /** Where the list is in the API: "Project.partners". */
+  readonly place: string;
+  readonly keys: readonly SortKey[];
+}
 
 /** What a row's sort keys are in a cursor: plain JSON values. */
 export function keyValues(keys: readonly SortKey[]): Cypher {
   return cypher`[${join(
-    keys.map(({ type, expression }) => (type === 'plain' ? expression : cypher`toString(${expression})`)),
+    keys.map(({ type, expression }) => (isMoment(type) ? cypher`toString(${expression})` : expression)),
     ', ',
   )}]`;
 }
 
-/** An opaque cursor: where a row stands in its order, wherever other rows come and go. */
-export function encodeCursor(keys: readonly SortKey[], values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([signature(keys), ...values])).toString('base64url');
+function isMoment(type: KeyType): boolean {
+  return type === 'date' || type === 'datetime';
 }
 
-function signature(keys: readonly SortKey[]): string {
-  return keys.map(({ name, descending }) => (descending ? `-${name}` : name)).join(',');
+/** An opaque cursor: where a row stands in its order, wherever other rows come and go. */
+export function encodeCursor(list: Listing, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([signature(list), ...values])).toString('base64url');
+}
+
+function signature({ place, keys }: Listing): string {
+  return [place, ...keys.map(({ name, descending }) => (descending ? `-${name}` : name))].join(',');
 }
 
 /**
- * @throws GraphQLError BAD_USER_INPUT when the text is no cursor, or one of another order.
+ * @throws GraphQLError BAD_USER_INPUT when the text is no cursor, or one of another list or order.
  */
-export function decodeCursor(keys: readonly SortKey[], cursor: string, argument: string): readonly unknown[] {
+export function decodeCursor(list: Listing, cursor: string, argument: string): readonly unknown[] {
   const refuse = (why: string) =>
     publicError('BAD_USER_INPUT', `${argument}: a cursor of this list in this order is expected; ${why}.`);
   let parsed: unknown;
@@ -31,23 +42,33 @@ export function decodeCursor(keys: readonly SortKey[], cursor: string, argument:
   } catch {
     throw refuse('what came is not a cursor');
   }
-  if (!Array.isArray(parsed) || parsed.length !== keys.length + 1 || !parsed.every(isPlain)) {
-    throw refuse('what came is not a cursor');
-  }
-  const [order, ...values] = parsed as [unknown, ...unknown[]];
-  if (order !== signature(keys)) throw refuse('what came belongs to another list or order');
-  if (
-    keys.some(
-      ({ type }, i) => type !== 'plain' && values[i] !== null && Number.isNaN(Date.parse(String(values[i]))),
-    )
-  ) {
+  if (!Array.isArray(parsed) || typeof parsed[0] !== 'string') throw refuse('what came is not a cursor');
+  const [order, ...values] = parsed as [string, ...unknown[]];
+  if (order !== signature(list)) throw refuse('what came belongs to another list or order');
+  if (values.length !== list.keys.length || !list.keys.every(({ type }, i) => fits(type, values[i]))) {
     throw refuse('what came is not a cursor');
   }
   return values;
 }
 
-function isPlain(value: unknown): boolean {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+/** Whether a value is one that the key can have: the database would not understand another. */
+function fits(type: KeyType, value: unknown): boolean {
+  if (value === null) return true;
+  if (type === 'number' || type === 'boolean') return typeof value === type;
+  if (typeof value !== 'string') return false;
+  if (type === 'text') return true;
+  const [day, time] = value.split('T') as [string, string?];
+  return isDay(day) && (type === 'date' ? time === undefined : time !== undefined && isTime(time));
+}
+
+/** JavaScript makes a day of March out of February 30. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/.test(text);
 }
 
 /** The condition that a row comes after (or, `backwards`, before) the row with these key values. */
@@ -77,6 +98,6 @@ function strictlyBeyond(key: SortKey, value: unknown, descending: boolean): Cyph
 }
 
 function toKey(key: SortKey, value: unknown): Cypher {
-  if (key.type === 'plain') return cypher`${parameter(value)}`;
+  if (!isMoment(key.type)) return cypher`${parameter(value)}`;
   return key.type === 'date' ? cypher`date(${parameter(value)})` : cypher`datetime(${parameter(value)})`;
 }

@@ -1,10 +1,10 @@
 import { type Cypher, cypher, fromMapping, join, parameter, type Variable } from '../cypher/cypher.ts';
-import type { Model, ObjectModel, ThingsField, ValueField } from '../model/model.ts';
+import { publicError } from '../errors.ts';
+import type { ObjectModel, ThingsField, ValueField } from '../model/model.ts';
+import type { Filter } from './asked-filter.ts';
 import { find } from './origin.ts';
-import { fieldOf, stored, typeOf } from './projection.ts';
+import { fieldOf, type Planner, stored, typeOf } from './projection.ts';
 import { toParameter } from './values.ts';
-
-type Filter = Readonly<Record<string, unknown>>;
 
 /** What a filter's conditions are about. */
 interface Subject {
@@ -15,40 +15,42 @@ interface Subject {
 }
 
 /** The condition that a filter asks for, over the nodes of one type. */
-export function nodePredicate(model: Model, filter: Filter, type: string, self: Variable): Cypher {
-  return all(conditions(model, filter, { type: typeOf(model, type), self, edge: null }));
+export function nodePredicate(planner: Planner, filter: Filter, type: string, self: Variable): Cypher {
+  return all(conditions(planner, filter, { type: typeOf(planner.model, type), self, edge: null }));
 }
 
 /** The condition that a filter asks for, over things and the edges that lead to them; true for an empty filter. */
 export function predicateOf(
-  model: Model,
+  planner: Planner,
   filter: Filter,
   field: ThingsField,
   node: Variable,
   edge: Variable | null,
 ): Cypher {
   const facts = field.edge === null || edge === null ? null : { type: field.edge, self: edge };
-  return all(conditions(model, filter, { type: typeOf(model, field.target), self: node, edge: facts }));
+  return all(
+    conditions(planner, filter, { type: typeOf(planner.model, field.target), self: node, edge: facts }),
+  );
 }
 
 function all(pieces: readonly Cypher[]): Cypher {
   return pieces.length === 0 ? cypher`true` : cypher`(${join(pieces, ' AND ')})`;
 }
 
-function conditions(model: Model, filter: Filter, subject: Subject): readonly Cypher[] {
+function conditions(planner: Planner, filter: Filter, subject: Subject): readonly Cypher[] {
   return Object.entries(filter).flatMap(([name, wanted]): readonly Cypher[] => {
     if (wanted === null || wanted === undefined) return [];
     if (name === 'and')
-      return (wanted as readonly Filter[]).map((one) => all(conditions(model, one, subject)));
+      return (wanted as readonly Filter[]).map((one) => all(conditions(planner, one, subject)));
     if (name === 'or') {
-      const options = (wanted as readonly Filter[]).map((one) => all(conditions(model, one, subject)));
+      const options = (wanted as readonly Filter[]).map((one) => all(conditions(planner, one, subject)));
       return [options.length === 0 ? cypher`false` : cypher`(${join(options, ' OR ')})`];
     }
-    if (name === 'not') return [negation(all(conditions(model, wanted as Filter, subject)))];
+    if (name === 'not') return [negation(all(conditions(planner, wanted as Filter, subject)))];
     if (name === 'edge' && subject.edge !== null) {
-      return conditions(model, wanted as Filter, { ...subject.edge, edge: null });
+      return conditions(planner, wanted as Filter, { ...subject.edge, edge: null });
     }
-    return condition(model, name, wanted, subject);
+    return condition(planner, name, wanted, subject);
   });
 }
 
@@ -57,36 +59,43 @@ function negation(inner: Cypher): Cypher {
   return cypher`NOT coalesce(${inner}, false)`;
 }
 
-function condition(model: Model, name: string, wanted: unknown, subject: Subject): readonly Cypher[] {
+function condition(planner: Planner, name: string, wanted: unknown, subject: Subject): readonly Cypher[] {
   const custom = subject.type.filters.find((filter) => filter.name === name);
   if (custom !== undefined) {
+    if (planner.model.spans.has(custom.type)) checkSpan(name, wanted as Filter);
     return [cypher`(${fromMapping(custom.where, { this: subject.self }, { value: toParameter(wanted) })})`];
   }
   const field = fieldOf(subject.type, name);
   if (field.kind === 'value') return comparisons(field, wanted as Filter, subject.self);
   if (field.kind === 'embedded') {
-    return conditions(model, wanted as Filter, {
-      type: typeOf(model, field.type),
+    return conditions(planner, wanted as Filter, {
+      type: typeOf(planner.model, field.type),
       self: subject.self,
       edge: null,
     });
   }
   if (field.kind === 'statistics') throw new Error(`${name} is no filter`);
-  if (field.shape === 'one') return [exists(model, field, wanted as Filter, subject.self)];
+  if (field.shape === 'one') return [exists(planner, field, wanted as Filter, subject.self)];
   return Object.entries(wanted as Record<string, Filter | null | undefined>).flatMap(
     ([quantifier, inner]) => {
       if (inner === null || inner === undefined) return [];
-      if (quantifier === 'some') return [exists(model, field, inner, subject.self)];
-      if (quantifier === 'none') return [cypher`NOT ${exists(model, field, inner, subject.self)}`];
-      return [cypher`NOT ${exists(model, field, { not: inner }, subject.self)}`];
+      if (quantifier === 'some') return [exists(planner, field, inner, subject.self)];
+      if (quantifier === 'none') return [cypher`NOT ${exists(planner, field, inner, subject.self)}`];
+      return [cypher`NOT ${exists(planner, field, { not: inner }, subject.self)}`];
     },
   );
 }
 
-function exists(model: Model, field: ThingsField, filter: Filter, self: Variable): Cypher {
+/** What ends before it begins would quietly hold for things that it has nothing to do with. */
+function checkSpan(name: string, { from, to }: Filter): void {
+  if (from == null || to == null || (from as number | Date) <= (to as number | Date)) return;
+  throw publicError('BAD_USER_INPUT', `${name}: \`from\` is expected not to come after \`to\`.`);
+}
+
+function exists(planner: Planner, field: ThingsField, filter: Filter, self: Variable): Cypher {
   const asked = { key: field.name, name: field.name, arguments: {}, selection: null };
-  const found = find(model, field, asked, { self, label: null });
-  return cypher`EXISTS { ${found.match} WHERE ${predicateOf(model, filter, field, found.node, found.edge)} }`;
+  const found = find(planner, field, asked, { self, label: null });
+  return cypher`EXISTS { ${found.match} WHERE ${predicateOf(planner, filter, field, found.node, found.edge)} }`;
 }
 
 function comparisons(field: ValueField, wanted: Filter, self: Variable): readonly Cypher[] {

@@ -3,6 +3,7 @@ import {
   cypher,
   fromMapping,
   identifier,
+  join,
   parameter,
   type Variable,
   variable,
@@ -11,10 +12,11 @@ import {
 import { publicError } from '../errors.ts';
 import type { Model, ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
-import type { From } from './projection.ts';
+import type { From, Planner } from './projection.ts';
 import { toParameter } from './values.ts';
+import { hiddenFrom } from './visibility.ts';
 
-/** Clauses that bind the things a field leads to, one row each. */
+/** Clauses that bind the things a field leads to, one row each. A WHERE may follow. */
 export interface Found {
   readonly match: Cypher;
   readonly node: Variable;
@@ -27,8 +29,9 @@ export function scopeOf(from: From): Cypher {
   return from.self === null ? cypher`CALL ()` : cypher`CALL (${from.self})`;
 }
 
-/** Clauses that find the things of `field`, seen from `from`. */
-export function find(model: Model, field: ThingsField, asked: Field, from: From): Found {
+/** Clauses that find the things of `field`, seen from `from`, as far as the caller may see them. */
+export function find(planner: Planner, field: ThingsField, asked: Field, from: From): Found {
+  const { model } = planner;
   const node = variable(hint(field.target));
   const guard =
     from.label === null || from.self === null
@@ -40,12 +43,14 @@ export function find(model: Model, field: ThingsField, asked: Field, from: From)
       const [left, right] = field.origin.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
       const step = cypher`${verbatim(left!)}[${edge}:${identifier(field.origin.type)}]${verbatim(right!)}`;
       const match = cypher`${guard}MATCH (${from.self!})${step}(${node}${labelsOf(model, field.target)})`;
-      return { match, node, edge };
+      return visible(planner, field, { match, node, edge });
     }
-    case 'label':
-      return { match: cypher`MATCH (${node}:${identifier(field.origin.label)})`, node, edge: null };
+    case 'label': {
+      const match = cypher`MATCH (${node}:${identifier(field.origin.label)})`;
+      return visible(planner, field, { match, node, edge: null });
+    }
     case 'ids':
-      return { match: byIds(model, field, asked, node), node, edge: null };
+      return { match: byIds(planner, field, asked, node), node, edge: null };
     case 'match': {
       checkArguments(field, asked);
       const variables = from.self === null ? {} : { this: from.self };
@@ -53,14 +58,31 @@ export function find(model: Model, field: ThingsField, asked: Field, from: From)
         field.arguments.map((name) => [name, toParameter(asked.arguments[name])]),
       );
       const edge = field.edge === null ? null : variable('edge');
-      const bound = edge === null ? cypher`node AS ${node}` : cypher`node AS ${node}, edge AS ${edge}`;
+      const renamed = edge === null ? cypher`node AS ${node}` : cypher`node AS ${node}, edge AS ${edge}`;
+      // The second WITH hides the mapping's names from a WHERE, which may use a mapping with the same names.
       const match = cypher`${guard}${scopeOf(from)} {
 ${fromMapping(field.origin.text, variables, given)}
 }
-WITH ${bound}`;
-      return { match, node, edge };
+WITH ${renamed}
+WITH ${bound(node, edge)}`;
+      return visible(planner, field, { match, node, edge });
     }
   }
+}
+
+/** Leaves out what the caller may not see. */
+function visible(planner: Planner, field: ThingsField, found: Found): Found {
+  const hidden = hiddenFrom(planner, field.target, found.node);
+  if (hidden.length === 0) return found;
+  const names = bound(found.node, found.edge);
+  return {
+    ...found,
+    match: cypher`${found.match}\nWITH ${names} WHERE NOT (${join(hidden, ' OR ')})\nWITH ${names}`,
+  };
+}
+
+function bound(node: Variable, edge: Variable | null): Cypher {
+  return edge === null ? cypher`${node}` : cypher`${node}, ${edge}`;
 }
 
 function checkArguments(field: ThingsField, asked: Field): void {
@@ -85,7 +107,7 @@ function labelsOf(model: Model, target: string): Cypher {
 }
 
 /** One row for each id asked for, in their order, with a null node where there is none. */
-function byIds(model: Model, field: ThingsField, asked: Field, node: Variable): Cypher {
+function byIds(planner: Planner, field: ThingsField, asked: Field, node: Variable): Cypher {
   const ids = (asked.arguments.ids ?? [asked.arguments.id]) as readonly string[];
   if (ids.length > 100) {
     throw publicError(
@@ -93,14 +115,17 @@ function byIds(model: Model, field: ThingsField, asked: Field, node: Variable): 
       `${field.name}: at most 100 ids are answered at once; ${ids.length} were given.`,
     );
   }
-  const labels = (model.abstractTypes.get(field.target) ?? []).map(
-    (name) => model.types.get(name)?.label ?? name,
-  );
-  const seeks = labels.map((label) => `MATCH (found:${label} {id: id}) RETURN found`).join('\nUNION\n');
+  const seeks = (planner.model.abstractTypes.get(field.target) ?? []).map((name) => {
+    const found = variable('found');
+    const label = identifier(planner.model.types.get(name)?.label ?? name);
+    const hidden = hiddenFrom(planner, name, found);
+    const where = hidden.length === 0 ? cypher`` : cypher` WHERE NOT (${join(hidden, ' OR ')})`;
+    return cypher`MATCH (${found}:${label} {id: id})${where} RETURN ${found} AS found`;
+  });
   return cypher`UNWIND range(0, size(${parameter(ids)}) - 1) AS place
 WITH place, ${parameter(ids)}[place] AS id
 OPTIONAL CALL (id) {
-${verbatim(seeks)}
+${join(seeks, '\nUNION\n')}
 }
 WITH found AS ${node}, place ORDER BY place`;
 }

@@ -31,7 +31,7 @@ export function pageOf(asked: Field): Page {
     const argument = first == null ? 'last' : 'first';
     throw publicError(
       'BAD_USER_INPUT',
-      `${asked.name}: \`${argument}\` of at most ${maximumPage} is expected; ${size} was given. Page with \`after\`.`,
+      `${asked.name}: \`${argument}\` of at most ${maximumPage} is expected; ${size} was given. Page with \`${first == null ? 'before' : 'after'}\`.`,
     );
   }
   return {

@@ -27,7 +27,7 @@ export function planRead(
   const planner: Planner = { model, scopes, things: projectThings };
   const projection =
     root.kind === 'statistics'
-      ? projectStatistics(model, root, asked)
+      ? projectStatistics(planner, root, asked)
       : projectThings(planner, root, asked, { self: null, label: null });
   return {
     statement: compile(cypher`${lines(projection.clauses)}RETURN ${projection.value} AS answer`),

@@ -8,10 +8,11 @@ import {
   verbatim,
 } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
-import type { Model, ObjectModel, StatisticsField } from '../model/model.ts';
+import type { ObjectModel, StatisticsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
+import { filterOf } from './asked-filter.ts';
 import { nodePredicate } from './filter.ts';
-import { fieldOf, type Projection, stored, typeOf } from './projection.ts';
+import { fieldOf, type Planner, type Projection, stored, typeOf } from './projection.ts';
 
 /** The parts of a figure, in the order in which the statement answers them. */
 const figureParts = ['sum', 'avg', 'min', 'max', 'missing'] as const;
@@ -25,19 +26,28 @@ const maximumDimensions = 3;
  *
  * @throws GraphQLError BAD_USER_INPUT when there are too many dimensions, or one twice.
  */
-export function projectStatistics(model: Model, field: StatisticsField, asked: Field): Projection {
+export function projectStatistics(planner: Planner, field: StatisticsField, asked: Field): Projection {
+  const { model } = planner;
   const type = typeOf(model, field.of);
   const self = variable(field.of.toLowerCase());
   const answer = variable('groups');
   const dimensions = (asked.arguments.groupBy ?? []) as readonly string[];
-  if (dimensions.length > maximumDimensions || new Set(dimensions).size < dimensions.length) {
+  if (dimensions.length > maximumDimensions) {
     throw publicError(
       'BAD_USER_INPUT',
-      `groupBy: at most ${maximumDimensions} different dimensions are expected; ${dimensions.join(', ')} came.`,
+      `groupBy: at most ${maximumDimensions} dimensions are expected; ${dimensions.length} came.`,
     );
   }
-  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | null | undefined;
-  const where = filter == null ? cypher`` : cypher`\nWHERE ${nodePredicate(model, filter, field.of, self)}`;
+  const twice = dimensions.find((dimension, i) => dimensions.indexOf(dimension) < i);
+  if (twice !== undefined) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `groupBy: each dimension is expected once; ${twice} came more than once.`,
+    );
+  }
+  const filter = filterOf(asked);
+  const where =
+    filter === null ? cypher`` : cypher`\nWHERE ${nodePredicate(planner, filter, field.of, self)}`;
   const keys = dimensions.map((dimension) => ({ dimension, value: variable('key') }));
   const groupsAsked = fieldsOf(asked).filter(({ name }) => name === 'groups');
   const figures = [

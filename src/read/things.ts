@@ -1,6 +1,7 @@
 import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
+import { filterOf } from './asked-filter.ts';
 import { projectConnection } from './connection.ts';
 import { predicateOf } from './filter.ts';
 import { find, scopeOf } from './origin.ts';
@@ -15,7 +16,7 @@ export function projectThings(planner: Planner, field: ThingsField, asked: Field
 }
 
 function projectOne(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node } = find(planner.model, field, asked, from);
+  const { match, node } = find(planner, field, asked, from);
   const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
   return {
@@ -34,12 +35,12 @@ RETURN head(collect(${inner.value})) AS ${answer}
 
 /** A short list in one piece: in the mapping's own order, else by id. */
 function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node, edge } = find(planner.model, field, asked, from);
+  const { match, node, edge } = find(planner, field, asked, from);
   const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
-  const filter = asked.arguments.filter as Readonly<Record<string, unknown>> | undefined;
+  const filter = filterOf(asked);
   const where =
-    filter == null ? cypher`` : cypher`\nWHERE ${predicateOf(planner.model, filter, field, node, edge)}`;
+    filter === null ? cypher`` : cypher`\nWHERE ${predicateOf(planner, filter, field, node, edge)}`;
   // `collect` leaves out nulls, and a missing thing must keep its place in the list.
   return {
     clauses: [

@@ -11,7 +11,9 @@ import type { Graph } from '../neo4j/graph.ts';
 import type { Scope } from '../resolvers/context.ts';
 import { scopesOf } from './access.ts';
 import { apolloServer, type ServerContext, withRequestId } from './apollo.ts';
-import { wantsPage } from './failures.ts';
+import { sendFailure, wantsPage } from './failures.ts';
+import { isDeeperThan } from './input-depth.ts';
+import { limits } from './limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,6 +49,12 @@ export async function addGraphql(
       // A person who opens the address gets the page for people, with the query if there was one.
       if (wantsPage(request)) return reply.redirect(`/graphiql/${request.url.replace(/^[^?]*/, '')}`);
       request.scopes = scopesOf(request.headers.authorization, options.adminToken);
+    },
+    async preHandler(request, reply) {
+      const { variables } = (request.body ?? {}) as { readonly variables?: unknown };
+      if (!isDeeperThan(limits.inputDepth, variables)) return;
+      const detail = `variables: at most ${limits.inputDepth} lists and objects inside each other are expected.`;
+      return sendFailure(reply, 'BAD_USER_INPUT', 400, detail);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, options.graph) }),
     // What Apollo refuses before it runs anything is formatted without knowing the request.

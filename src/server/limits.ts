@@ -18,6 +18,8 @@ export const limits = Object.freeze({
   fields: 5_000,
   /** Words and signs in a document. */
   tokens: 5_000,
+  /** Lists and objects inside each other in the variables. */
+  inputDepth: 100,
   /** Of the HTTP body. */
   bytes: 1_048_576,
 });
@@ -27,6 +29,13 @@ interface Size {
   readonly aliases: number;
   readonly fields: number;
 }
+
+/** What each measure counts, for a person. */
+const said: Readonly<Record<keyof Size, string>> = Object.freeze({
+  depth: 'levels of fields inside each other',
+  aliases: 'aliases',
+  fields: 'fields',
+});
 
 const nothing: Size = Object.freeze({ depth: 0, aliases: 0, fields: 0 });
 
@@ -71,7 +80,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
         context.reportError(
           publicError(
             'COST_LIMIT_EXCEEDED',
-            `The operation has ${measure} ${size[measure]}; at most ${limits[measure]} is allowed.`,
+            `The operation has ${size[measure]} ${said[measure]}; at most ${limits[measure]} are allowed.`,
           ),
         );
       }

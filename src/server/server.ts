@@ -33,6 +33,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = fastify({
     loggerInstance: options.log,
     bodyLimit: limits.bytes,
+    // No input of the API has such keys: they are ignored like other unknown ones, not called malformed JSON.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     // An address that cannot be decoded never comes to a handler.

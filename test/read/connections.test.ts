@@ -110,6 +110,62 @@ describe('pages', () => {
     ]);
   });
 
+  test('of derived rows are total in whatever order, with the facts of the edge telling rows apart', async () => {
+    await graph.write((run) =>
+      run({
+        text: `CREATE (m:Municipality {id: 'municipality:1', code: '1', name: 'Orten'})
+WITH m MATCH (p:Project) WHERE p.id IN ['project:1', 'project:2'] MATCH (owner:Organization {id: 'organization:owner'})
+CREATE (m)<-[:INVOLVES {role: 'PARTICIPANT'}]-(p) MERGE (m)-[:MEMBER_OF]->(owner)`,
+        parameters: {},
+      }),
+    );
+    const rows: string[] = [];
+    for (let after = ''; ; ) {
+      const { municipality } = await answer(`{ municipality(code: "1") {
+        involvements(first: 1, orderBy: [{ field: REGION }]${after}) { edges { cursor kind role node { id } } } } }`);
+      const [edge] = municipality.involvements.edges;
+      if (edge === undefined) break;
+      rows.push(`${edge.node.id} ${edge.kind} ${edge.role}`);
+      after = `, after: "${edge.cursor}"`;
+    }
+    const { municipality } = await answer(
+      '{ municipality(code: "1") { involvements(orderBy: [{ field: REGION, direction: DESC }]) { totalCount nodes { id } } } }',
+    );
+    // 23 projects by way of the owner in two roles each, and two that name the municipality.
+    expect(municipality.involvements.totalCount).toBe(48);
+    expect(new Set(rows).size).toBe(48);
+    expect(rows).toHaveLength(48);
+  });
+
+  test('of conflicts, which are no nodes, have every row, too', async () => {
+    const claims = ['project:1', 'project:2', 'project:3'].flatMap((about) =>
+      ['totalBudget', 'region'].flatMap((field) => ['a', 'b'].map((value) => ({ about, field, value }))),
+    );
+    await graph.write((run) =>
+      run({
+        text: `UNWIND $claims AS claim MATCH (p:Project {id: claim.about})
+CREATE (p)<-[:ABOUT]-(:Evidence {id: claim.about + claim.field + claim.value, field: claim.field, value: claim.value})`,
+        parameters: { claims },
+      }),
+    );
+    const rows: string[] = [];
+    for (let after = ''; ; ) {
+      const { conflicts } = await answer(
+        `{ conflicts(first: 2, orderBy: [{ field: FIELD }]${after}) { nodes { field project { id } } pageInfo { endCursor } } }`,
+      );
+      if (conflicts.nodes.length === 0) break;
+      rows.push(
+        ...conflicts.nodes.map(
+          (row: { field: string; project: { id: string } }) => row.field + row.project.id,
+        ),
+      );
+      after = `, after: "${conflicts.pageInfo.endCursor}"`;
+    }
+    expect(rows).toEqual([...rows].sort());
+    expect(new Set(rows).size).toBe(6);
+    expect(rows).toHaveLength(6);
+  });
+
   test('of no rows are there for the asking', async () => {
     const { projects: none } = await answer(
       '{ projects(first: 0) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
@@ -282,6 +338,52 @@ describe('personal data', () => {
     });
     const byId = await answer('{ node(id: "contact:1") { id } }');
     expect(byId.node).toBeNull();
+  });
+
+  test('of which a source tells is not there without the scope either, whatever the way to it', async () => {
+    await graph.write((run) =>
+      run({
+        text: `MATCH (p:Project {id: 'project:5'})
+CREATE (d:SourceDocument {id: 'source:1', title: 'Sidan'})<-[:DESCRIBED_IN]-(p)
+WITH p, d UNWIND ['contact', 'name'] AS field
+CREATE (p)<-[:ABOUT]-(:Evidence {id: 'evidence:' + field, field: field, value: field, confidence: 1.0, method: 'CURATED'})-[:FROM]->(d)`,
+        parameters: {},
+      }),
+    );
+    const question = `{
+      node(id: "evidence:contact") { id ... on Evidence { field start subject { id } } }
+      nodes(ids: ["evidence:contact", "evidence:name"]) { id }
+      project(number: "project:5") { evidence { id } of: evidence(for: "contact") { id } sources { nodes { evidence { totalCount nodes { id } } } } }
+      sourceDocuments(filter: { evidence: { some: { field: { eq: "contact" } } } }) { totalCount }
+    }`;
+    const visible = (ids: readonly string[]) => ids.map((id) => ({ id }));
+    const without = await ask(graph, question);
+    expect(without).toMatchObject({
+      data: {
+        node: null,
+        nodes: [null, { id: 'evidence:name' }],
+        project: {
+          evidence: visible(['evidence:name']),
+          of: [],
+          sources: { nodes: [{ evidence: { totalCount: 1, nodes: visible(['evidence:name']) } }] },
+        },
+        sourceDocuments: { totalCount: 0 },
+      },
+    });
+    expect(without.errors).toBeUndefined();
+    const withScope = await ask(graph, question, ['contacts:read']);
+    expect(withScope).toMatchObject({
+      data: {
+        node: { field: 'contact', subject: { id: 'project:5' } },
+        nodes: visible(['evidence:contact', 'evidence:name']),
+        project: {
+          evidence: visible(['evidence:contact', 'evidence:name']),
+          of: visible(['evidence:contact']),
+          sources: { nodes: [{ evidence: { totalCount: 2 } }] },
+        },
+        sourceDocuments: { totalCount: 1 },
+      },
+    });
   });
 
   test('says nothing of whether there is a contact, to a caller without the scope', async () => {

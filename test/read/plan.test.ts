@@ -33,6 +33,7 @@ describe('what a plan looks like', () => {
      MATCH (node:Project {number: $p0}) RETURN node
      }
      WITH node AS project_1
+     WITH project_1
      WITH project_1 LIMIT 1
      RETURN head(collect([project_1.number, project_1.name, toString(project_1.startDate), (toFloat(project_1.grantedSupport) / nullIf(project_1.totalBudget, 0))])) AS project_2
      }
@@ -115,6 +116,7 @@ describe('what a plan looks like', () => {
      RETURN node
      }
      WITH node AS organization_1
+     WITH organization_1
      WITH organization_1 LIMIT 1
      CALL (organization_1) {
      MATCH (organization_1)<-[member_of_1:MEMBER_OF]-(associationMember_1:Municipality|Organization)
@@ -201,15 +203,62 @@ describe('@skip, @include and fragments', () => {
   });
 });
 
-describe('pages and cursors that cannot be', () => {
+describe('pages, cursors and inputs that cannot be', () => {
+  const cursorOf = (...parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
   test.each([
     ['projects(first: 101) { totalCount }', 'at most 100'],
+    ['projects(last: 101) { totalCount }', 'Page with `before`'],
+    ['projects(after: "abc") { totalCount }', 'not a cursor'],
+    [
+      `organizations(after: "${cursorOf('Query.projects,name,id', 'x', 'y')}") { totalCount }`,
+      'another list or order',
+    ],
+    ...[
+      ['START_DATE', '2019-02-30'],
+      ['START_DATE', 'March 7'],
+      ['START_DATE', 5],
+      ['TOTAL_BUDGET', '5'],
+      ['STRATEGIC_IMPORTANCE', 'true'],
+      ['NAME', 5],
+    ].map(([field, value]) => [
+      `projects(orderBy: [{ field: ${field} }], after: "${cursorOf(`Query.projects,${field},id`, value, 'x')}") { totalCount }`,
+      'not a cursor',
+    ]),
+    ...['2019-02-30T10:00:00Z', '2019-02-03T24:00:00Z', '2019-02-03', 'now', '2019-02-03T10:00:00'].map(
+      (moment) => [
+        `sourceDocuments(orderBy: [{ field: IMPORTED_AT }], after: "${cursorOf('Query.sourceDocuments,IMPORTED_AT,id', moment, 'x')}") { totalCount }`,
+        'not a cursor',
+      ],
+    ),
+    [
+      `projects(orderBy: [${'{ field: NAME } '.repeat(9)}]) { totalCount }`,
+      'at most 8 keys are expected; 9 came',
+    ],
+    [
+      'projects(orderBy: [{ field: NAME }, { field: NAME, direction: DESC }]) { totalCount }',
+      'NAME came more than once',
+    ],
+    ['projectStatistics(groupBy: [OWNER, OWNER]) { groups { count } }', 'OWNER came more than once'],
+    [
+      `projects(filter: ${'{ not: '.repeat(20)}{}${' }'.repeat(20)}) { totalCount }`,
+      'at most 20 inputs inside',
+    ],
+    [
+      `projects(filter: { or: [${'{ name: { eq: "x" } } '.repeat(250)}] }) { totalCount }`,
+      'at most 500 conditions',
+    ],
+    ['targetGroups(filter: { agesOverlap: { from: 60, to: 20 } }) { totalCount }', 'agesOverlap: `from`'],
+    [
+      'projects(filter: { activeBetween: { from: "2020-02-01", to: "2020-01-31" } }) { totalCount }',
+      'activeBetween: `from`',
+    ],
     ['projects(first: 1, last: 1) { totalCount }', '`first` or `last`'],
     ['projects(after: "bm90IGpzb24") { nodes { id } }', 'not a cursor'],
     ['projects(after: "W10") { nodes { id } }', 'not a cursor'],
     ['projects(after: "WyItbmFtZSxpZCIsIngiLCJ5Il0") { nodes { id } }', 'another list or order'],
     [
-      'projects(orderBy: [{ field: START_DATE }], after: "WyJTVEFSVF9EQVRFLGlkIiwiRkVMIiwieCJd") { nodes { id } }',
+      `projects(orderBy: [{ field: START_DATE }], after: "${cursorOf('Query.projects,START_DATE,id', 'FEL', 'x')}") { nodes { id } }`,
       'not a cursor',
     ],
     ['organization { id }', 'exactly one'],

@@ -95,7 +95,8 @@ export async function silentServer(): Promise<{ readonly port: number; close(): 
 
 function schema(): GraphQLSchema {
   const built = buildSchema(`
-    type Query { greeting(name: String = "du"): String! thing: Thing scopes: [String!]! broken: String refused: String stored: Int slow: Int }
+    input By { not: By }
+    type Query { loud(name: String! = "du"): String filtered(by: By): String greeting(name: String = "du"): String! thing: Thing scopes: [String!]! broken: String refused: String stored: Int slow: Int }
     type Mutation { greet: String! }
     type Thing { name: String thing: Thing }
   `);

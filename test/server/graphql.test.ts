@@ -107,12 +107,44 @@ describe('limits', () => {
     expect(status).toBe(400);
     expect(body.data).toBeUndefined();
     expect(body.errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
+    expect(body.errors[0].message).toMatch(/ has (more than )?\d+ .*\.$/);
   });
 
   test('a fragment that spreads itself is refused, not followed', async () => {
     const { status, body } = await server.post('{ thing { ...f } } fragment f on Thing { thing { ...f } }');
     expect(status).toBe(400);
     expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+describe('input that cannot be used', () => {
+  const post = (payload: string) =>
+    server.ask('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: payload,
+    });
+
+  test('keys that no input has are ignored, whatever JavaScript makes of them', async () => {
+    const { body } = await post(
+      '{"query":"{greeting}","__proto__":{},"variables":{"constructor":{"prototype":1}}}',
+    );
+    expect(body).toEqual({ data: { greeting: 'Hej du' } });
+  });
+
+  test('null for what has a default but may not be null', async () => {
+    const query = 'query ($name: String) { loud(name: $name) }';
+    const { body } = await post(JSON.stringify({ query, variables: { name: null } }));
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each([false, true])('variables nested however deep (objects: %s)', async (objects) => {
+    const [open, close] = objects ? ['{"not":', '}'] : ['[', ']'];
+    const nested = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    const query = 'query ($by: By) { filtered(by: $by) }';
+    const answer = await post(`{"query":${JSON.stringify(query)},"variables":{"by":${nested}}}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });
 

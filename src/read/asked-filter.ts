@@ -1,0 +1,47 @@
+import { publicError } from '../errors.ts';
+import type { Field } from '../selection/selection.ts';
+
+/** What a caller asks of rows, as the API's filter inputs have it. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** The most names in one filter, at all depths together: each is a condition or leads to one. */
+const maximumNames = 500;
+
+/** The most inputs inside each other in one filter. */
+const maximumDepth = 20;
+
+/**
+ * The argument `filter`; null where none came.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when it is larger than a statement should be.
+ */
+export function filterOf(asked: Field): Filter | null {
+  const filter = (asked.arguments.filter ?? null) as Filter | null;
+  if (filter !== null) check(filter);
+  return filter;
+}
+
+function check(filter: Filter): void {
+  let names = 0;
+  const look = (value: unknown, depth: number): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) look(item, depth);
+      return;
+    }
+    // Of the values in a filter, dates are objects, too.
+    if (typeof value !== 'object' || value === null || value instanceof Date) return;
+    const inner = Object.values(value);
+    names += inner.length;
+    if (depth > maximumDepth) {
+      throw publicError(
+        'BAD_USER_INPUT',
+        `filter: at most ${maximumDepth} inputs inside each other are expected.`,
+      );
+    }
+    if (names > maximumNames) {
+      throw publicError('BAD_USER_INPUT', `filter: at most ${maximumNames} conditions are expected.`);
+    }
+    for (const item of inner) look(item, depth + 1);
+  };
+  look(filter, 1);
+}
