@@ -7,13 +7,22 @@ const EXPECTED = 'a Swedish organisation number of ten digits, such as 212000-13
  * taken off. Checked by Luhn. A third digit below 2 makes it a person's number: refused, and no answer repeats it.
  */
 export function organizationNumber(text: string): Reading<string> {
-  const digits = plainSpaces(text)
-    .replace(/^SE ?(\d{6}-?\d{4}) ?01$/i, '$1')
-    .replace(/^(?:16)?(\d{6}) ?[-–] ?(\d{4})$/, '$1$2')
-    .replace(/^16(\d{10})$/, '$1');
+  const digits = digitsOf(text);
   if (looksPersonal(digits)) return { expected: `${EXPECTED}; a personal identity number is not stored` };
   if (!/^\d{10}$/.test(digits)) return { expected: EXPECTED };
   return luhn(digits) ? { value: digits } : { expected: `${EXPECTED}, with a right check digit` };
+}
+
+/** Whether what stands for an organisation number has the form of a person's: then the organisation is a person. */
+export function isPersonalNumber(text: string): boolean {
+  return looksPersonal(digitsOf(text));
+}
+
+function digitsOf(text: string): string {
+  return plainSpaces(text)
+    .replace(/^SE ?(\d{6}-?\d{4}) ?01$/i, '$1')
+    .replace(/^(?:16)?(\d{6}) ?[-–] ?(\d{4})$/, '$1$2')
+    .replace(/^16(\d{10})$/, '$1');
 }
 
 /** Ten or twelve digits in the form of a person's number: the third digit is the first of the month, so 0 or 1. */

@@ -1,4 +1,4 @@
-import { calendarDate } from './date.ts';
+import { calendarDate, PRINTED_DATE } from './date.ts';
 import type { CalendarDate } from './fact.ts';
 import { plainSpaces, type Reading } from './reading.ts';
 
@@ -8,13 +8,23 @@ export interface Period {
   readonly end: CalendarDate;
 }
 
-const EXPECTED = 'a period, such as 2019-09-01 - 2022-09-30';
+const EXPECTED = 'a period from day to day, such as 2019-09-01 - 2022-09-30';
+const BETWEEN = String.raw`[,;]? ?(?:[-–—−]{1,3}|till och med|till|t\.? ?o\.? ?m\.?|to|och) ?`;
+const PERIOD = new RegExp(
+  String.raw`^(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|mellan)? ?(${PRINTED_DATE}|\d{1,2} \p{L}{3,9})${BETWEEN}(${PRINTED_DATE})(?: ?\([^()]*\))?\.?$`,
+  'iu',
+);
 
-/** Reads "2019-09-01 - 2022-09-30", with any dash or "till" between the days; the end is not before the start. */
+/**
+ * Reads "2019-09-01 - 2022-09-30": a day in any form that a date has, any dash, "till" or "t.o.m.", a day. "1 mars – 31 december 2022"
+ * has one year for both. The end is not before the start.
+ */
 export function period(text: string): Reading<Period> {
-  const parts = plainSpaces(text).split(/ ?[–—] ?| - | till | to /u);
-  const [start, end] = [calendarDate(parts[0] ?? ''), calendarDate(parts[1] ?? '')];
-  if (parts.length !== 2 || !('value' in start) || !('value' in end)) return { expected: EXPECTED };
+  const match = PERIOD.exec(plainSpaces(text).slice(0, 120));
+  const last = match?.[2] ?? '';
+  const first = /\d{4}/.test(match?.[1] ?? '') ? match?.[1] : `${match?.[1]} ${last.slice(-4)}`;
+  const [start, end] = [calendarDate(first ?? ''), calendarDate(last)];
+  if (!('value' in start) || !('value' in end)) return { expected: EXPECTED };
   if (end.value.isoDate < start.value.isoDate) return { expected: `${EXPECTED}, that ends after its start` };
   return { value: { start: start.value, end: end.value } };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { amount, count } from '../../src/facts/amount.ts';
 import { calendarDate } from '../../src/facts/date.ts';
 import { emailAddress } from '../../src/facts/email.ts';
+import { isNoValue } from '../../src/facts/no-value.ts';
 import { organizationNumber } from '../../src/facts/organization-number.ts';
 import { period } from '../../src/facts/period.ts';
 import { postalCode } from '../../src/facts/postal-code.ts';
@@ -16,11 +17,27 @@ describe('date', () => {
     [' 2019-9-1 ', '2019-09-01'],
     ['2020/02/29', '2020-02-29'],
     ['2024-06-24 00:00:00', '2024-06-24'],
+    ['20240624', '2024-06-24'],
+    ['24.06.2024', '2024-06-24'],
+    ['den 24 juni 2024', '2024-06-24'],
+    ['1:a Sept. 2019', '2019-09-01'],
+    ['29 februari 2020', '2020-02-29'],
   ])('%j is %s', (printed, isoDate) => expect(calendarDate(printed)).toEqual({ value: { isoDate } }));
 
-  test.each(['2019-02-29', '2019-13-01', '0019-01-01', '1 september 2019', '20190901', '', '2019-09-01x'])(
-    '%j is none',
-    (printed) => expect(calendarDate(printed)).toHaveProperty('expected'),
+  test.each([
+    '2019-02-29',
+    '2019-13-01',
+    '0019-01-01',
+    '31 april 2020',
+    '190901',
+    '01/09/2019',
+    '2019-09',
+    '',
+    '2019-09-01x',
+  ])('%j is none', (printed) => expect(calendarDate(printed)).toHaveProperty('expected'));
+
+  test.each(['2019-09', 'september 2019', '2019'])('%j lacks its day, and is told so', (printed) =>
+    expect(calendarDate(printed)).toEqual({ expected: 'a date, such as 2019-09-01, with its day' }),
   );
 
   test('every day of three centuries reads as itself', () => {
@@ -40,6 +57,19 @@ describe('period', () => {
     '2019-09-01 – 2022-09-30',
     '2019-09-01 till 2022-09-30',
     '2019-09-01–2022-09-30',
+    '2019-09-01-2022-09-30',
+    '2019-09-01 -2022-09-30',
+    '2019-09-01--2022-09-30',
+    '2019-09-01 t.o.m. 2022-09-30',
+    'Fr.o.m. 2019-09-01 t.o.m. 2022-09-30',
+    'från och med 2019-09-01 till och med 2022-09-30',
+    '1 september 2019 – 30 september 2022',
+    '01.09.2019 - 30.09.2022',
+    '20190901 - 20220930',
+    '20190901-20220930',
+    '2019/09/01 - 2022/09/30',
+    '2019.09.01-2022.09.30',
+    '2019-09-01 - 2022-09-30 (37 månader)',
   ])('%j', (printed) =>
     expect(period(printed)).toEqual({
       value: {
@@ -54,7 +84,18 @@ describe('period', () => {
     '2019-09-01',
     '2019-09-01 - ',
     '2019-09-01 - 2019-09-02 - 2019-09-03',
+    'september 2019 - september 2022',
+    '2019-09 - 2022-09',
+    '2019 - 2022',
+    '190901-220930',
+    '1 maj - 30 april 2023',
   ])('%j is none', (printed) => expect(period(printed)).toHaveProperty('expected'));
+});
+
+test('one year may stand for both days of a period', () => {
+  expect(period('1 mars – 31 december 2022')).toEqual({
+    value: { start: { isoDate: '2022-03-01' }, end: { isoDate: '2022-12-31' } },
+  });
 });
 
 describe('amount', () => {
@@ -65,12 +106,35 @@ describe('amount', () => {
     ['SEK 1.000.000', 1_000_000],
     ['0', 0],
     ['15005392,00 kr', 15_005_392],
+    ['4,5 mnkr', 4_500_000],
+    ['4,5 Mkr', 4_500_000],
+    ['4,35 mkr', 4_350_000],
+    ['14,9 miljoner kronor', 14_900_000],
+    ['4 500 tkr', 4_500_000],
+    ['4.500 (tkr)', 4_500_000],
+    ['1,25 miljarder kr', 1_250_000_000],
+    ['ca 12 345 678 kr', 12_345_678],
+    ['12,345,678', 12_345_678],
+    ['12 345 678:-', 12_345_678],
+    ['7 000 000 kr (varav ESF 3 500 000 kr)', 7_000_000],
+    ['12 345 678,49 kr', 12_345_678],
+    ['12 345 678,50 kr', 12_345_679],
   ])('%j is %d', (printed, value) => expect(amount(printed)).toEqual({ value }));
 
-  test.each(['', '-5', '1 00', '12,5 mkr', '1,5', '99999999999999999999', 'fem', '1e6', '1 000 EUR'])(
-    '%j is none',
-    (printed) => expect(amount(printed)).toHaveProperty('expected'),
-  );
+  test.each([
+    '',
+    '-5',
+    '1 00',
+    '1,5',
+    '12,345',
+    '1.250 mnkr',
+    '4,500 tkr',
+    '1-2 mkr',
+    '99999999999999999999',
+    'fem',
+    '1e6',
+    '1 000 EUR',
+  ])('%j is none', (printed) => expect(amount(printed)).toHaveProperty('expected'));
 
   test('every whole amount reads back, however its thousands are set', () => {
     const spaces = fc.constantFrom(' ', '\u00a0', '\u202f', '.');
@@ -82,7 +146,17 @@ describe('amount', () => {
     );
   });
 
-  test('a count takes its unit', () => expect(count('1 200 deltagare')).toEqual({ value: 1200 }));
+  test.each([
+    ['1 200 deltagare', 1200],
+    ['ca 150', 150],
+    ['c:a 150 st', 150],
+    ['240 (varav 120 kvinnor)', 240],
+    ['240, varav 120 kvinnor', 240],
+  ])('the count of %j is %d', (printed, value) => expect(count(printed)).toEqual({ value }));
+
+  test.each(['150-200', '120 kvinnor och 120 män', 'minst 50'])('%j is no one count', (printed) =>
+    expect(count(printed)).toHaveProperty('expected'),
+  );
 });
 
 describe('rate', () => {
@@ -92,9 +166,11 @@ describe('rate', () => {
     ['46,98\u00a0%', 0.4698],
     ['100 %', 1],
     ['0 %', 0],
+    ['50', 0.5],
+    ['40,5', 0.405],
   ])('%j is %d', (printed, value) => expect(rate(printed)).toEqual({ value }));
 
-  test.each(['50', '101 %', '-1 %', '%', '1.2.3 %'])('%j is none', (printed) =>
+  test.each(['0,5', '1', '101', '101 %', '-1 %', '%', '1.2.3 %'])('%j is none', (printed) =>
     expect(rate(printed)).toHaveProperty('expected'),
   );
 });
@@ -135,11 +211,38 @@ describe('organisation number', () => {
 });
 
 test('postal codes', () => {
-  for (const printed of ['40222', '402 22', 'SE-402 22', 'S-402\u00a022']) {
+  for (const printed of [
+    '40222',
+    '402 22',
+    'SE-402 22',
+    'S-402\u00a022',
+    '402 22 Göteborg',
+    '40222, Göteborg',
+  ]) {
     expect(postalCode(printed)).toEqual({ value: '40222' });
   }
   for (const printed of ['4022', '01234', '402222', 'Göteborg', '']) {
     expect(postalCode(printed)).toHaveProperty('expected');
+  }
+});
+
+test('marks for no value', () => {
+  for (const printed of [
+    '-',
+    '–',
+    '--',
+    'N.a.',
+    'n/a',
+    'NA',
+    'None',
+    'Uppgift saknas',
+    'saknas.',
+    'Ej angivet',
+  ]) {
+    expect([printed, isNoValue(printed)]).toEqual([printed, true]);
+  }
+  for (const printed of ['0', 'Nana', 'Inget saknas oss', 'A - B']) {
+    expect([printed, isNoValue(printed)]).toEqual([printed, false]);
   }
 });
 

@@ -101,9 +101,12 @@ describe('organisations', () => {
     expect(organization(word)?.name).toBe(name);
   });
 
-  test('organisation numbers pass Luhn, and only three are known', () => {
-    const numbers = reference.organizations.flatMap((it) => it.organizationNumber ?? []);
-    expect(numbers.sort()).toEqual(['2120001355', '2220001776', '2220002188']);
+  test('organisation numbers pass Luhn; beside the regions’ only three are known', () => {
+    const known = reference.organizations.filter((it) => it.organizationNumber !== null);
+    const numbers = known.flatMap((it) => it.organizationNumber ?? []);
+    const others = known.filter((it) => it.kind !== 'REGION').flatMap((it) => it.organizationNumber ?? []);
+    expect(others.sort()).toEqual(['2120001355', '2220001776', '2220002188']);
+    expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers.filter((it) => !luhnValid(it))).toEqual([]);
   });
 });
@@ -161,4 +164,20 @@ describe('words', () => {
 test('everything is frozen', () => {
   expect(() => (reference.municipalities as unknown[]).push('x')).toThrow(TypeError);
   expect(Object.isFrozen(reference.organizations[0]?.aliases)).toBe(true);
+});
+
+test('every region is found by the name of its county council', () => {
+  const names = new Map(
+    reference.organizations.flatMap((it) => [it.name, ...it.aliases].map((name) => [name, it.id] as const)),
+  );
+  const regions = reference.organizations.filter((it) => it.kind === 'REGION');
+  expect(regions).toHaveLength(20);
+  for (const { code, name } of reference.counties) {
+    // Gotland's municipality has been its county council, too.
+    if (code === '09') continue;
+    const council = name.replace(/ län$/, ' läns landsting');
+    expect([council, regions.some(({ id }) => id === names.get(council))]).toEqual([council, true]);
+  }
+  expect(names.get('Västra Götalands läns landsting')).toBe('organization:vastra-gotalandsregionen');
+  expect(regions.filter((it) => it.organizationNumber === null)).toEqual([]);
 });
