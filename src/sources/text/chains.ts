@@ -17,6 +17,8 @@ export interface Chain {
 /** A sentence with its names in rows. */
 export interface Parsed extends Sentence {
   readonly chains: readonly Chain[];
+  /** Some of its words, single-spaced, with "Projektet" for the project's name, so that a cue need not know the name. */
+  readonly plain: (words: string) => string;
 }
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
@@ -24,8 +26,9 @@ const FILLER =
   /^(?:dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
 const CONTEXT = 160;
 
-/** Finds the rows of names of a sentence. */
-export function parseSentence(sentence: Sentence, reference: Reference): Parsed {
+/** Finds the rows of names of a sentence about a project. */
+export function parseSentence(sentence: Sentence, reference: Reference, projectName = ''): Parsed {
+  const plain = plainWith(projectName);
   const tokens = tokensOf(sentence.text);
   const chains: Chain[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -40,7 +43,8 @@ export function parseSentence(sentence: Sentence, reference: Reference): Parsed 
       next = following(tokens, next.to, reference);
     }
     const last = names.at(-1) ?? first;
-    const end = tokens[skipAbbreviation(tokens, last.to) - 1]?.end ?? last.end;
+    const behind = skipAbbreviation(tokens, last.to);
+    const end = tokens[behind - 1]?.end ?? last.end;
     chains.push({
       names,
       start: first.start,
@@ -48,9 +52,9 @@ export function parseSentence(sentence: Sentence, reference: Reference): Parsed 
       before: plain(sentence.text.slice(Math.max(0, first.start - CONTEXT), first.start)),
       after: plain(sentence.text.slice(end, end + CONTEXT)),
     });
-    at = last.to;
+    at = behind;
   }
-  return { ...sentence, chains };
+  return { ...sentence, chains, plain };
 }
 
 /** The name that a comma or "och" joins to the one that ends before `to`. */
@@ -72,10 +76,14 @@ function skipAbbreviation(tokens: readonly Token[], at: number): number {
 }
 
 /** What a sentence says between two rows of names, single-spaced. */
-export function between({ text }: Parsed, one: Chain, other: Chain): string {
+export function between({ text, plain }: Parsed, one: Chain, other: Chain): string {
   return plain(text.slice(one.end, other.start).slice(0, CONTEXT));
 }
 
-function plain(words: string): string {
-  return words.replace(/\s+/gu, ' ');
+function plainWith(projectName: string): (words: string) => string {
+  const spaced = (words: string) => words.replace(/\s+/gu, ' ');
+  if (!/^\p{Lu}.{3}/u.test(projectName)) return spaced;
+  const name = projectName.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  const printed = new RegExp(`(?<!\\p{L})(?:[Pp]rojekt(?:et)?\\s+)?${name}(?!\\p{L})`, 'gu');
+  return (words) => spaced(words.replace(printed, 'Projektet'));
 }

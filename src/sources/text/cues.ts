@@ -12,7 +12,7 @@ export function following(cue: string): RegExp {
   return new RegExp(`^(?: kommun(?:er|erna)?)?,? (?:${cue})(?!\\p{L})`, 'iu');
 }
 
-/** Whether words deny what is said: "inte", "ej", "varken", "utan stöd av". */
+/** Whether a few words next to a cue deny it: "inte", "ej", "varken", "utan stöd av". */
 export function denies(words: string): boolean {
   return /(?<!\p{L})(?:inte(?! (?:bara|minst|endast|enbart))|ej|varken|utan(?! även| också)|aldrig|avböj\p{L}*)(?!\p{L})/iu.test(
     words,

@@ -5,13 +5,18 @@ import { denies, leading } from './cues.ts';
 import type { Name } from './names.ts';
 
 const MADE_OF =
-  'består av|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar';
+  'består av|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar|omfattar|är (?:en|ett) (?:[\\p{L}]+ )?(?:samverkan|samarbete) mellan|består idag av';
 const BEFORE = leading(MADE_OF);
 const OWN = leading(
   `(?:samordningsförbund|kommunalförbund|förbund|förening|organisation|nätverk)(?:et|en)(?:s medlemmar)? (?:${MADE_OF}|är)|medlemmar(?:na)? i (?:samordningsförbundet|förbundet|föreningen) är`,
 );
+const OF =
+  /(?<!\p{L})(?:medlem(?:mar(?:na)?)?|medlemskommuner(?:na)?|ägare|ägarna|huvudmän|ägarkommuner(?:na)?) (?:i|till|av|för) $/iu;
+const IN = /(?<!\p{L})i $/iu;
+const LEADS = leading('^s?(?: är| är idag|:)');
+const BELONGS = leading('^ (?:ingår|ingick|samverkar|samarbetar|samlas|är)');
 const JOIN =
-  /^ (?:kommun(?:er)? )?(?:är medlemmar i|är medlem i|ingår i|bildar(?: tillsammans)?|har bildat) $/u;
+  /^ (?:kommun(?:er)? )?(?:är (?:också )?(?:medlemmar|medlem|medlemskommuner|ägare|huvudmän) (?:i|av|till)|ingår (?:också )?i|tillhör|utgör|äger|bildar(?: tillsammans)?|har bildat) $/u;
 
 /** Members of an association that the sentence names, or of the owner ("Förbundet består av …"). */
 export function members(sentence: Parsed, about: About): Fact[] {
@@ -32,6 +37,8 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
   const chain = sentence.chains[index] as Chain;
   if (denies(chain.before.slice(-40))) return null;
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  const named = previous === undefined ? null : namedBefore(sentence, previous, chain);
+  if (named !== null) return named;
   if (BEFORE.test(chain.before)) {
     const subject = previous?.names.at(-1);
     const words = previous === undefined ? '' : between(sentence, previous, chain);
@@ -39,7 +46,7 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
       subject?.organization != null &&
       subject.certain &&
       isAssociation(subject.organization) &&
-      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|ägs|bildas|bildats|bildades|utgörs|har|samlar))/u.test(
+      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|ägs|bildas|bildats|bildades|utgörs|har|samlar|omfattar|är))/u.test(
         words,
       )
     ) {
@@ -54,6 +61,16 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
     isAssociation(whole)
     ? whole
     : null;
+}
+
+/** "Medlemmar i X är …", "I X ingår …". */
+function namedBefore(sentence: Parsed, previous: Chain, chain: Chain): OrganizationMention | null {
+  const association = previous.names.length === 1 ? previous.names[0]?.organization : undefined;
+  if (association == null || !isAssociation(association)) return null;
+  const words = between(sentence, previous, chain);
+  const told =
+    (OF.test(previous.before) && LEADS.test(words)) || (IN.test(previous.before) && BELONGS.test(words));
+  return told ? association : null;
 }
 
 function ownAssociation({ owners }: About): OrganizationMention | null {

@@ -1,42 +1,39 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
-import { denies, leading } from './cues.ts';
+import { type Said, saidOf } from './clauses.ts';
+import { leading } from './cues.ts';
 import { associationOf } from './members.ts';
 import type { Name } from './names.ts';
 import { roleBefore } from './role-cues.ts';
 import { roleOf } from './roles.ts';
+import { isQuoted, ruledOut, signOf } from './taking-part.ts';
 
 const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen| medverkar| deltar| ingår)?',
 );
 const TAKES_PART = leading(
-  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs) (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
 const TAKES_PART_AFTER =
   /^ (?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)/u;
-/** Other places that a project looks at, learns from or spreads to. */
-const ELSEWHERE =
-  /(?:till skillnad från|jämför\p{L}* med|inspirera\p{L}*|inspiration|förebild\p{L}*|liknande|erfarenheter(?:na)? från|tidigare projekt|andra kommuner|utanför|sprid\p{L}*|spridning|granskommun\p{L}*|modell(?:en)? från|utvecklade?s (?:i|av))[^;]{0,80}$|(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
-const LEAVES =
-  /^(?: kommun(?:er)?)?,? (?:(?:som )?(?:deltar|medverkar|ingår|omfattas|kommer) (?:inte|ej)|har (?:valt att inte|lämnat|avböjt|avstått)|lämnade|avböjde|hoppade av|drog sig ur)/u;
 const REPRESENTS =
   /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
 const REPRESENTS_AFTER =
   /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
 
-/** Municipalities that take part. A bare name counts only where the sentence speaks of municipalities or of who takes part. */
+/** Municipalities that take part: only where the clause gives a sign of it, or is about what the project does. */
 export function municipalities(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((chain, index) => {
     const named = chain.names.filter(({ municipality }) => municipality !== null);
     if (named.length === 0 || associationOf(sentence, index, about) !== null) return [];
-    if (ELSEWHERE.test(chain.before) || LEAVES.test(chain.after) || denies(chain.before.slice(-25)))
-      return [];
+    const said = saidOf(sentence, index);
+    if (isQuoted(sentence.text, chain.start) || ruledOut(said)) return [];
     const told = roleOf(sentence, index)?.role;
     // A municipality that follows or pays is not one that takes part.
     if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];
     if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
-    const certainty = howSure(chain, named);
+    const certainty = howSure(chain, named, said, told !== undefined || departmentActs(sentence, index));
     return certainty === null
       ? []
       : named
@@ -57,16 +54,28 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
 }
 
 /** How sure it is that a row's places are meant as municipalities that take part; null where they are not. */
-function howSure(chain: Chain, named: readonly Name[]): number | null {
-  const words = named.some(({ word }) => word === 'kommun');
+function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean): number | null {
   const takesPart =
     TAKES_PART.test(chain.before) ||
-    TAKES_PART_AFTER.test(chain.after) ||
-    roleBefore(chain)?.role === 'PARTNER';
-  if (takesPart && !denies(chain.before.slice(-40))) return 0.9;
+    said.predicates.some((words) => TAKES_PART_AFTER.test(words)) ||
+    roleBefore(chain, said)?.role === 'PARTNER';
+  if (takesPart) return 0.9;
+  if (!acts && signOf(said) === null) return null;
+  const words = named.some(({ word }) => word === 'kommun');
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.
   return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
+}
+
+/** "Mora kommuns socialförvaltning är huvudaktör", "Socialförvaltningen i Mora kommun är huvudaktör". */
+function departmentActs(sentence: Parsed, index: number): boolean {
+  const chain = sentence.chains[index] as Chain;
+  const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  const its =
+    next !== undefined && chain.names.at(-1)?.genitive === true && between(sentence, chain, next) === ' ';
+  const ofIt = previous !== undefined && between(sentence, previous, chain) === ' i ';
+  const role = its ? roleOf(sentence, index + 1) : ofIt ? roleOf(sentence, index - 1) : null;
+  return role?.role === 'PARTNER' || role?.role === 'MAIN_ACTOR';
 }
 
 function represents(sentence: Parsed, index: number): boolean {

@@ -3,7 +3,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { mentionOf } from '../known-organization.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
-import { formedNameAt } from './organization-names.ts';
+import { type FormedName, formedNameAt } from './organization-names.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** A name in a sentence, with all that it may stand for; the rules decide by what is said of it. */
@@ -33,7 +33,7 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
   const known = knownAt(tokens, from, gazetteerOf(reference));
   const place = known === null ? null : withMunicipalWord(tokens, known, reference);
-  const formed = formedNameAt(tokens, from);
+  const formed = withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
   if (place !== null && (formed === null || formed.to <= place.to)) return place;
   const group = groupNameAt(tokens, from);
   const found = formed ?? group;
@@ -45,7 +45,11 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
     organization:
       formed === null
         ? { label: 'Organization', name: found.name, kind: 'GROUP' }
-        : mentionOf(found.name.replace(/(förvaltningen|nätverket|rådet|förbundet)s$/u, '$1'), null),
+        : withLetters(
+            mentionOf(found.name.replace(/(förvaltningen|nätverket|rådet|förbundet)s$/u, '$1'), null),
+            tokens,
+            found.to,
+          ),
     word: null,
     genitive: false,
     certain: formed?.certain === true,
@@ -88,6 +92,41 @@ function withMunicipalWord(
     genitive,
     certain: isCapitalised(tokens[known.from]) || known.organization !== undefined,
   };
+}
+
+/** The letters in brackets behind a name are another name for it: "Samordningsförbundet Åsen Berg (SÅB)". */
+function withLetters(
+  mention: OrganizationMention,
+  tokens: readonly Token[],
+  to: number,
+): OrganizationMention {
+  const letters = tokens[to + 1]?.text ?? '';
+  const bracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
+  return bracketed && /^\p{Lu}[\p{L}\d]{0,6}\p{Lu}\p{Ll}?$/u.test(letters) && mention.id === undefined
+    ? { ...mention, aliases: [letters] }
+    : mention;
+}
+
+/** "Samordningsförbundet Lekeberg och Örebro": a federation that is named after one place is named after the next, too. */
+function withOtherPlace(
+  tokens: readonly Token[],
+  from: number,
+  formed: FormedName | null,
+  reference: Reference,
+): FormedName | null {
+  if (formed === null || !/^(?:samordnings|kommunal)förbundet /iu.test(formed.name)) return formed;
+  const place = (at: number) => knownNameAt(tokens, at, gazetteerOf(reference));
+  const [and, first, other] = [tokens[formed.to], place(from + 1), place(formed.to + 1)];
+  if (!/^(?:och|&)$/u.test(and?.lower ?? '') || first?.municipality === undefined || first.to !== formed.to)
+    return formed;
+  if (
+    other?.municipality === undefined ||
+    other.genitive ||
+    /^(?:kommun|stad|,|och)/u.test(tokens[other.to]?.lower ?? '')
+  )
+    return formed;
+  const more = tokens.slice(formed.to, other.to).map(({ text }) => text);
+  return { ...formed, to: other.to, name: [formed.name, ...more].join(' ') };
 }
 
 function span(tokens: readonly Token[], from: number, to: number) {

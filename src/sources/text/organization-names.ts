@@ -18,10 +18,12 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet)$/u;
+
+const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelning)(?:en|et)?$/u;
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
@@ -29,7 +31,8 @@ const COMMON =
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
-  const whole = joined(tokens, from) ?? department(tokens, from) ?? headed(tokens, from);
+  const whole =
+    spelledOut(tokens, from) ?? joined(tokens, from) ?? department(tokens, from) ?? headed(tokens, from);
   if (whole !== null) return whole;
   const [suffix, capitals] = [suffixed(tokens, from), run(tokens, from)];
   // "Exempelbolaget AB" goes on behind its telling ending.
@@ -38,14 +41,46 @@ export function formedNameAt(tokens: readonly Token[], from: number): FormedName
     : (suffix ?? capitals);
 }
 
+/** "Föreningen Arbete och Lärande (FAL)": the letters in brackets tell which words are the name. */
+function spelledOut(tokens: readonly Token[], from: number): FormedName | null {
+  if (!isCapitalised(tokens[from])) return null;
+  for (
+    let to = from + 2;
+    to <= from + 8 && (isWord(tokens[to - 1]) || tokens[to - 1]?.text === '&');
+    to += 1
+  ) {
+    const letters = tokens[to + 1]?.text ?? '';
+    if (tokens[to]?.text !== '(') continue;
+    if (tokens[to + 2]?.text !== ')' || !/^\p{Lu}{2,7}$/u.test(letters)) return null;
+    const words = tokens.slice(from, to).filter(({ text }) => !/^(?:och|för|i|av|&)$/u.test(text));
+    const initials = words.map(({ text }) => text.charAt(0)).join('');
+    return initials.toUpperCase() === letters && words.length < to - from
+      ? named(
+          tokens,
+          from,
+          to,
+          words.some(({ lower }) => HEAD.test(lower)),
+        )
+      : null;
+  }
+  return null;
+}
+
 /** "Kultur-, idrotts- och fritidsförvaltningen", "Arbetsmarknads och vuxenutbildningsförvaltningen". */
 function joined(tokens: readonly Token[], from: number): FormedName | null {
   let at = from;
-  if (!/[\p{L}](?:-|s)$/u.test(tokens[at]?.text ?? '') || !isCapitalised(tokens[at])) return null;
+  const ofMunicipality = /^(?:kommuns|stads)$/.test(tokens[from - 1]?.lower ?? '');
+  if (!/[\p{L}](?:-|s)$/u.test(tokens[at]?.text ?? '')) return null;
+  if (!isCapitalised(tokens[at]) && !(ofMunicipality && tokens[at]?.text.endsWith('-'))) return null;
   while (tokens[at]?.text.endsWith('-') && tokens[at + 1]?.text === ',' && tokens[at + 2]?.text.endsWith('-'))
     at += 2;
   const [and, last] = [tokens[at + 1], tokens[at + 2]];
-  if (and?.lower !== 'och' || last === undefined || isCapitalised(last) || !JOINED.test(last.lower))
+  if (
+    and?.lower !== 'och' ||
+    last === undefined ||
+    isCapitalised(last) ||
+    !(ofMunicipality ? JOINED_OF : JOINED).test(last.lower)
+  )
     return null;
   return named(tokens, from, withCompass(tokens, at + 3), true);
 }

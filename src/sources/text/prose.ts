@@ -31,7 +31,7 @@ export function readProse(prose: Prose, reference: Reference, rules: readonly Ru
   const about: About = { ...prose, reference };
   const facts = new Map<string, Fact>();
   for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
-    const parsed = parseSentence(sentence, reference);
+    const parsed = parseSentence(sentence, reference, prose.projectName);
     for (const rule of rules) {
       for (const fact of rule(parsed, about)) {
         const { evidence: _, ...statement } = fact;

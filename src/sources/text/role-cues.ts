@@ -1,5 +1,7 @@
 import type { Chain } from './chains.ts';
+import type { Said } from './clauses.ts';
 import { denies, following, leading } from './cues.ts';
+import { saysNo } from './denial.ts';
 
 /** What an organisation is in a project. */
 export type Role = 'PARTNER' | 'MAIN_ACTOR' | 'SUPPORT' | 'REFERENCE_GROUP' | 'FINANCIER' | 'FOLLOWER';
@@ -76,6 +78,10 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+/** A partner that is sought is none yet. */
+const UNSURE =
+  /(?<!\p{L})(?:söker|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
+
 /** What a sentence tells of a row of names. */
 export interface ToldRole {
   readonly role: Role;
@@ -83,21 +89,24 @@ export interface ToldRole {
 }
 
 /** The role that the words before a row of names give it; null where they give none. */
-export function roleBefore({ before }: Chain): ToldRole | null {
+export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
   for (const { role, takesPart = false, before: cue } of CUES) {
     const match = cue.exec(before);
-    if (match !== null)
-      return denies(before.slice(Math.max(0, match.index - 12))) ? null : { role, takesPart };
+    if (match === null) continue;
+    const no =
+      saysNo(said.before) || denies(before.slice(Math.max(0, match.index - 12))) || UNSURE.test(said.before);
+    return no ? null : { role, takesPart };
   }
   return null;
 }
 
-/** The role that the words behind a row of names give it; null where they give none. */
-export function roleAfter({ after }: Chain): ToldRole | null {
-  const clause = after.split(/[.;]/u)[0] ?? '';
-  for (const { role, takesPart = false, after: cue } of CUES) {
-    const match = cue.exec(clause);
-    if (match !== null) return denies(match[0]) ? null : { role, takesPart };
+/** The role that the words behind a row of names give it; null where they give none, or take it away. */
+export function roleAfter({ predicates }: Said): ToldRole | null {
+  for (const predicate of predicates) {
+    const clause = predicate.split(/[.;]/u)[0] ?? '';
+    for (const { role, takesPart = false, after: cue } of CUES) {
+      if (cue.test(clause) && !saysNo(clause)) return { role, takesPart };
+    }
   }
   return null;
 }

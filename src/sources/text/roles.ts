@@ -1,6 +1,7 @@
 import type { Fact, OrganizationMention } from '../../facts/fact.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
+import { saidOf } from './clauses.ts';
 import type { Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 
@@ -38,13 +39,13 @@ export function roleOf(
   index: number,
 ): (ToldRole & { readonly names: readonly Name[] }) | null {
   const chain = sentence.chains[index] as Chain;
-  const before = roleBefore(chain);
+  const before = roleBefore(chain, saidOf(sentence, index));
   if (before !== null) return { ...before, names: chain.names };
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
   const joined = next === undefined ? '' : between(sentence, chain, next);
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);
-  const after = roleAfter(goesOn && next !== undefined ? next : chain);
+  const after = roleAfter(saidOf(sentence, goesOn && next !== undefined ? index + 1 : index));
   if (after === null) return null;
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
   return { ...after, names: speaks || goesOn ? chain.names : subjectsOf(chain) };

@@ -1,0 +1,81 @@
+import type { Said } from './clauses.ts';
+import { leading } from './cues.ts';
+import { excepts, saysNo } from './denial.ts';
+
+/** What "deltar i …" must go on with, for it to be the project that one takes part in. */
+const HERE =
+  '(?:(?:det|detta|den|denna|hela|alla|båda|vårt|själva|lokala|ett|en) )*(?:\\p{L}*projekt|insats|satsning|arbet|samverkan|samarbet|partnerskap|utveckling|genomförande|omgång|verksamhet|år|början|starten|olika|form)';
+const VERBS =
+  '(?:deltar|deltog|deltagit|delta|medverkar|medverkade|medverkat|medverka|ingår|ingick|ingått|ingå|samverkar|samverkat|samverka|samarbetar|samarbetat|samarbeta|(?:är|var|varit|vara) (?:också |även |nu )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande))';
+const JOINING =
+  '(?:går|gått|gick|gå) (?:samman|ihop)|driver|drev|bedriver|bedrev|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
+
+/** Signs behind the names. */
+const AFTER = new RegExp(
+  `^(?: kommun(?:er|erna)?)?(?: \\([^)]*\\))?,?(?: (?!om |i ett )[\\p{L}]+){0,3}? (?:${VERBS}(?!\\p{L})(?!(?: [\\p{L}-]+){0,3}? (?:i|på|vid|under) (?!${HERE}))|(?:${JOINING})(?!\\p{L}))`,
+  'iu',
+);
+/** Signs before the names, and in which clause of the project a row may stand. */
+const WITH =
+  '(?:samverkan|samarbete|samarbetet|partnerskap|partnerskapet|samverkansprojekt|samarbetsprojekt)(?: sker| bedrivs| finns)? (?:med|mellan)|tillsammans med|ihop med';
+const IN =
+  '(?: [\\p{L}\\d-]+){0,4}? (?:i|inom)(?: [\\p{L}\\d-]+){0,2}?(?: av [\\p{L}-]+)?(?: \\p{L}*kommuner(?:na)?)?';
+const GOES_ON =
+  '(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas|hålls|hållas|öppnas|startas|startar|pågår|utförs|utföras|etableras|erbjuds|sker|ske|anordnas|testas|prövas|provas|införs|ordnas|byggs upp)';
+const BEFORE = leading(
+  `${VERBS}|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
+);
+const OTHER_BODY =
+  /(?<!\p{L})(?:i|till|för) (?:[\p{L}]+ ){0,2}?\p{L}*(?:grupp|nätverk|råd|konferens|nämnd|förbund|förening|länet|regionen)\p{L}*(?: [\p{L}-]+)* (?:ingår|ingick|sitter|deltar|deltog|medverkar|finns|är)(?: \p{L}+){0,4} $/iu;
+const INGRESS = new RegExp(`(?<!\\p{L})i (?!${HERE})[^,]*(?:ingår|ingick) $`, 'iu');
+const PROJECT =
+  /(?<!(?:ett|en|annat|andra|tidigare|förra|från|i|av|för|om) )(?<!\p{L})(?:projektet|delprojektet|insatsen|satsningen|arbetet|utvecklingsarbetet|målgruppen|vi)(?!\p{L})(?! ?s(?:om|))/iu;
+/** "I Kalmar län deltar A och B kommuner och i Jönköpings län C kommun". */
+const AND_THERE =
+  /(?<!\p{L})(?:deltar|deltog|medverkar|medverkade) [^;:]*(?:,|och|samt) (?:även |också )?(?:i|från|inom) [\p{L} -]+ $/iu;
+/** What a project may do with a place that has no part in it. */
+const ONLY_NAMED =
+  /(?<!\p{L})(?:ägs av|ägare|utvärdera\p{L}*|granska\p{L}*|följs|presenter\p{L}*|redovisa\p{L}*|kontor\p{L}*|lokaler|besök\p{L}*|inom ramen för|initiativ\p{L}*|uppdrag av|ansök\p{L}*|anmäl\p{L}*|flytta\p{L}*|rekryter\p{L}*)(?!\p{L})/iu;
+/** Other places that a project looks at, learns from or spreads to, where people live, and other times. */
+const ELSEWHERE =
+  /(?:jämför\p{L}*|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|sprid\p{L}*|spridning\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
+const AS_EXAMPLE = /(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
+const PERHAPS =
+  /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|visat intresse|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
+const MAY = /^ kan (?:också |även |komma att |senare )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
+const MAY_BEFORE = /(?<!\p{L})kan $/iu;
+const INFINITIVE = /^ (?:också |även |komma att )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
+const PURPOSE = /,? (?:för att|så att|eftersom|genom att|i syfte att|därför att)(?!\p{L}).*$/iu;
+const CONTRAST = /,? (?:och |men )?(?:inte|ej) (?:i|av|med|till|på)(?!\p{L}).*$/iu;
+
+/** What a clause tells of the places that it names: a sign of taking part, that it is the project's own doing, or neither. */
+export type Sign = 'TAKES_PART' | 'OF_PROJECT' | null;
+
+/** Whether what is said of a row rules out that it takes part: it is denied, only possible, or about another time or place. */
+export function ruledOut({ before, predicates }: Said): boolean {
+  const after = (predicates[0] ?? '').replace(PURPOSE, '').replace(CONTRAST, '');
+  return (
+    saysNo(before) ||
+    excepts.test(before) ||
+    saysNo(after) ||
+    [before, after].some((words) => ELSEWHERE.test(words) || PERHAPS.test(words)) ||
+    AS_EXAMPLE.test(before) ||
+    OTHER_BODY.test(before) ||
+    MAY.test(after) ||
+    (MAY_BEFORE.test(before) && INFINITIVE.test(after))
+  );
+}
+
+/** The sign of taking part in what is said of a row of names. */
+export function signOf({ before, predicates }: Said): Sign {
+  if (predicates.some((words) => AFTER.test(words) && !saysNo(words))) return 'TAKES_PART';
+  if ((BEFORE.test(before) && !INGRESS.test(before)) || AND_THERE.test(before)) return 'TAKES_PART';
+  return PROJECT.test(before) && !ONLY_NAMED.test(before) ? 'OF_PROJECT' : null;
+}
+
+/** Whether an offset of a text lies within quotation marks. */
+export function isQuoted(text: string, at: number): boolean {
+  return Array.from(text.matchAll(/["”“„»][^"”“„»«]{2,400}["”“»«]/gu)).some(
+    ({ index, 0: words }) => index < at && at < index + words.length,
+  );
+}
