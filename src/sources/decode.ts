@@ -13,6 +13,8 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
 ];
 
+const UTF_16 = 'Text in UTF-8 was expected; this is UTF-16: save it as UTF-8.';
+
 /** The text of a document in UTF-8, without its byte order mark, or the one problem that keeps it from being read. */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: Problem } {
   if (bytes.length > LARGEST_DOCUMENT) {
@@ -23,9 +25,10 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
   const signature = SIGNATURES.find(([mark]) => start.startsWith(mark));
   if (signature !== undefined) return refused('NOT_TEXT', `Text was expected; this is ${signature[1]}.`);
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)) {
-    return refused('NOT_UTF8', 'Text in UTF-8 was expected; this is UTF-16: save it as UTF-8.');
+    return refused('NOT_UTF8', UTF_16);
   }
   const nul = bytes.indexOf(0);
+  if (nul >= 0 && looksLikeUtf16(bytes)) return refused('NOT_UTF8', UTF_16);
   if (nul >= 0) {
     return refused(
       'NOT_TEXT',
@@ -50,6 +53,18 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 
 function refused(code: string, message: string, line: number | null = null): { readonly problem: Problem } {
   return { problem: { code, message, line, column: null } };
+}
+
+/** Without a byte order mark: of the pairs of bytes of a Swedish text, nearly all have one NUL, on one and the same side. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 2_000);
+  const pairs = Math.floor(start.length / 2);
+  const nuls = [0, 0];
+  for (const [at, byte] of start.entries()) {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = nuls;
+  return pairs >= 4 && Math.max(even, odd) > pairs * 0.7 && Math.min(even, odd) === 0;
 }
 
 function lineOf(bytes: Uint8Array, end: number): number {

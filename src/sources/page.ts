@@ -17,6 +17,8 @@ export interface Page {
   readonly lines: readonly Line[];
   /** The address that the page gives for itself. */
   readonly url: string | null;
+  /** When the page was fetched or changed, as it says itself, in ISO 8601: the latest moment before which it cannot have been fetched. */
+  readonly retrievedAt: string | null;
   /** The line from which on nothing is read, because the page is too long; null where all of it is. */
   readonly cutAt: number | null;
 }
@@ -44,5 +46,5 @@ export function pageOf(whole: string, url: string | null = null, more = false): 
     }
     from = ending.index + ending[0].length;
   }
-  return { text, lines, url, cutAt: more || whole.length > text.length ? number : null };
+  return { text, lines, url, retrievedAt: null, cutAt: more || whole.length > text.length ? number : null };
 }

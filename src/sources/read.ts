@@ -9,6 +9,7 @@ import { parseOwnerPage } from './owner-page/parse.ts';
 import { recogniseOwnerPage } from './owner-page/recognise.ts';
 import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
 import type { KindOfPage } from './read-page.ts';
+import { dayOfUpdate } from './retrieved.ts';
 import { parseSeed, recogniseSeed } from './seed/parse.ts';
 
 const PAGES: readonly KindOfPage[] = [
@@ -26,12 +27,23 @@ const PAGES: readonly KindOfPage[] = [
   },
 ];
 
+/** What its sender knows of a document. */
+export interface Sent {
+  /** When the page was fetched, ISO 8601: a day or a moment. It goes before what the page says itself. */
+  readonly retrievedAt?: string;
+}
+
 /**
  * Reads a document into facts with evidence. `name` is the file's name: it tells a seed (.yaml) and a saved web page (.html).
  * Never throws for what the bytes hold: a document that cannot be read has no facts, and its problems say why (TOO_LARGE, EMPTY,
  * NOT_TEXT, NOT_UTF8, UNKNOWN_LAYOUT); one bad value is a problem of its own, and the rest is read.
  */
-export function readDocument(bytes: Uint8Array, name: string, reference: Reference): ParsedDocument {
+export function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  reference: Reference,
+  sent: Sent = {},
+): ParsedDocument {
   const digest = createHash('sha256').update(bytes).digest('hex');
   const unread: SourceDocument = {
     id: `document:${digest.slice(0, 32)}`,
@@ -39,18 +51,22 @@ export function readDocument(bytes: Uint8Array, name: string, reference: Referen
     title: name,
     publisher: null,
     url: null,
-    retrievedAt: null,
+    retrievedAt: sent.retrievedAt ?? null,
   };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { source: unread, facts: [], problems: [decoded.problem] };
   const { text } = decoded;
-  if (recogniseSeed(name, text)) return parseSeed(text, unread.id, reference);
+  if (recogniseSeed(name, text)) {
+    const seed = parseSeed(text, unread.id, reference);
+    return { ...seed, source: { ...seed.source, retrievedAt: unread.retrievedAt } };
+  }
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
   const kind = PAGES.find(({ recognise }) => recognise(page));
   if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
   const { title, publisher, facts, problems } = kind.parse(page, reference);
+  const retrievedAt = unread.retrievedAt ?? page.retrievedAt ?? dayOfUpdate(page.lines);
   return {
-    source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url },
+    source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url, retrievedAt },
     facts,
     problems: [...problems, ...tooLong(page)].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };

@@ -241,7 +241,44 @@ test.each([
   ['Kils kommun, Barn, unga och skola', 'Kils kommun → project Barn, unga och skola'],
   ['Föreningen A, B, Föreningen A, B', 'Föreningen A, B → project'],
   ['Exempelföreningen (EXF), EXF Ungdom', 'Exempelföreningen → project EXF Ungdom'],
+  ['Kils kommun/Arbetsmarknadsenheten', 'Kils kommun → project Arbetsmarknadsenheten'],
+  ['KILS KOMMUN - AME', 'Kils kommun → project AME'],
+  ['Kils kommun – Vuxenutbildning, arbete', 'Kils kommun → project Vuxenutbildning, arbete'],
+  ['Orust kommuns arbetsmarknadsenhet', 'Orust kommun → project arbetsmarknadsenhet'],
+  [
+    'Malmö stads arbetsmarknads- och socialförvaltning',
+    'Malmö stad → project arbetsmarknads- och socialförvaltning',
+  ],
+  ['Kils kommun, Kil kommun', 'Kils kommun → project'],
+  ['SKÅNE LÄNS LANDSTING', 'Skåne läns landsting → project'],
+  ['Hav - Föreningen för kusten', 'Hav - Föreningen för kusten → project'],
+  ['Bygg- och mark i Kil ekonomisk förening', 'Bygg- och mark i Kil ekonomisk förening → project'],
+  ['Kils kommun/Orust kommun', 'Kils kommun/Orust kommun → project'],
+  ['Region Jämtland/Härjedalen', 'Region Jämtland/Härjedalen → project'],
 ])('owner line %j', (line, expected) => {
   const document = readText(`Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\n${line}\n`);
   expect(told(document, 'OWNS')).toEqual([expected]);
+});
+
+test.each([
+  ['Programområde', 'PO 2', 'project → 2'],
+  ['Programområde', 'Programområde 2', 'project → 2'],
+  ['Programområde', '2. Något om arbete', 'project → 2'],
+  ['Specifikt mål', 'Mål 2.2', 'project → 2.2'],
+  ['Specifikt mål', '2,2', 'project → 2.2'],
+  ['Specifikt mål', 'Specifikt mål 2.2: något', 'project → 2.2'],
+])('%s %j', (label, value, expected) => {
+  const document = readText(`Projektnummer:\n2037/00001\nNamn:\nProvet\n${label}:\n${value}\n`);
+  expect(told(document, 'FUNDED_UNDER')).toEqual([expected]);
+  expect(problemsOf(document)).toEqual([]);
+});
+
+test('a mark for no value is no value and no problem', () => {
+  const document = readText(
+    'Projektnummer:\n2037/00001\nNamn:\nProvet\nTotal projektbudget:\n-\nAntal deltagare:\nUppgift saknas\nE-post:\nN.a.\nKontaktperson:\n–\nProjektägare:\nSaknas\nPostnr:\n402 22 Göteborg\n',
+  );
+  expect(problemsOf(document)).toEqual([]);
+  expect(told(document, 'OWNS', 'HAS_CONTACT')).toEqual([]);
+  expect(valueOfProperty(document, 'totalBudget')).toBeUndefined();
+  expect(valueOfProperty(document, 'beneficiaryPostalCode')).toBe('40222');
 });

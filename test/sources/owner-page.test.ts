@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { problemsOf, readFixture, readText, told, valueOfProperty } from './reading.ts';
 
 const document = readFixture('owner-page.txt');
@@ -70,4 +70,101 @@ test('results without places are results all the same; an unknown owner keeps it
   expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);
   expect(told(page, 'PARTNERS_IN')).toEqual(['Ordkraft → project PARTNER', 'Samhall → project PARTNER']);
   expect(problemsOf(page)).toEqual(['INVALID_VALUE 13']);
+});
+
+const brief = (facts: string, body = '') =>
+  readText(
+    `Projekt pågår\n\nProvet\n\nEtt prov.\n\n${body}I korthet\n\nPågår\n\n2031-01-01 till 2032-01-01\n\n${facts}\n\nBidrar till globala målen\n\nMål 5.\n`,
+  );
+
+describe('the owner', () => {
+  const owners = (page: ReturnType<typeof brief>) => told(page, 'OWNS');
+
+  test('is whom the label names; who has another role on its own page owns nothing', () => {
+    const page = brief('GR:s roll\n\nFöljeforskare\n\nProjektägare\n\nKils kommun, Lärcentrum');
+    expect(owners(page)).toEqual(['Kils kommun → project Lärcentrum']);
+    const [owns] = page.facts.filter((fact) => 'relationship' in fact && fact.relationship === 'OWNS');
+    expect(owns?.evidence.excerpt).toBe('Kils kommun, Lärcentrum');
+    expect(page.source.publisher).toBe('Göteborgsregionens kommunalförbund');
+  });
+
+  test.each([
+    ['GR:s roll\n\nUtvärderare\n\nProjektägare: Exempelbolaget AB', 'Exempelbolaget AB → project'],
+    ['GR:s roll\n\nProjektpartner. Projektägare är Kils kommun.', null],
+    ['GR:s roll\n\nProjektägare är Kils kommun.', 'Kils kommun → project'],
+    ['GR:s roll\n\nProcessledare och projektägare', 'Göteborgsregionens kommunalförbund → project'],
+    ['GR:s roll\n\nProjektägare', 'Göteborgsregionens kommunalförbund → project'],
+    ['GR:s roll\n\nStöd till projektägaren', null],
+    ['GR:s roll\n\nPartner', null],
+  ])('%j', (facts, owner) => expect(owners(brief(facts))).toEqual(owner === null ? [] : [owner]));
+
+  test('the words that say it are the evidence', () => {
+    const page = brief('GR:s roll\n\nProcessledare\n\nProjektägare');
+    expect(owners(page)).toEqual([]);
+  });
+});
+
+test('a heading that is not read ends the one before it', () => {
+  const page = brief(
+    'GR:s roll\n\nProjektägare\n\nMedverkande\n\nKils kommun\n\nFöljeforskare\n\nExempelbolaget AB',
+  );
+  expect(told(page, 'PARTNERS_IN')).toEqual([]);
+  expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);
+});
+
+test('budget and number, as labels and in a sentence', () => {
+  const labels = brief('Total budget\n\n4,5 mnkr\n\nDiarienummer\n\n2037/00001');
+  expect(valueOfProperty(labels, 'totalBudget')).toBe(4_500_000);
+  expect(valueOfProperty(labels, 'number')).toBe('2037/00001');
+  expect(valueOfProperty(brief('Diarienummer\n\nKS-2037/12'), 'number')).toBeUndefined();
+  const sentence = brief(
+    '',
+    'Finansiär\n\nESF betalar. Projektets totala budget är cirka 12,5 miljoner kronor.\n\n',
+  );
+  expect(valueOfProperty(sentence, 'totalBudget')).toBe(12_500_000);
+  const part = brief('', 'Finansiär\n\nKils kommun betalar 1 mnkr.\n\n');
+  expect(valueOfProperty(part, 'totalBudget')).toBeUndefined();
+});
+
+test('who pays beside the fund', () => {
+  const page = brief(
+    '',
+    'Finansiär\n\nProjektet finansieras av ESF och medfinansieras av Boråsregionen och Region Halland.\n\n',
+  );
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Boråsregionen Sjuhärads kommunalförbund → project FINANCIER',
+    'Region Halland → project FINANCIER',
+  ]);
+});
+
+test('each municipality of a paragraph has what its own sentences tell', () => {
+  const page = brief(
+    '',
+    'Resultat\n\nI Kil startade ett språkcafé. Det är öppet än. I Orust och Sotenäs har 20 fått praktik. I Ale har inget gjorts.\n\n',
+  );
+  expect(told(page, 'HAS_SUBPROJECT')).toEqual(
+    ['Kil', 'Orust', 'Sotenäs'].map((place) => `project → Provet: ${place}`),
+  );
+  expect(told(page, 'RUNS')).toEqual(
+    expect.arrayContaining([
+      'Provet: Kil → Språkträning',
+      'Provet: Orust → Praktik',
+      'Provet: Sotenäs → Praktik',
+    ]),
+  );
+  expect(told(page, 'RUNS')).not.toContain('Provet: Kil → Praktik');
+});
+
+test('local subprojects under their own heading are no results', () => {
+  const page = brief(
+    '',
+    'Lokala delprojekt\n\nI Kil och Orust ges praktik. Ale deltar inte i projektet.\n\n',
+  );
+  expect(told(page, 'HAS_SUBPROJECT')).toEqual(['project → Provet: Kil', 'project → Provet: Orust']);
+  expect(told(page, 'ACHIEVED')).toEqual([]);
+});
+
+test('a contact on one line', () => {
+  const page = brief('', 'Kontakt\n\nAda Exempel, projektledare, 035-000 11 22, ada@example.org\n\n');
+  expect(told(page, 'HAS_CONTACT')).toEqual(['project → Ada Exempel ada@example.org']);
 });

@@ -137,3 +137,54 @@ describe('no bytes make it throw', () => {
     );
   });
 });
+
+describe('when a page was fetched', () => {
+  const at = (text: string, name?: string) => readText(text, name).source.retrievedAt;
+  const fields = 'Projektnummer: 2037/00001\nNamn: Provet\nRegion: Sydsverige\n\nProsan är kort.\n\n';
+  const html = (head: string, foot = '') =>
+    `<!doctype html>${head}<p>Projektnummer: 2037/00001</p><p>Namn: Provet</p><p>Region: Sydsverige</p>${foot}`;
+
+  test.each([
+    ['Senast uppdaterad 2037-03-05', '2037-03-05'],
+    ['Senast uppdaterad: 5 mars 2037', '2037-03-05'],
+    ['Sidan uppdaterades den 5 mars 2037', '2037-03-05'],
+    ['Uppdaterad\n2037-03-05', '2037-03-05'],
+    ['Uppdaterad', null],
+    ['Vi uppdaterade planen 2037-03-05.', null],
+    ['Uppdaterad 2036-03-05\n\nSidan är granskad 2037-03-05', '2037-03-05'],
+  ])('a line %j', (line, moment) => expect(at(fields + line)).toBe(moment));
+
+  test.each([
+    ['<meta name="dcterms.modified" content="2037-03-05">', '2037-03-05'],
+    ['<meta http-equiv="last-modified" content="Thu, 05 Mar 2037 10:00:00 GMT">', '2037-03-05T10:00:00.000Z'],
+    [
+      '<meta property="article:modified_time" content="2037-03-05T10:00:00+01:00">',
+      '2037-03-05T09:00:00.000Z',
+    ],
+    ['<meta name="last-modified" content="2037-03-05 10:00">', '2037-03-05'],
+    ['<meta name="date" content="i våras">', null],
+    ['<!-- saved date: Thu Mar 05 2037 10:00:00 GMT+0100 (CET) -->', '2037-03-05T09:00:00.000Z'],
+  ])('a web page with %s', (head, moment) => expect(at(html(head), 'sida.html')).toBe(moment));
+
+  test('the address that a browser saved it from', () => {
+    const saved = html('<!-- saved from url=(0031)https://example.org/projekt/provet -->');
+    expect(readText(saved, 'sida.html').source.url).toBe('https://example.org/projekt/provet');
+  });
+
+  test('what the sender says goes first', () => {
+    const bytes = Buffer.from(`${fields}Uppdaterad 2036-01-01`);
+    const { source } = readDocument(bytes, 'page.txt', reference, { retrievedAt: '2037-01-01' });
+    expect(source.retrievedAt).toBe('2037-01-01');
+  });
+});
+
+test('UTF-16 without a byte order mark is called so', () => {
+  for (const bytes of [
+    Buffer.from('Namn:\nÅtta', 'utf16le'),
+    Buffer.from('Namn:\nÅtta', 'utf16le').swap16(),
+  ]) {
+    const document = read(bytes);
+    expect(problemsOf(document)).toEqual(['NOT_UTF8']);
+    expect(document.problems[0]?.message).toContain('UTF-16');
+  }
+});

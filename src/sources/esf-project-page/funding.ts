@@ -18,23 +18,22 @@ export const FUNDING: Partial<
   programme: (text, reference) => programme(plainSpaces(text), reference),
   programmeArea: coded(
     'a programme area',
-    /^(?:[A-Z]|\d{1,2}|React-EU)(?![\p{L}\d])/iu,
+    /^(?:(?:PO|programområde|prioritet|priority|prioriterat område) ?:? ?)?([A-Z]|\d{1,2}|React-EU)(?![\p{L}\d]|[.,]\d)/iu,
     (code, { programmeAreas }, cci) => within('ProgrammeArea', code, programmeAreas, cci),
   ),
   specificObjective: coded(
     'a specific objective',
-    /^(?:[A-Z]\.?\d{1,2}(?:\.?[A-Z])?|\d{1,2}\.\d{1,2})(?![\p{L}\d])/iu,
-    (code, { specificObjectives }, cci) => within('SpecificObjective', code, specificObjectives, cci),
+    /^(?:(?:(?:specifikt |särskilt )?mål|specific objective|SM) ?:? ?)?([A-Z]\.?\d{1,2}(?:\.?[A-Z])?|\d{1,2}[.,]\d{1,2})(?![\p{L}\d])/iu,
+    (code, { specificObjectives }, cci) =>
+      within('SpecificObjective', code.replace(',', '.'), specificObjectives, cci),
   ),
   interventionField: coded(
     'an intervention field',
-    /^\d{3}(?:\.0)?(?!\d)/,
-    (printed, { interventionFields }) => {
-      const code = printed.slice(0, 3);
-      return interventionFields.some((field) => field.code === code)
+    /^(\d{3})(?:\.0)?(?!\d)/,
+    (code, { interventionFields }) =>
+      interventionFields.some((field) => field.code === code)
         ? { mention: { label: 'InterventionField', code }, relationship: 'CLASSIFIED_AS' }
-        : unknown('an intervention field', code);
-    },
+        : unknown('an intervention field', code),
   ),
 };
 
@@ -44,13 +43,14 @@ export function cciOf(text: string, { programmes }: Reference): string | null {
   return programmes.find((one) => one.code === printed || one.aliases.includes(printed))?.code ?? null;
 }
 
+/** `form` has the code as its one group. */
 function coded(
   what: string,
   form: RegExp,
   read: Reader,
 ): (text: string, reference: Reference, cci?: string) => FundingReading {
   return (text, reference, cci) => {
-    const code = form.exec(plainSpaces(text))?.[0];
+    const code = form.exec(plainSpaces(text))?.[1];
     return code === undefined
       ? { problem: 'INVALID_VALUE', expected: `the code of ${what}` }
       : read(code, reference, cci);

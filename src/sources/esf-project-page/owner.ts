@@ -16,8 +16,8 @@ export interface Owner {
 }
 
 /**
- * Reads an owner line, "ORGANISATION, UNIT". The comma may be inside either part, and the organisation may be printed twice; the unit
- * is shown as "<abbreviation> <unit>" where the owner has an abbreviation: "GR Utbildning".
+ * Reads an owner line, "ORGANISATION, UNIT", also with " - " or "/" between or as "X kommuns arbetsmarknadsenhet". The comma may be
+ * inside either part, and the organisation may be printed twice; the unit is shown as "<abbreviation> <unit>" where the owner has an abbreviation: "GR Utbildning".
  */
 export function ownerOf(line: string, organizationNumber: string | null, reference: Reference): Owner {
   const [printed, rest] = divide(plainSpaces(line), reference);
@@ -36,17 +36,34 @@ export function ownerOf(line: string, organizationNumber: string | null, referen
 
 /** The organisation's part and the unit's: at the comma that a known or complete name ends at, else at the last one. */
 function divide(line: string, reference: Reference): readonly [organization: string, unit: string] {
-  const commas = [...line.matchAll(/ ?, ?/g)].slice(0, 20);
-  const parts = commas.map(
-    (comma) => [line.slice(0, comma.index), line.slice(comma.index + comma[0].length)] as const,
-  );
+  const isKnown = (name: string) => knownOrganization(withoutAbbreviation(name).name, reference) !== null;
+  const parts = partsAt(/ ?, ?/g, line);
   const twice = parts.find(([before, after]) => before.toLowerCase() === after.toLowerCase());
-  const known = parts.findLast(
-    ([before]) => knownOrganization(withoutAbbreviation(before).name, reference) !== null,
-  );
+  const known = parts.findLast(([before]) => isKnown(before));
   const complete = parts.find(([before]) => isComplete(before));
   const whole = knownOrganization(line, reference) === null ? null : ([line, ''] as const);
-  return twice ?? whole ?? known ?? complete ?? parts.at(-1) ?? [line, ''];
+  const comma = twice ?? whole ?? known ?? complete;
+  if (comma !== undefined) return comma;
+  // A dash or "/" may be part of a name: only what is whole without the rest is divided there, and never from another organisation.
+  const marked = partsAt(/ [-–—] ?| ?\/ ?/g, line).find(
+    ([before, after]) => (isKnown(before) || isComplete(before)) && !isKnown(after) && !isComplete(after),
+  );
+  return marked ?? genitive(line, isKnown) ?? parts.at(-1) ?? [line, ''];
+}
+
+function partsAt(mark: RegExp, line: string): (readonly [before: string, after: string])[] {
+  return [...line.matchAll(mark)]
+    .slice(0, 20)
+    .map(({ 0: found, index }) => [line.slice(0, index), line.slice(index + found.length)] as const);
+}
+
+/** "Ale kommuns arbetsmarknadsenhet": a known owner's part, told by its last word. */
+function genitive(line: string, isKnown: (name: string) => boolean): readonly [string, string] | null {
+  const [, before = '', after = ''] =
+    /^(.{2,80}? ?(?:kommun|stad|regionen|region .{2,30}?))s (\p{L}.*(?:enhet|förvaltning|avdelning|nämnd|sektor|sektion|verksamhet|kontor|kansli|center|centrum|utbildning)(?:en|n|et)?)$/iu.exec(
+      line,
+    ) ?? [];
+  return isKnown(before) || isComplete(before) ? [before, after] : null;
 }
 
 /** A name that tells its own kind at its end ("… kommun", "… AB") is whole; at its beginning ("Stiftelsen …") it may go on. */
@@ -88,7 +105,7 @@ function unitOf(
     ...(owner.known === null ? [] : namesOfOrganization(owner.known)),
   ];
   const unit = withoutOwner(printed, names);
-  if (unit === '') return null;
+  if (unit === '' || names.some((name) => sameName(name, unit))) return null;
   return abbreviation === null ? unit : `${abbreviation} ${unit}`;
 }
 
@@ -100,4 +117,14 @@ function withoutOwner(unit: string, names: readonly string[]): string {
     if (rest !== null) return (rest[1] ?? '').replace(/^\(|\)$/g, '').trim();
   }
   return unit;
+}
+
+/** "Kungälvs kommun" and "Kungälv kommun" are one organisation printed twice. */
+function sameName(one: string, other: string): boolean {
+  const key = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/s (?=kommun|stad|region)/g, ' ')
+      .replace(/s$/, '');
+  return key(one) === key(other);
 }

@@ -1,18 +1,21 @@
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
-import { organizationNumber } from '../../facts/organization-number.ts';
+import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
+import { masksFor, personsIn, withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import { readProse } from '../text/prose.ts';
 import { contactFacts } from './contact.ts';
 import { cciOf, FUNDING } from './funding.ts';
+import { invalid } from './invalid.ts';
 import type { Label } from './labels.ts';
 import { type Field, layOut } from './layout.ts';
-import { type Owner, ownerOf } from './owner.ts';
+import type { Owner } from './owner.ts';
+import { ownersOf, personalOwner } from './owners.ts';
 import { PROPERTIES } from './properties.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
@@ -22,10 +25,11 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   const { title, fields: all, prose, problems: strange } = layOut(page);
   const problems = [...strange];
   const fields = onceEach(
-    all.filter(({ value }) => value !== ''),
+    all.filter(({ label, value }) => value !== '' && (label === 'name' || !isNoValue(value))),
     problems,
   );
-  const persons = fields.filter(({ label }) => label === 'contactName').map(({ value }) => value);
+  const contacts = contactFacts(fields, PROJECT, reference, problems);
+  const persons = personsOf(page, { fields, contacts, reference });
   const quoted: Quoted = { text: page.text, persons };
   const facts: Fact[] = [];
   const take = <T>(field: Field, reading: Reading<T>, use: (value: T) => void) => {
@@ -80,7 +84,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   }
   const owners = ownersOf(fields, reference, problems, page);
   for (const { owner, field } of owners) facts.push(owned(owner, quote(quoted, field)));
-  facts.push(...seat(facts, reference, quoted), ...contactFacts(fields, PROJECT, problems));
+  facts.push(...seat(facts, reference, quoted), ...contacts);
 
   const [first, last] = [prose[0], prose.at(-1)];
   if (first !== undefined && last !== undefined) {
@@ -105,9 +109,32 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   return {
     title: title?.line.text ?? (name === undefined ? null : `${name.value}`),
     publisher: 'Svenska ESF-rådet',
-    facts,
+    facts: withoutPersons(facts, persons),
     problems,
   };
+}
+
+/** What is masked for the persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
+function personsOf(
+  page: Page,
+  {
+    fields,
+    contacts,
+    reference,
+  }: {
+    readonly fields: readonly Field[];
+    readonly contacts: readonly RelationFact[];
+    readonly reference: Reference;
+  },
+): readonly string[] {
+  const owners = fields.filter(({ label }) => label === 'owner').map(({ value }) => value);
+  const person = personalOwner(fields, reference);
+  const names = [
+    ...contacts.flatMap(({ object }) => (object.label === 'Contact' ? (object.name ?? []) : [])),
+    ...(person === null ? [] : [person.name]),
+    ...personsIn(page.text, reference),
+  ];
+  return masksFor(names, person === null ? owners : [], reference);
 }
 
 /** The first field of each label; a later one with another value is a problem. Several owners and contacts are no repetition. */
@@ -128,40 +155,6 @@ function onceEach(fields: readonly Field[], problems: Problem[]): Field[] {
     }
     return false;
   });
-}
-
-const PERSONAL: readonly Label[] = ['ownerNumber', 'contactName', 'contactEmail', 'NOT_KEPT'];
-
-function invalid(code: string, field: Field, expected: string, { text }: Page): Problem {
-  const came = withoutPersonalData(plainSpaces(field.value).slice(0, 60));
-  const lineStart = Math.max(
-    text.lastIndexOf('\n', field.start - 1),
-    text.lastIndexOf('\r', field.start - 1),
-  );
-  const message = PERSONAL.includes(field.label)
-    ? `Expected ${expected}; something else came.`
-    : `Expected ${expected}; "${came}" came.`;
-  return { code, message, line: field.line, column: field.start - lineStart };
-}
-
-function ownersOf(
-  fields: readonly Field[],
-  reference: Reference,
-  problems: Problem[],
-  page: Page,
-): { owner: Owner; field: Field }[] {
-  const owners = fields.filter(({ label }) => label === 'owner');
-  const numberField = fields.find(({ label }) => label === 'ownerNumber');
-  let number: string | null = null;
-  if (numberField !== undefined) {
-    const reading = organizationNumber(numberField.value);
-    if ('value' in reading) number = reading.value;
-    else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected, page));
-  }
-  return owners.map((field, index) => ({
-    owner: ownerOf(field.value, index === 0 ? number : null, reference),
-    field,
-  }));
 }
 
 function owned({ organization, unit }: Owner, evidence: RelationFact['evidence']): RelationFact {

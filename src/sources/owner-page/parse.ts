@@ -1,22 +1,31 @@
+import { amount } from '../../facts/amount.ts';
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
+import { projectNumbersIn } from '../../facts/project-number.ts';
+import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line, Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
+import { masksFor, personsIn, withoutPersons } from '../persons.ts';
 import { quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { About } from '../text/about.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
+import { budgetIn } from './budget.ts';
 import { contactsIn } from './contact.ts';
+import { financierFacts } from './financiers.ts';
+import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
-import { resultFacts } from './results.ts';
-import { bulletText, type Section, sectionsOf, type Topic } from './sections.ts';
+import { resultFacts, subprojectFacts } from './results.ts';
+import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Computed from the period, so it is no property. */
 const STATUS = /^projekt(?:et)?(?: är)? (?:avslutat|pågående|pågår|planerat|kommande|vilande)$/iu;
+
+const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
 export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
@@ -24,15 +33,22 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const problems: Problem[] = [];
   const [opening] = sections;
   const { name, summary } = openingOf(opening?.lines ?? []);
-  const role = ownersRole(sections, reference);
+  const owner = ownerOfPage(sections, reference);
+  const publisher = pageOf(sections, reference);
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
-  const contacts = contactsIn(under('contact'));
+  const contacts = contactsIn(under('contact'), reference);
+  const named = contacts.flatMap(({ object }) => object.name ?? []);
+  const persons = masksFor(
+    [...named, ...personsIn(page.text, reference)],
+    owner === null ? [] : [owner.organization.name],
+    reference,
+  );
   const about: About = {
-    quoted: { text: page.text, persons: contacts.flatMap(({ object }) => object.name ?? []) },
+    quoted: { text: page.text, persons },
     project: PROJECT,
     projectName: name?.text ?? '',
-    owners: role === null ? [] : [role.organization],
+    owners: [owner?.organization ?? publisher ?? []].flat(),
     reference,
   };
   const facts: Fact[] = [];
@@ -63,20 +79,34 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       end: last.end,
     });
   }
-  const [days] = under('period');
-  if (days !== undefined) {
-    const reading = period(days.text);
-    if ('value' in reading) {
-      property('startDate', reading.value.start, days);
-      property('endDate', reading.value.end, days);
-    } else problems.push(invalid(reading.expected, days));
-  }
-  if (role?.owns === true) {
+  const labelled = <T>(
+    topic: Topic,
+    read: (text: string) => Reading<T>,
+    use: (value: T, line: Line) => void,
+  ) => {
+    const [line] = under(topic);
+    if (line === undefined || isNoValue(line.text)) return;
+    const reading = read(line.text);
+    if ('value' in reading) use(reading.value, line);
+    else problems.push(invalid(reading.expected, line));
+  };
+  labelled('period', period, ({ start, end }, line) => {
+    property('startDate', start, line);
+    property('endDate', end, line);
+  });
+  labelled('budget', amount, (value, line) => property('totalBudget', value, line));
+  // An owner's own registration number has another form, and is no other project's number.
+  const number = under('number').find(({ text }) => projectNumbersIn().test(text));
+  if (number !== undefined)
+    property('number', projectNumbersIn().exec(number.text)?.[0] ?? number.text, number);
+  if (owner !== null) {
+    const { organization, unit } = owner;
     facts.push({
-      subject: role.organization,
+      subject: organization,
       relationship: 'OWNS',
       object: PROJECT,
-      evidence: quote(about.quoted, role.line),
+      ...(unit === null ? {} : { properties: { unit } }),
+      evidence: quote(about.quoted, owner),
     });
   }
   for (const { object, evidence } of contacts) {
@@ -99,17 +129,16 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  for (const line of under('financier')) {
-    if (!/socialfond|(?<!\p{L})ESF/u.test(line.text)) continue;
-    const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
-    relation('FUNDED_UNDER', { label: 'Fund', code }, line, 0.9);
-  }
-  facts.push(...resultFacts(under('results'), about));
+  facts.push(...financierFacts(under('financier'), about));
+  facts.push(...resultFacts(under('results'), about), ...subprojectFacts(under('subprojects'), about));
   const { reference: _, ...prose } = about;
-  const body = sections.filter(({ topic }) => topic === 'OTHER' || topic === 'aims' || topic === 'financier');
+  const body = sections.filter(({ topic }) => PROSE.has(topic));
   const bodyLines = body.flatMap(({ heading, lines }) =>
     heading === null ? lines.filter((line) => line !== name) : lines,
   );
+  if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
+    facts.push(...budgetIn(bodyLines, about));
+  }
   // Results tell of those whom local work reached, not of whom the project is for.
   const outcome = RULES.filter((rule) => rule !== targetGroups);
   facts.push(
@@ -118,8 +147,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   );
   return {
     title: name?.text ?? null,
-    publisher: role?.organization.name ?? null,
-    facts: once(facts),
+    publisher: (publisher ?? owner?.organization)?.name ?? null,
+    facts: once(withoutPersons(facts, persons)),
     problems,
   };
 }
@@ -134,17 +163,6 @@ function openingOf(lines: readonly Line[]): {
     status >= 0 ? status + 1 : lines.findIndex(({ text }) => text.length <= 120 && !/[.!?]$/u.test(text));
   const name = lines[at] ?? null;
   return { name, summary: name === null ? [] : lines.slice(at + 1) };
-}
-
-function ownersRole(sections: readonly Section[], reference: Reference) {
-  const section = sections.find(({ topic }) => topic === 'ownersRole');
-  const printed = /^(.+?)(?::s|s)? roll(?: i projektet)?:?$/iu.exec(section?.heading?.text ?? '')?.[1];
-  const line = section?.lines[0] ?? section?.heading;
-  if (printed === undefined || line == null) return null;
-  const known = knownOrganization(printed, reference);
-  const organization = known === null ? mentionOf(printed, null) : mentionOf(known.name, known);
-  const owns = section?.lines.some(({ text }) => /projektägare/iu.test(text)) === true;
-  return { organization, owns, line };
 }
 
 function invalid(expected: string, line: Line): Problem {

@@ -6,6 +6,7 @@ const FURTHEST = 2_000;
 /** Whether a page is an owner's own page about a project: "I korthet" and one more of its headings, or four of them. */
 export function recogniseOwnerPage({ lines }: Page): boolean {
   const topics = new Set<Topic | null>(lines.slice(0, FURTHEST).map(({ text }) => topicOf(text)));
-  topics.delete(null);
+  // A page of labels and values has these, too.
+  for (const topic of [null, 'unread', 'owner', 'budget', 'number'] as const) topics.delete(topic);
   return topics.has('inBrief') ? topics.size >= 2 : topics.size >= 4;
 }

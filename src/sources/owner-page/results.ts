@@ -1,71 +1,64 @@
-import type { Fact, Mention, RelationFact, TextMention } from '../../facts/fact.ts';
+import type { Mention, RelationFact, TextMention } from '../../facts/fact.ts';
 import type { Line } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { activitiesIn } from '../text/activities.ts';
-import { parseSentence } from '../text/chains.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type LocalPart, localParts } from './places.ts';
 import { bulletText } from './sections.ts';
-
-/** "I Ale, Mölndal och Partille …": the paragraph is about what was done there. */
-const OPENING =
-  /^(?:I|Inom|I kommunerna|I bland annat|I till exempel)(?: bland annat| till exempel| t\.? ?ex\.?)? $/u;
 
 /**
  * Results: the paragraphs about named municipalities, each with the local subprojects of those and the activities that it names. Where
  * no paragraph names a municipality, every paragraph is a result of the project.
  */
-export function resultFacts(lines: readonly Line[], about: About): Fact[] {
-  const paragraphs = lines.map((line) => ({ line, municipalities: municipalitiesOf(line, about) }));
-  const local = paragraphs.filter(({ municipalities }) => municipalities.length > 0);
-  return (local.length > 0 ? local : paragraphs).flatMap(({ line, municipalities }) =>
-    paragraphFacts(line, municipalities, about),
-  );
+export function resultFacts(lines: readonly Line[], about: About): RelationFact[] {
+  const paragraphs = lines.map((line) => ({ line, parts: partsOf(line, about) }));
+  const local = paragraphs.filter(({ parts }) => parts.length > 0);
+  return (local.length > 0 ? local : paragraphs).flatMap(({ line, parts }) => {
+    const text = withoutPersonalData(bulletText(line) ?? line.text, about.quoted.persons);
+    const result: TextMention = { label: 'Result', text };
+    const evidence = quote(about.quoted, line, 'TEXT_RULE', 0.85);
+    return [
+      { subject: about.project, relationship: 'ACHIEVED', object: result, evidence },
+      ...parts.flatMap((part) => localFacts(part, about, result)),
+    ];
+  });
 }
 
-function paragraphFacts(line: Line, municipalities: readonly string[], about: About): RelationFact[] {
+/** "Lokala delprojekt": what each municipality does, which is no result. */
+export function subprojectFacts(lines: readonly Line[], about: About): RelationFact[] {
+  return lines.flatMap((line) => partsOf(line, about).flatMap((part) => localFacts(part, about, null)));
+}
+
+function partsOf(line: Line, { quoted, reference }: About): LocalPart[] {
+  return localParts(line, quoted.text, reference);
+}
+
+function localFacts(part: LocalPart, about: About, result: TextMention | null): RelationFact[] {
   const { project, projectName, quoted, reference } = about;
-  const facts: RelationFact[] = [];
-  const evidence = quote(quoted, line, 'TEXT_RULE', 0.85);
-  const add = (
-    subject: Mention,
-    relationship: RelationFact['relationship'],
-    object: Mention,
-    role?: string,
-  ) => {
-    const about = subject === project ? {} : { within: project };
-    facts.push({
-      subject,
-      relationship,
-      object,
-      ...(role === undefined ? {} : { properties: { role } }),
-      ...about,
-      evidence,
-    });
-  };
-  const result: TextMention = {
-    label: 'Result',
-    text: withoutPersonalData(bulletText(line) ?? line.text, quoted.persons),
-  };
-  add(project, 'ACHIEVED', result);
-  const done = activitiesIn(line.text, reference);
-  for (const code of municipalities) {
+  const evidence = quote(quoted, part, 'TEXT_RULE', 0.85);
+  const done = activitiesIn(part.text, reference);
+  return part.municipalities.flatMap((code): RelationFact[] => {
     const municipality: Mention = { label: 'Municipality', code };
     const place = reference.municipalities.find((one) => one.code === code)?.name ?? code;
     const subproject: TextMention = { label: 'Subproject', text: `${projectName}: ${place}` };
-    add(result, 'IN_MUNICIPALITY', municipality);
-    add(project, 'INVOLVES', municipality, 'PARTICIPANT');
-    add(project, 'HAS_SUBPROJECT', subproject);
-    add(subproject, 'IN_MUNICIPALITY', municipality);
-    for (const text of done) add(subproject, 'RUNS', { label: 'Activity', text });
-  }
-  return facts;
-}
-
-function municipalitiesOf(line: Line, { quoted, reference }: About): string[] {
-  const [first] = sentencesOf(quoted.text, [line]);
-  const chain = first === undefined ? undefined : parseSentence(first, reference).chains[0];
-  if (chain === undefined || !OPENING.test(chain.before)) return [];
-  return [...new Set(chain.names.flatMap(({ municipality }) => municipality ?? []))];
+    const fact = (
+      subject: Mention,
+      relationship: RelationFact['relationship'],
+      object: Mention,
+    ): RelationFact => ({
+      subject,
+      relationship,
+      object,
+      ...(subject === project ? {} : { within: project }),
+      evidence,
+    });
+    return [
+      ...(result === null ? [] : [fact(result, 'IN_MUNICIPALITY', municipality)]),
+      { ...fact(project, 'INVOLVES', municipality), properties: { role: 'PARTICIPANT' } },
+      fact(project, 'HAS_SUBPROJECT', subproject),
+      fact(subproject, 'IN_MUNICIPALITY', municipality),
+      ...done.map((text) => fact(subproject, 'RUNS', { label: 'Activity', text })),
+    ];
+  });
 }

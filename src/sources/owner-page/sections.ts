@@ -9,11 +9,17 @@ export type Topic =
   | 'inBrief'
   | 'period'
   | 'ownersRole'
+  | 'owner'
+  | 'subprojects'
+  | 'budget'
+  | 'number'
   | 'participants'
   | 'themes'
   | 'sdgs'
   | 'groupPage'
   | 'updated'
+  /** Headings of what is not read: they end the section before them. */
+  | 'unread'
   | 'OTHER';
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
@@ -31,7 +37,16 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
   [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
   [/^gruppsida(?: för projektet)?$/iu, 'groupPage'],
-  [/^uppdaterad(?:es)?\b/iu, 'updated'],
+  [/^(?:senast )?uppdaterad(?:es)?\b/iu, 'updated'],
+  [/^(?:projekt)?ägare$/iu, 'owner'],
+  [/^stödmottagare$/iu, 'owner'],
+  [/^lokala (?:delprojekt|projekt|insatser)$/iu, 'subprojects'],
+  [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
+  [/^(?:projektnummer|diarienummer|projektnr|diarienr|dnr)$/iu, 'number'],
+  [
+    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|målgrupp(?:er)?|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
+    'unread',
+  ],
 ];
 
 /** A heading with the lines under it; the first section, with what stands before any heading, has none. */
@@ -56,13 +71,27 @@ export function sectionsOf({ lines }: Page): Section[] {
   ];
   let brief = false;
   for (const [at, line] of lines.entries()) {
-    const topic = topicOf(line.text);
+    const topic = topicAt(line.text, { brief, section: sections.at(-1) });
     brief ||= topic === 'inBrief';
     if (topic !== null || (!brief && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at))) {
       sections.push({ topic: topic ?? 'OTHER', heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
   return sections;
+}
+
+/**
+ * What a heading is about where it stands. "Projektägare" right under "GR:s roll" is the role itself, "Följeforskare" too; words that
+ * are as much the heading of a passage are labels only in the facts of "I korthet".
+ */
+function topicAt(
+  text: string,
+  { brief, section }: { readonly brief: boolean; readonly section: Section | undefined },
+): Topic | null {
+  const topic = topicOf(text);
+  if ((topic === 'unread' || topic === 'budget') && !brief) return null;
+  const isValue = section?.topic === 'ownersRole' && section.lines.length === 0;
+  return isValue && (topic === 'owner' || topic === 'unread') ? null : topic;
 }
 
 /** Right under a known heading stands what it announces, however short. */

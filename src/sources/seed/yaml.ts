@@ -32,11 +32,14 @@ export function readYaml(text: string): SeedYaml | { readonly problems: readonly
     const message = 'YAML nested less deeply expected.';
     return { problems: [{ code: 'INVALID_YAML', message, line: null, column: null }] };
   }
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: 'INVALID_YAML',
-    message: `YAML expected: ${SYNTAX[error.code] ?? 'this cannot be read'}.`,
-    ...place(error.pos[0]),
-  }));
+  const problems = oneForEach(
+    [...document.errors, ...document.warnings].map((error) => ({
+      code: 'INVALID_YAML',
+      message: `YAML expected: ${SYNTAX[error.code] ?? 'this cannot be read'}.`,
+      // A key over several lines is noticed at its last: what stands before is the value of the key above.
+      ...place(error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0]),
+    })),
+  );
   visit(document, {
     Node(_, node) {
       if (!isAlias(node)) return undefined;
@@ -51,11 +54,23 @@ export function readYaml(text: string): SeedYaml | { readonly problems: readonly
   return problems.length > 0 ? { problems } : { document, place };
 }
 
+/** One mistake makes the parser stumble several times, from where it began to read a value up to the mistake: that place is kept. */
+function oneForEach(stumbles: readonly (Problem & { readonly line: number })[]): Problem[] {
+  return stumbles.filter((one, at) => {
+    const next = stumbles[at + 1];
+    return next === undefined || next.message !== one.message || Math.abs(next.line - one.line) > 1;
+  });
+}
+
+const COLON = 'a value cannot hold ": " without quotation marks, nor go deeper where one stands already';
+
 /** The parser's own messages quote the text, which may hold personal data. */
 const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation is wrong',
   TAB_AS_INDENT: 'spaces, not tabs, make the indentation',
   DUPLICATE_KEY: 'a key stands here for the second time',
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: COLON,
   NON_STRING_KEY: 'a key is a word',
   MULTIPLE_DOCS: 'one document a file, so no second ---',
   MISSING_CHAR: 'a character is missing, such as a colon, a quotation mark or a bracket',

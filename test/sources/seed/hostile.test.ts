@@ -156,3 +156,11 @@ test('whatever is done to a seed, its reading ends in facts or problems', () => 
     { numRuns: 100 },
   );
 });
+
+test('a mistake in YAML is told once, at its own line', () => {
+  const { problems } = parse('name: Provprojektet\nsummary: Ett prov: och mer\nregion: Sydsverige\n');
+  expect(problems).toMatchObject([{ code: 'INVALID_YAML', line: 2 }]);
+  expect(problems[0]?.message).toContain('quotation marks');
+  const indented = parse('name: Provprojektet\n  summary: x\n');
+  expect(indented.problems).toMatchObject([{ code: 'INVALID_YAML', line: 2 }]);
+});

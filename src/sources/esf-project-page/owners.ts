@@ -1,0 +1,50 @@
+import type { Problem } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
+import { isPersonalNumber, organizationNumber } from '../../facts/organization-number.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Page } from '../page.ts';
+import { invalid } from './invalid.ts';
+import type { Field } from './layout.ts';
+import { type Owner, ownerOf } from './owner.ts';
+
+/** The owners that a page's fields name; the organisation number is the first one's. An owner who is a person is a problem. */
+export function ownersOf(
+  fields: readonly Field[],
+  reference: Reference,
+  problems: Problem[],
+  page: Page,
+): { readonly owner: Owner; readonly field: Field }[] {
+  const numberField = numberOf(fields);
+  const person = personalOwner(fields, reference);
+  let number: string | null = null;
+  if (numberField !== undefined) {
+    const reading = organizationNumber(numberField.value);
+    if ('value' in reading) number = reading.value;
+    else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected, page));
+  }
+  if (person !== null) {
+    problems.push(invalid('PERSON_AS_OWNER', person.field, 'an organisation; a person is not stored', page));
+  }
+  const owners = fields.filter((field) => field.label === 'owner');
+  return owners.flatMap((field, index) =>
+    field === person?.field
+      ? []
+      : [{ owner: ownerOf(field.value, index === 0 ? number : null, reference), field }],
+  );
+}
+
+/** The first owner where its number is a person's and its name tells no organisation: a sole trader goes by the own name. */
+export function personalOwner(
+  fields: readonly Field[],
+  reference: Reference,
+): { readonly field: Field; readonly name: string } | null {
+  const number = numberOf(fields);
+  const field = fields.find(({ label }) => label === 'owner');
+  if (field === undefined || number === undefined || !isPersonalNumber(number.value)) return null;
+  const { name, id } = ownerOf(field.value, null, reference).organization;
+  return id === undefined && kindByName(name) === undefined ? { field, name } : null;
+}
+
+function numberOf(fields: readonly Field[]): Field | undefined {
+  return fields.find(({ label }) => label === 'ownerNumber');
+}

@@ -1,0 +1,45 @@
+import type { RelationFact } from '../../facts/fact.ts';
+import type { KnownOrganization, Reference } from '../../reference/reference.ts';
+import { knownOrganization, mentionOf } from '../known-organization.ts';
+import type { Line } from '../page.ts';
+import { quote } from '../quote.ts';
+import type { About } from '../text/about.ts';
+
+const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
+
+/** "Finansiär": the fund, and who else pays. Organisations that no list knows are left to the rules that read prose. */
+export function financierFacts(lines: readonly Line[], about: About): RelationFact[] {
+  const { project, quoted, reference } = about;
+  return lines.flatMap((line) => {
+    const evidence = quote(quoted, line, 'STRUCTURED_FIELD', 0.9);
+    const facts: RelationFact[] = [];
+    if (/socialfond|(?<!\p{L})ESF/u.test(line.text)) {
+      const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
+      facts.push({
+        subject: project,
+        relationship: 'FUNDED_UNDER',
+        object: { label: 'Fund', code },
+        evidence,
+      });
+    }
+    for (const [, list = ''] of line.text.matchAll(COFINANCED)) {
+      for (const name of list.split(/, | och | samt /u).map((one) => one.trim())) {
+        const known = financier(name, reference);
+        if (known === null) continue;
+        const subject = mentionOf(known.name, known);
+        const properties = { role: 'FINANCIER' };
+        facts.push({ subject, relationship: 'PARTNERS_IN', object: project, properties, evidence });
+      }
+    }
+    return facts;
+  });
+}
+
+/** A place does not pay: where a subregion is named, its federation of municipalities does. */
+function financier(name: string, reference: Reference): KnownOrganization | null {
+  const isSubregion = reference.subregions.some((one) => [one.name, ...one.aliases].includes(name));
+  const federation = reference.organizations.find(
+    (one) => one.kind === 'MUNICIPAL_FEDERATION' && one.name.startsWith(`${name} `),
+  );
+  return knownOrganization(name, reference) ?? (isSubregion ? (federation ?? null) : null);
+}

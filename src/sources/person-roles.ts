@@ -1,0 +1,2 @@
+/** What persons do in a project, as pages print it before or behind their names. A source for patterns without regard to case. */
+export const ROLE_WORDS = String.raw`(?:(?:bi?trädande|tf\.?|vik\.?) )?(?:del)?(?:projekt|process|verksamhets|program|utvecklings|enhets|avdelnings|kommunikations)?(?:ledare?n?|chef(?:en)?|koordinator(?:n)?|samordnare?n?|ansvarige?|ansvariga|administratör(?:en)?|ekonom(?:en)?|utvecklare?n?|strateg(?:en)?|sekreterare?n?|assistent(?:en)?|medarbetare?n?)|kontaktperson(?:en|er)?|handläggare?n?|kommunikatör(?:en)?|rektorn?|redaktör(?:en)?`;

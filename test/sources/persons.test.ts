@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { contactLine } from '../../src/sources/contact-line.ts';
+import { masksFor, personsIn } from '../../src/sources/persons.ts';
+import { problemsOf, readText, reference, told, valueOfProperty } from './reading.ts';
+
+describe('a contact line', () => {
+  test.each([
+    ['Ada Exempel', ['Ada Exempel'], null],
+    ['Ada-Lena Prov, tfn 0999-123 45', ['Ada-Lena Prov'], null],
+    ['Ada Exempel, projektledare, 031-000 11 22, ada@example.org', ['Ada Exempel'], 'ada@example.org'],
+    ['Projektledare: Bo af Prov (mobil 070-000 11 22)', ['Bo af Prov'], null],
+    ['Enhetschef Ada Exempel | e-post: ada@example.org', ['Ada Exempel'], 'ada@example.org'],
+    ['Ada Exempel och Bo Prov', ['Ada Exempel', 'Bo Prov'], null],
+    ['Ada Exempel, Kils kommun', ['Ada Exempel'], null],
+    ['Ada Exempel, Region Skåne, +46 70 000 11 22', ['Ada Exempel'], null],
+    ['Telefon: 031-000 11 22', [], null],
+  ])('%j', (line, names, email) => expect(contactLine(line, reference)).toEqual({ names, email }));
+
+  test('under a label a first name and a surname before a comma are names, too; an office is none', () => {
+    expect(contactLine('Exempel, Ada', reference, true).names).toEqual(['Ada Exempel']);
+    expect(contactLine('Ada', reference, true).names).toEqual(['Ada']);
+    expect(contactLine('Projektkontoret', reference, true).names).toEqual([]);
+    expect(contactLine('Ada', reference).names).toEqual([]);
+  });
+});
+
+test('persons whom the text names behind what they do', () => {
+  const found = personsIn(
+    'Projektledare Ada Exempel och projektledaren är Bo Prov. Kontakta gärna Cia Fiktiv eller Dan Påhitt. Ansvarig är Eva Uppdiktad.',
+    reference,
+  );
+  expect(found).toEqual(['Ada Exempel', 'Bo Prov', 'Cia Fiktiv', 'Dan Påhitt', 'Eva Uppdiktad']);
+  expect(
+    personsIn(
+      'Kontakta Region Skåne. Kontakta Lilla Edet. Ansvarig är Västra Götalandsregionen. Ansvarig är Norra Prov kommun. Projektledaren möter Ada Exempel. Ansvarig för Ale är vi.',
+      reference,
+    ),
+  ).toEqual([]);
+});
+
+test('a surname that is also a place or an owner is not masked by itself', () => {
+  expect(masksFor(['Ada Prov'], [], reference)).toContain('Prov');
+  expect(masksFor(['Ada Mark'], [], reference)).not.toContain('Mark');
+  expect(masksFor(['Ada Prov'], ['Prov & Co AB'], reference)).not.toContain('Prov');
+});
+
+const page = (fields: string, prose: string) =>
+  readText(`Projektnummer:\n2037/00001\nNamn:\nProvet\n${fields}\n\n${prose}`);
+
+test('a phone number in a contact is not kept; the name is masked wherever it stands', () => {
+  const document = page(
+    'Kontaktperson:\nAda-Lena Prövning, tfn 0999-123 45\nE-post:\nada@example.org\nProjektägare:\nExempelbolaget AB',
+    'Frågor besvaras av Ada-Lena Prövning. Prövning, Ada-Lena leder arbetet i Kils kommun. ADA-LENA PRÖVNINGS team är litet; Prövning är där. Projektledare Bo Ek deltar i projektet, Bo Eks arbete går bra.',
+  );
+  expect(told(document, 'HAS_CONTACT')).toEqual(['project → Ada-Lena Prövning ada@example.org']);
+  expect(JSON.stringify(document)).not.toContain('0999');
+  const { facts } = document;
+  const shown = facts.filter((fact) => !('relationship' in fact && fact.relationship === 'HAS_CONTACT'));
+  expect(JSON.stringify(shown)).not.toMatch(/pröv?ning|ada-lena|Bo Ek/i);
+  expect(told(document, 'PARTNERS_IN')).toEqual([]);
+  expect(valueOfProperty(document, 'summary')).toContain('Frågor besvaras av […].');
+});
+
+test('an owner with a person’s number and a person’s name is refused, and named nowhere', () => {
+  const document = page(
+    'Projektägare:\nPrövning Ada Maria, Provkonsult\nProjektägare organisationsnummer:\n800101-0019',
+    'Ada Maria Prövning driver projektet. Ada Prövning deltar i projektet.',
+  );
+  expect(told(document, 'OWNS', 'PARTNERS_IN')).toEqual([]);
+  expect(problemsOf(document)).toEqual(['PERSON_AS_OWNER 6', 'ORGANIZATION_NUMBER 8']);
+  expect(JSON.stringify(document)).not.toMatch(/Prövning|Ada|800101/);
+});
