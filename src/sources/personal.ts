@@ -28,7 +28,7 @@ function wholeName(name: string): RegExp {
     words.length > 1 ? 'giu' : 'gu',
   );
   // Names of one document come again for each of its facts; those of earlier documents do not.
-  if (patterns.size > 500) patterns.clear();
+  if (patterns.size > 1_000) patterns.clear();
   patterns.set(name, pattern);
   return pattern;
 }

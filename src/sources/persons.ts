@@ -23,6 +23,9 @@ const CUE = new RegExp(
 /** "Nova folkhögskola": what follows a name shows that it is no person's. */
 const GOES_ON = /^[ \u00a0](?:kommun|folkhögskol|universitet|högskol|gymnasi|församling|stad|län|AB|HB|KB)/u;
 
+/** No page names as many; each mask is looked for in each excerpt. */
+const MOST = 100;
+
 /** Whether words are a person's name and not the name of an organisation or a place. */
 export function isPersonName(words: string, reference: Reference): boolean {
   return WHOLE.test(words) && !namesSomethingElse(words, reference);
@@ -30,15 +33,27 @@ export function isPersonName(words: string, reference: Reference): boolean {
 
 /** Whether words are known as, or have the form of, the name of an organisation or a place. */
 export function namesSomethingElse(words: string, reference: Reference): boolean {
-  const key = words.toLowerCase();
+  const [first = '', ...others] = words.split(' ');
+  const last = others.at(-1) ?? '';
   return (
     kindByName(words) !== undefined ||
     knownOrganization(words, reference) !== null ||
-    /(?<!\p{L})(?:region|sverige|sweden|norden|business|europeiska|socialfonden|projekt\p{L}*)(?!\p{L})/iu.test(
-      words,
-    ) ||
-    reference.municipalities.some(({ name }) => name.toLowerCase() === key) ||
-    reference.counties.some(({ name, aliases }) =>
+    knownOrganization(first, reference) !== null ||
+    NO_PERSON.test(words) ||
+    isPlace(words, reference) ||
+    // "Provhuset Borås"; Berg, Lund and Mark are surnames as well.
+    (last.length > 4 && isPlace(last, reference))
+  );
+}
+
+const NO_PERSON =
+  /(?<!\p{L})(?:region|sverige|sweden|norden|business|europeiska|socialfonden|projekt\p{L}*)(?!\p{L})/iu;
+
+function isPlace(words: string, { municipalities, counties, subregions }: Reference): boolean {
+  const key = words.toLowerCase();
+  return (
+    municipalities.some(({ name }) => name.toLowerCase() === key) ||
+    [...counties, ...subregions].some(({ name, aliases }) =>
       [name, ...aliases].some((one) => one.toLowerCase() === key),
     )
   );
@@ -67,7 +82,7 @@ export function masksFor(
   kept: readonly string[],
   reference: Reference,
 ): string[] {
-  const masks = persons.flatMap((person) => {
+  const masks = persons.slice(0, MOST).flatMap((person) => {
     const words = person.split(/[\s\u00a0]+/u);
     const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
     if (words.length === 1) return [person];

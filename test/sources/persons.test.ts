@@ -32,7 +32,7 @@ test('persons whom the text names behind what they do', () => {
   expect(found).toEqual(['Ada Exempel', 'Bo Prov', 'Cia Fiktiv', 'Dan Påhitt', 'Eva Uppdiktad']);
   expect(
     personsIn(
-      'Kontakta Region Skåne. Kontakta Lilla Edet. Ansvarig är Västra Götalandsregionen. Ansvarig är Norra Prov kommun. Projektledaren möter Ada Exempel. Ansvarig för Ale är vi.',
+      'Kontakta Region Skåne. Kontakta Lilla Edet. Kontakta Provhuset Borås eller Fryshuset Norr. Ansvarig är Västra Götalandsregionen. Ansvarig är Norra Prov kommun. Projektledaren möter Ada Exempel. Ansvarig för Ale är vi.',
       reference,
     ),
   ).toEqual([]);
