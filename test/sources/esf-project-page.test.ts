@@ -143,7 +143,8 @@ test('labels without colons, in capitals; areas and who speaks for them', () => 
   ]);
   expect(told(document, 'INVOLVES')).toEqual(['project → Varberg REPRESENTATIVE']);
   expect(told(document, 'TARGETS')).toEqual(['project → – NEWLY_ARRIVED STAFF STAFF']);
-  expect(told(document, 'PARTNERS_IN')).toEqual([]);
+  // The page calls the municipality a project partner: its authority is one, beside the place that speaks for the county.
+  expect(told(document, 'PARTNERS_IN')).toEqual(['Varbergs kommun → project PARTNER']);
 });
 
 test('a saved web page', () => {

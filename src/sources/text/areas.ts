@@ -1,14 +1,24 @@
 import type { CodeMention, Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
 import type { Parsed } from './chains.ts';
+import { saidOf } from './clauses.ts';
 import { denies } from './cues.ts';
+import { saysNo } from './denial.ts';
 import type { Name } from './names.ts';
 import { roleOf } from './roles.ts';
+import { ruledOut, signOf } from './taking-part.ts';
 
 const WHOLE = /(?<!\p{L})hela(?: området| länet| regionen)? $/iu;
 const SPOKEN_FOR = /(?:samlat ansvar för|representerar|företräder)(?: hela)? $/iu;
 const PROJECT_COVERS =
   /projekt\p{L}*(?: [\p{L}-]+){0,4}? (?:omfattar|täcker|(?:genomförs|drivs|bedrivs|pågår|verkar) (?:i|inom))(?: hela| både| länen| delregionerna)* $/iu;
+
+const EVERY_BEFORE = /(?<!\p{L})(?:samtliga|alla)(?: (?<count>\d{1,3}))? kommuner(?:na)? (?:i|inom) $/iu;
+const EVERY_AFTER = /^ (?:samtliga|alla)(?: (?<count>\d{1,3}))? kommuner/iu;
+const EXCEPTION = /^[^.;]*(?<!\p{L})(?:utom|förutom|undantag|exklusive)/iu;
+/** "Länet representeras i projektet av". */
+export const OWN_COUNTY =
+  /(?<!\p{L})länet (?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:av|genom)(?: kommunen| (?:projekt)?partner(?:n)?)? $/iu;
 
 /** Areas that the project covers, whole ("över hela Västsverige"), as partners or followers of it. */
 export function areas(sentence: Parsed, about: About): Fact[] {
@@ -33,6 +43,8 @@ export function areas(sentence: Parsed, about: About): Fact[] {
       if (brackets !== null && name.start > brackets.start && name.end <= brackets.end)
         covers(area, 'COVERED', 0.8);
       else if (SPOKEN_FOR.test(before) && index > 0 && !denies(before)) covers(area, 'COVERED', 0.8);
+      else if (everyMunicipality(sentence, index, before, name))
+        covers(area, 'COVERED', 0.8, countBefore(before, after));
       else if (WHOLE.test(before) && !name.genitive && !denies(before)) {
         brackets = bracketsAfter(sentence.text, name.end);
         covers(area, 'COVERED', 0.85, statedCount(sentence.text, name, brackets));
@@ -40,11 +52,49 @@ export function areas(sentence: Parsed, about: About): Fact[] {
       else if (told?.names.includes(name) === true && (told.role === 'PARTNER' || told.role === 'FOLLOWER')) {
         const speaksOfAreas = told.names.some((one) => one.area !== null && one.organization === null);
         if (name.organization === null || speaksOfAreas) covers(area, told.role, 0.85);
-      } else if (ofProject && !name.genitive)
+      } else if (ofProject && (!name.genitive || ofLän(sentence.text, chain.names, name)))
         covers(area, 'COVERED', 0.7, statedCount(sentence.text, name, null));
     }
   }
-  return facts;
+  return [...facts, ...ownCounty(sentence, about)];
+}
+
+/** "Samtliga kommuner i Värmlands län deltar", "projektet genomförs i Skånes alla kommuner". */
+function everyMunicipality(sentence: Parsed, index: number, before: string, name: Name): boolean {
+  const said = saidOf(sentence, index);
+  const behind = sentence.text.slice(name.end, name.end + 60);
+  const every = EVERY_BEFORE.test(before) || (name.genitive && EVERY_AFTER.test(behind));
+  return every && !ruledOut(said) && !EXCEPTION.test(behind) && signOf(said) !== null;
+}
+
+function countBefore(before: string, after: string): number | undefined {
+  const count = (EVERY_BEFORE.exec(before) ?? EVERY_AFTER.exec(after))?.groups?.count;
+  return count === undefined ? undefined : Number(count);
+}
+
+/** "Norrbottens och Västerbottens län": the word at the end is for the whole row. */
+function ofLän(text: string, names: readonly Name[], name: Name): boolean {
+  const last = names.at(-1);
+  return (
+    last !== undefined &&
+    last !== name &&
+    name.area?.label === 'County' &&
+    /(?: |^)län$/iu.test(text.slice(last.start, last.end))
+  );
+}
+
+/** "Länet representeras av X kommun": the county that X lies in. */
+function ownCounty(sentence: Parsed, about: About): Fact[] {
+  return sentence.chains.flatMap((chain) => {
+    const code = chain.names[0]?.municipality;
+    const county = about.reference.municipalities.find((one) => one.code === code)?.county;
+    if (county === undefined || !OWN_COUNTY.test(chain.before) || saysNo(chain.before)) return [];
+    const evidence = cite(sentence, about, 0.75);
+    const object: CodeMention = { label: 'County', code: county };
+    return [
+      { subject: about.project, relationship: 'COVERS', object, properties: { role: 'COVERED' }, evidence },
+    ];
+  });
 }
 
 function bracketsAfter(text: string, end: number): { readonly start: number; readonly end: number } | null {

@@ -63,7 +63,12 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return null;
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
-  while (FILLER.test(tokens[at]?.lower ?? '')) at += 1;
+  while (FILLER.test(tokens[at]?.lower ?? '')) {
+    // In "föreningen Vågen" the word belongs to the name.
+    const name = nameAt(tokens, at, reference);
+    if (name?.certain === true) return name;
+    at += 1;
+  }
   return nameAt(tokens, at, reference);
 }
 

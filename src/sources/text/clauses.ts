@@ -37,12 +37,16 @@ export interface Said {
   readonly predicates: readonly string[];
 }
 
+/** Every row of a sentence asks for its clauses. */
+const byParsed = new WeakMap<Parsed, readonly Clause[]>();
+
 /** What is said of a row of names. */
 export function saidOf(sentence: Parsed, index: number): Said {
   const { chains, text } = sentence;
   const chain = chains[index];
   if (chain === undefined) return { before: '', predicates: [] };
-  const clauses = clausesOf(text, ownSubjects(sentence));
+  const clauses = byParsed.get(sentence) ?? clausesOf(text, ownSubjects(sentence));
+  byParsed.set(sentence, clauses);
   const at = clauses.findLastIndex(({ start }) => start <= chain.start);
   const own = clauses[at] ?? { start: 0, end: text.length };
   const predicates = [sentence.plain(text.slice(chain.end, Math.max(own.end, chain.end)))];

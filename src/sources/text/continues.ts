@@ -5,7 +5,7 @@ import type { Parsed } from './chains.ts';
 import { denies } from './cues.ts';
 
 const CUE =
-  /(?:bygger (?:vidare )?på|fortsättning\p{L}*|fortsätter|uppföljning\p{L}*|efterföljare|vidareutveckl\p{L}*|förstudie\p{L}*|förprojekt\p{L}*)[^;]{0,160}$/iu;
+  /(?:bygger (?:vidare )?på|fortsättning\p{L}*|fortsätter|uppföljning\p{L}*|följ(?:er|de) upp|efterföljare|vidareutveckl\p{L}*|förstudie\p{L}*|förprojekt\p{L}*)[^;]{0,160}$/iu;
 
 /** The project that this one goes on from; only where its number is printed, for a name alone tells too little. */
 export function continued(sentence: Parsed, about: About): Fact[] {

@@ -8,6 +8,8 @@ export interface Meaning {
   readonly municipality?: string;
   readonly area?: CodeMention;
   readonly organization?: KnownOrganization;
+  /** A name that stands for the place only with "kommun" behind it or in a row that ends so. */
+  readonly byWord?: true;
 }
 
 interface Phrase {
@@ -109,8 +111,14 @@ function indexOf(reference: Reference): Gazetteer {
     };
     for (const name of namesOfOrganization(organization)) {
       const exact = name === organization.abbreviation || /^\p{Lu}{2,5}$/u.test(name);
-      // "X kommun" is the place and is put together from its words.
-      if (organization.governs !== null && / (?:kommun|stad)$/i.test(name)) continue;
+      // "X kommun" is the place and is put together from its words; only "Falu" is not the name of the place.
+      if (organization.governs !== null && / (?:kommun|stad)$/i.test(name)) {
+        const own = name.replace(/ (?:kommun|stad)$/i, '');
+        const place = reference.municipalities.find(({ code }) => code === organization.governs)?.name ?? own;
+        if (!own.startsWith(place) && / kommun$/i.test(name))
+          add(own, { municipality: organization.governs, byWord: true });
+        continue;
+      }
       const common = / /.test(name) ? name.length > 12 : /(?:en|et|an)$/.test(name);
       add(name, meaning, { exact, capital: !common });
     }

@@ -26,8 +26,11 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
     at += 1;
   }
   if (!isGroup(tokens[at])) return null;
-  // "universiteten i Göteborg": the place belongs to the name.
-  const inPlace = tokens[at + 1]?.lower === 'i' && isCapitalised(tokens[at + 2]);
+  // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
+  const inPlace =
+    tokens[at + 1]?.lower === 'i' &&
+    isCapitalised(tokens[at + 2]) &&
+    !/^(?:kommun|stad)/.test(tokens[at + 3]?.lower ?? '');
   const to = inPlace ? at + 3 : at + 1;
   const name = tokens
     .slice(from, to)

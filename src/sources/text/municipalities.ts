@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
+import { OWN_COUNTY } from './areas.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { leading } from './cues.ts';
@@ -10,7 +11,7 @@ import { roleOf } from './roles.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';
 
 const BEFORE = leading(
-  '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen| medverkar| deltar| ingår)?',
+  '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
 );
 const TAKES_PART = leading(
   '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
@@ -87,5 +88,5 @@ function represents(sentence: Parsed, index: number): boolean {
   const forArea =
     next?.names.some(({ area }) => area !== null) === true &&
     REPRESENTS_AFTER.test(between(sentence, chain, next));
-  return ofArea || forArea;
+  return ofArea || forArea || OWN_COUNTY.test(chain.before);
 }

@@ -61,6 +61,8 @@ function knownAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer) {
   const known = knownNameAt(tokens, from, gazetteer);
   const before = tokens[from - 1];
   const adjacent = before !== undefined && /^\p{L}/u.test(before.text);
+  if (known?.byWord === true && !/^(?:kommun(?:er|s)?|,|och|samt)$/u.test(tokens[known.to]?.lower ?? ''))
+    return null;
   return known !== null && adjacent && DIRECTION.test(before.lower) ? null : known;
 }
 

@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
       'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|utgörs av|är|ingår|med|sitter|finns|deltar|medverkar)|referensgrupp\\p{L}*(?= ?[:(])',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|deltar|medverkar|är med|finns med|är representerade?) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|deltar|medverkar|är med|finns med|är representerade?) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
     role: 'FINANCIER',
     before: leading(`(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}`),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
     ),
   },
   {
@@ -52,7 +52,9 @@ const CUES: readonly Cue[] = [
     before: leading(
       `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd) (?:av|från)`,
     ),
-    after: following('(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)'),
+    after: following(
+      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)`,
+    ),
   },
   {
     role: 'FOLLOWER',
@@ -62,15 +64,17 @@ const CUES: readonly Cue[] = [
   {
     role: 'PARTNER',
     before: leading(
-      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}`,
+      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|i (?:projektets )?partnerskapet (?:ingår|deltar)`,
     ),
-    after: following(`${BEING} (?:${PARTNER})`),
+    after: following(
+      `${BEING} (?:${PARTNER})|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
+    ),
   },
   {
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} (?:med|mellan)|projektet (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
     after: following(
       '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',

@@ -1,4 +1,5 @@
 import type { Fact, OrganizationMention } from '../../facts/fact.ts';
+import { mentionOf } from '../known-organization.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
@@ -15,7 +16,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
     if (found === null) return [];
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
     return found.names.flatMap((name): Fact[] => {
-      const { organization } = name;
+      const organization = name.organization ?? authorityOf(name, about);
       if (organization === null || isOwner(organization, about) || isNobody(organization, about)) return [];
       if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
@@ -55,6 +56,15 @@ export function roleOf(
 function subjectsOf({ names, before }: Chain): readonly Name[] {
   if (/(?<!\p{L})(?:inom|i|från|på|vid|hos) $/iu.test(before)) return names.slice(1);
   return /(?<!\p{L})(?:med|av|för|till|mellan) $/iu.test(before) ? [] : names;
+}
+
+/** What a municipality follows, pays or is a partner in, its authority does. */
+function authorityOf({ municipality }: Name, { reference }: About): OrganizationMention | null {
+  const authority =
+    municipality === null
+      ? undefined
+      : reference.organizations.find(({ governs }) => governs === municipality);
+  return authority === undefined ? null : mentionOf(authority.name, authority);
 }
 
 function isNobody({ name }: OrganizationMention, { projectName }: About): boolean {

@@ -15,7 +15,7 @@ const LONGEST = 2_000;
 const BULLET = /^[•·▪◦*–-] ?(?=\S)/u;
 const END = /[.!?…][”"’)]?\s+(?=[\p{Lu}\d“”"(•–-])/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|dvs|d\.v\.s|kl|ca|nr|s\.?k|resp|inkl|exkl|f\.?d|jfr|st|\p{L})\.\s*$/iu;
+  /(?:^|[\s(])(?:t\.?\s?ex|t\.\s?o\.\s?m|fr\.\s?o\.\s?m|bl\.?\s?a|dvs|d\.v\.s|kl|ca|nr|s\.?k|resp|inkl|exkl|f\.?d|jfr|st|\p{L})\.\s*$/iu;
 
 /** Divides the lines of a text into sentences. A list under a line that ends with ":" is one sentence with that line. */
 export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {

@@ -8,7 +8,7 @@ const HERE =
 const VERBS =
   '(?:deltar|deltog|deltagit|delta|medverkar|medverkade|medverkat|medverka|ingår|ingick|ingått|ingå|samverkar|samverkat|samverka|samarbetar|samarbetat|samarbeta|(?:är|var|varit|vara) (?:också |även |nu )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande))';
 const JOINING =
-  '(?:går|gått|gick|gå) (?:samman|ihop)|driver|drev|bedriver|bedrev|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
+  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
 
 /** Signs behind the names. */
 const AFTER = new RegExp(
@@ -23,22 +23,29 @@ const IN =
 const GOES_ON =
   '(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas|hålls|hållas|öppnas|startas|startar|pågår|utförs|utföras|etableras|erbjuds|sker|ske|anordnas|testas|prövas|provas|införs|ordnas|byggs upp)';
 const BEFORE = leading(
-  `${VERBS}|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
+  `${VERBS}(?: (?:i|inom) (?:projektet|insatsen|satsningen|arbetet|samarbetet))?|med i (?:projektet|insatsen|satsningen)|(?:team|verksamhet(?:er)?|insatser|grupper|aktiviteter|coacher|mentorer|samordnare|kurser|mötesplatser)(?:na)? finns i|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
 );
 const OTHER_BODY =
   /(?<!\p{L})(?:i|till|för) (?:[\p{L}]+ ){0,2}?\p{L}*(?:grupp|nätverk|råd|konferens|nämnd|förbund|förening|länet|regionen)\p{L}*(?: [\p{L}-]+)* (?:ingår|ingick|sitter|deltar|deltog|medverkar|finns|är)(?: \p{L}+){0,4} $/iu;
 const INGRESS = new RegExp(`(?<!\\p{L})i (?!${HERE})[^,]*(?:ingår|ingick) $`, 'iu');
 const PROJECT =
-  /(?<!(?:ett|en|annat|andra|tidigare|förra|från|i|av|för|om) )(?<!\p{L})(?:projektet|delprojektet|insatsen|satsningen|arbetet|utvecklingsarbetet|målgruppen|vi)(?!\p{L})(?! ?s(?:om|))/iu;
+  /(?<!(?:ett|en|annat|andra|tidigare|förra|från|i|av|för|om) )(?<!\p{L})(?:projektet|delprojektet|insatsen|satsningen|arbetet|utvecklingsarbetet|målgruppen|vi)(?!\p{L}| som(?!\p{L}))/iu;
 /** "I Kalmar län deltar A och B kommuner och i Jönköpings län C kommun". */
 const AND_THERE =
   /(?<!\p{L})(?:deltar|deltog|medverkar|medverkade) [^;:]*(?:,|och|samt) (?:även |också )?(?:i|från|inom) [\p{L} -]+ $/iu;
+/** "I A kommun erbjuds …", "A kommun prövar metoden inom projektet". */
+const THERE = /(?<!\p{L})i(?: bland annat)? $/iu;
+const DONE = new RegExp(
+  `^(?: kommun(?:er)?)? (?:${GOES_ON}|har (?:[\\p{L}\\d-]+ ){0,4}?(?:startats?|öppnats?|etablerats?|erbjudits|genomförts|bildats?|testats|prövats|provats|tagits fram))(?!\\p{L})`,
+  'iu',
+);
+const WITHIN = /^[^,;]*(?<!\p{L})(?:i|inom|genom) (?:detta )?projektet(?!\p{L})/iu;
 /** What a project may do with a place that has no part in it. */
 const ONLY_NAMED =
   /(?<!\p{L})(?:ägs av|ägare|utvärdera\p{L}*|granska\p{L}*|följs|presenter\p{L}*|redovisa\p{L}*|kontor\p{L}*|lokaler|besök\p{L}*|inom ramen för|initiativ\p{L}*|uppdrag av|ansök\p{L}*|anmäl\p{L}*|flytta\p{L}*|rekryter\p{L}*)(?!\p{L})/iu;
 /** Other places that a project looks at, learns from or spreads to, where people live, and other times. */
 const ELSEWHERE =
-  /(?:jämför\p{L}*|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|sprid\p{L}*|spridning\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
+  /(?:jämför\p{L}*|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|sprid\p{L}*|spridning\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)(?!\p{L})|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
 const AS_EXAMPLE = /(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
 const PERHAPS =
   /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|visat intresse|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
@@ -46,7 +53,7 @@ const MAY = /^ kan (?:också |även |komma att |senare )*(?:delta|medverka|anslu
 const MAY_BEFORE = /(?<!\p{L})kan $/iu;
 const INFINITIVE = /^ (?:också |även |komma att )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
 const PURPOSE = /,? (?:för att|så att|eftersom|genom att|i syfte att|därför att)(?!\p{L}).*$/iu;
-const CONTRAST = /,? (?:och |men )?(?:inte|ej) (?:i|av|med|till|på)(?!\p{L}).*$/iu;
+const CONTRAST = /(?:, (?:och |men )?| och | men )(?:inte|ej) (?:i|av|med|till|på)(?!\p{L}).*$/iu;
 
 /** What a clause tells of the places that it names: a sign of taking part, that it is the project's own doing, or neither. */
 export type Sign = 'TAKES_PART' | 'OF_PROJECT' | null;
@@ -69,6 +76,12 @@ export function ruledOut({ before, predicates }: Said): boolean {
 /** The sign of taking part in what is said of a row of names. */
 export function signOf({ before, predicates }: Said): Sign {
   if (predicates.some((words) => AFTER.test(words) && !saysNo(words))) return 'TAKES_PART';
+  const behind = (predicates[0] ?? '').replace(PURPOSE, '');
+  if (
+    (THERE.test(before) && DONE.test(behind)) ||
+    (WITHIN.test(behind) && !ONLY_NAMED.test(behind) && !saysNo(behind))
+  )
+    return 'TAKES_PART';
   if ((BEFORE.test(before) && !INGRESS.test(before)) || AND_THERE.test(before)) return 'TAKES_PART';
   return PROJECT.test(before) && !ONLY_NAMED.test(before) ? 'OF_PROJECT' : null;
 }

@@ -1,11 +1,14 @@
-import { ageSpansIn, type FoundAgeSpan } from '../../facts/age-span.ts';
 import type { Fact, RelationFact, TargetGroupMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type About, cite } from './about.ts';
 import { denied } from './activities.ts';
+import { agesIn } from './ages.ts';
 import type { Parsed } from './chains.ts';
+import { clausesOf } from './clauses.ts';
+import { affirmed } from './denial.ts';
+import { groupParts } from './group-parts.ts';
 import { type TermIndex, termIndex, termsIn } from './terms.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';
@@ -14,30 +17,44 @@ const FOR_WHOM = new RegExp(
   `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
-/** Whom the project says that it is not for. */
-const NOT_FOR =
-  /(?<!\p{L})(?:inte|ej) (?:\p{L}+ ){0,2}?(?:rikta|vända) sig|(?:riktar|vänder) sig (?:inte|ej)(?! (?:bara|enbart|endast))/iu;
 const DEVELOPS =
-  /kompetensutveckl|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
+  /kompetensutveckl|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
+/** Staff as the very people that the project is for, whose ages are theirs. */
+const FOR_STAFF =
+  /(?:målgrupp\p{L}*|deltagarna) (?:är|består av|utgörs av) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare|pedagoger|anställda|tjänstepersoner|rektorer|socialsekreterare)/iu;
+const SOME_OF_THEM = /, (?:särskilt|främst|framför allt|i synnerhet|varav|inte minst)(?!\p{L})/iu;
+/** Whom other projects were for. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:erfarenheter(?:na)? från (?:[\p{L}]+ ){0,3}?(?:projekt|insats|satsning|verksamhet)|(?:tidigare|förra|föregående|(?:ett |ett helt )annat|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning)).*$/iu;
 /** What holds whoever one is says nothing of the group. Ends where the main clause goes on. */
 const REGARDLESS =
   /(?<!\p{L})(?:oavsett|oberoende av|utan hänsyn till|utan åtskillnad|oaktat)(?!\p{L}).*?(?=[;:–]| (?:som|ska|skall|kommer|ges|får|är|har|kan|vill|för att|så att|ska|med målet)(?!\p{L})|$)/giu;
 
 /** Codes that tell of staff; people whom a project helps are not it, even where staff is spoken of. */
 const STAFF_CODE = 'STAFF';
+const WOMEN_CODE = 'WOMEN';
 
 const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
-  const text = sentence.text.replace(REGARDLESS, (words) => ' '.repeat(words.length));
-  if (NOT_FOR.test(text)) return [];
-  const staff = DEVELOPS.test(text) && STAFF.test(text);
-  const ages = staff ? [] : ageSpansIn(text);
+  const whole = sentence.text.replace(REGARDLESS, (words) => ' '.repeat(words.length));
+  const text = affirmedPart(whole, about.reference);
+  const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];
+  const staff = develops || forStaff;
+  const ages =
+    develops && !forStaff
+      ? []
+      : agesIn(whole).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   if (ages.length === 0 && !FOR_WHOM.test(text) && !staff) return [];
-  return divided(text, ages).flatMap(([part, age]) => {
+  const some = forStaff ? text.search(SOME_OF_THEM) : -1;
+  const parts =
+    some >= 0 && ages.every(({ start }) => start > some)
+      ? [{ text: text.slice(0, some), age: null }, ...ages.map((age) => ({ text: text.slice(some), age }))]
+      : groupParts(text, ages);
+  return parts.flatMap(({ text: part, age }) => {
     const characteristics = characteristicsIn(part, about.reference).filter(
       (code) => staff || code !== STAFF_CODE,
     );
@@ -85,24 +102,55 @@ function tells(one: TargetGroupMention, { characteristics }: TargetGroupMention)
   return characteristics.every((code) => all.has(code));
 }
 
-/** One part of the sentence for each age span; a later one begins at the comma or "och" before it. */
-function divided(text: string, ages: readonly FoundAgeSpan[]): (readonly [string, FoundAgeSpan | null])[] {
-  if (ages.length === 0) return [[text, null]];
-  const starts = ages.map(({ start }, index) =>
-    index === 0
-      ? 0
-      : Math.max(text.slice(0, start).search(/(?:,| och| samt)[^,]*$/u), ages[index - 1]?.end ?? 0),
+/** What a sentence says of this project's own groups: the rest, of others or denied, is made spaces. */
+function affirmedPart(text: string, reference: Reference): string {
+  const own = clausesOf(text).map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .replace(OF_OTHERS, (words) => ' '.repeat(words.length))
+      .replace(/^,? utan(?= )/u, (words) => ' '.repeat(words.length)),
   );
-  return ages.map((age, index) => [text.slice(starts[index], starts[index + 1] ?? text.length), age]);
+  const ages = agesIn(text);
+  const tokens = tokensOf(text);
+  const terms = termsIn(tokens, indexOf(reference)).map(({ from }) => tokens[from]?.start);
+  let at = 0;
+  return own
+    .map((clause) => {
+      const from = at;
+      at += clause.length;
+      // "inte anställningsbara" and "fyllt 18 men inte 30 år" tell of a group by what it is not.
+      return affirmed(
+        clause,
+        (offset) =>
+          terms.includes(from + offset) ||
+          ages.some(({ start, end }) => start <= from + offset && from + offset < end),
+      );
+    })
+    .join('');
 }
 
 function characteristicsIn(text: string, reference: Reference): string[] {
+  const tokens = tokensOf(text);
+  const found = termsIn(tokens, indexOf(reference)).filter(
+    ({ from, to, meaning }) =>
+      !denied(tokens, from) && !(meaning === WOMEN_CODE && withMen(tokens, from, to)),
+  );
+  return [...new Set(found.map(({ meaning }) => meaning))].sort();
+}
+
+/** "nyanlända kvinnor och män" are not women. */
+function withMen(tokens: readonly Token[], from: number, to: number): boolean {
+  const both = (at: number, and: number) =>
+    /^(?:män|killar|pojkar|pappor)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:och|eller|samt|\/)$/.test(tokens[and]?.lower ?? '');
+  return both(to + 1, to) || both(from - 2, from - 1);
+}
+
+function indexOf(reference: Reference): TermIndex<string> {
   let index = byReference.get(reference);
   if (index === undefined) {
     index = termIndex(reference.characteristics.map(({ code, terms }) => ({ terms, meaning: code })));
     byReference.set(reference, index);
   }
-  const tokens = tokensOf(text);
-  const found = termsIn(tokens, index).filter(({ from }) => !denied(tokens, from));
-  return [...new Set(found.map(({ meaning }) => meaning))].sort();
+  return index;
 }

@@ -1,0 +1,24 @@
+import { ageSpansIn, type FoundAgeSpan } from '../../facts/age-span.ts';
+
+/** "16 år eller äldre men under 25 år", "fyllt 18 men inte 30 år": both ends, the second in words of its own. */
+const BOTH_ENDS =
+  /(?<![\p{L}\d])(?:fyllt |lägst |minst |över )?(\d{2})(?: år)?(?: (?:eller|och) (?:äldre|uppåt))?,? (?:men|och) (?:(?:är |är de )?(under|yngre än)|(?:har )?(?:inte|ej|ännu inte|högst)(?: har)? ?(fyllt|är|över|äldre än)?) (\d{2})(?: år)?(?![\d%])/giu;
+
+/** The age spans of a text, with those that name both ends in words. */
+export function agesIn(text: string): FoundAgeSpan[] {
+  const both = [...text.matchAll(BOTH_ENDS)]
+    .flatMap((match) => {
+      if (!/år|fyllt/iu.test(match[0])) return [];
+      const last =
+        Number(match[4]) - (/^(?:över|äldre än)$/iu.test(match[3] ?? '') || /högst/iu.test(match[0]) ? 0 : 1);
+      return [
+        { ageFrom: Number(match[1]), ageTo: last, start: match.index, end: match.index + match[0].length },
+      ];
+    })
+    .filter(({ ageFrom, ageTo }) => ageFrom < ageTo);
+  const rest = both.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    text,
+  );
+  return [...both, ...ageSpansIn(rest)].sort((one, other) => one.start - other.start);
+}

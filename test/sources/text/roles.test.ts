@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProseOf, told } from '../reading.ts';
+
+const roles = (prose: string) =>
+  told(readProseOf(prose), 'PARTNERS_IN').map((line) => line.replace(' → project', ''));
+
+describe('roles', () => {
+  test.each([
+    ['Malung-Sälen och Orsa följer projektet.', ['Malung-Sälens kommun FOLLOWER', 'Orsa kommun FOLLOWER']],
+    ['Säters och Gagnefs kommuner följer projektet.', ['Säters kommun FOLLOWER', 'Gagnefs kommun FOLLOWER']],
+    ['Säters kommun deltar inte i projektet men följer projektet noga.', ['Säters kommun FOLLOWER']],
+    ['Säter är medsökande.', ['Säters kommun PARTNER']],
+    ['Projektet samverkar med Polisen.', ['Polisen PARTNER']],
+    [
+      'Provet bedrivs i samverkan mellan Region Skåne och Region Blekinge.',
+      ['Region Skåne PARTNER', 'Region Blekinge PARTNER'],
+    ],
+    ['I partnerskapet ingår Skansens folkhögskola.', ['Skansens folkhögskola PARTNER']],
+    [
+      'Stiftelsen Vinden och Föreningen Vågen ingår i partnerskapet.',
+      ['Stiftelsen Vinden PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
+    ['Föreningen Vågen är med som stödjande organisation.', ['Föreningen Vågen SUPPORT']],
+    ['Föreningen Vågen bidrar med medfinansiering.', ['Föreningen Vågen FINANCIER']],
+    ['Föreningen Vågen företräder idéburen sektor i referensgruppen.', ['Föreningen Vågen REFERENCE_GROUP']],
+    [
+      'Stiftelsen Vinden är huvudaktör, med stöd av Ådalens idrottsförbund.',
+      ['Stiftelsen Vinden MAIN_ACTOR', 'Ådalens idrottsförbund SUPPORT'],
+    ],
+    [
+      'Föreningen Arbete och Lärande (FAL) är partner i projektet.',
+      ['Föreningen Arbete och Lärande PARTNER'],
+    ],
+    [
+      'Föreningen Vågen och Teater Norr (TN) är partner i projektet.',
+      ['Föreningen Vågen PARTNER', 'Teater Norr PARTNER'],
+    ],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+
+  test.each([
+    'Föreningen Vågen är dock inte partner i projektet.',
+    'Föreningen Vågen har lämnat referensgruppen.',
+    'Projektet letar efter partner, till exempel Föreningen Vågen.',
+    'Projektet samverkar inte med Polisen.',
+    'Säter och Gagnef följer inte projektet.',
+  ])('none in %j', (prose) => expect(roles(prose)).toEqual([]));
+});
+
+test('letters in brackets are another name of what they follow', () => {
+  const { facts } = readProseOf('Samordningsförbundet Ljusnan Voxnan (SLV) är medfinansiär.');
+  expect(facts).toContainEqual(
+    expect.objectContaining({
+      subject: expect.objectContaining({ name: 'Samordningsförbundet Ljusnan Voxnan', aliases: ['SLV'] }),
+    }),
+  );
+});
+
+test.each([
+  [
+    'Örebro kommuns vuxenutbildnings- och arbetsmarknadsförvaltning är huvudaktör.',
+    ['Vuxenutbildnings- och arbetsmarknadsförvaltning → Örebro kommun'],
+  ],
+  ['Omsorgsförvaltningen i Arboga kommun är huvudaktör.', ['Omsorgsförvaltningen → Arboga kommun']],
+  ['Omsorgsförvaltningen är huvudaktör i Arboga kommun.', []],
+])('departments in %j', (prose, expected) => expect(told(readProseOf(prose), 'PART_OF')).toEqual(expected));
+
+describe('members of associations take no part by that', () => {
+  const members = (prose: string) => told(readProseOf(prose), 'MEMBER_OF', 'INVOLVES');
+  const of = (association: string, ...names: string[]) => names.map((name) => `${name} → ${association}`);
+  test.each([
+    [
+      'Samordningsförbundet Hylte och Laholm består av Hylte kommun och Laholms kommun.',
+      of('Samordningsförbundet Hylte och Laholm', 'Hylte', 'Laholm'),
+    ],
+    [
+      'Samordningsförbundet Åstranden (SÅS) bildas av Hylte kommun samt kommunerna Laholm och Falkenberg.',
+      of('Samordningsförbundet Åstranden', 'Hylte', 'Laholm', 'Falkenberg'),
+    ],
+    [
+      'Medlemmar i Samordningsförbundet Åstranden är Hylte kommun och Region Halland.',
+      of('Samordningsförbundet Åstranden', 'Hylte', 'Region Halland'),
+    ],
+    [
+      'I Samordningsförbundet Åstranden ingår Hylte och Laholms kommuner.',
+      of('Samordningsförbundet Åstranden', 'Hylte', 'Laholm'),
+    ],
+    [
+      'Hylte och Laholm är medlemmar i Samordningsförbundet Åstranden.',
+      of('Samordningsförbundet Åstranden', 'Hylte', 'Laholm'),
+    ],
+    ['I projektet ingår Hylte kommun.', ['project → Hylte PARTICIPANT']],
+    ['I Samordningsförbundet Åstranden ingår inte Hylte kommun.', []],
+  ])('%j', (prose, expected) => expect(members(prose)).toEqual(expected));
+});
+
+test('an earlier project that is followed up', () => {
+  expect(told(readProseOf('Provet följer upp projektet Gryning, 2031/00777.'), 'CONTINUES')).toEqual([
+    'project → project 2031/00777',
+  ]);
+});

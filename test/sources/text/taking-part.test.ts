@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProseOf, told } from '../reading.ts';
+
+const places = (prose: string) =>
+  told(readProseOf(prose), 'INVOLVES').map((line) => line.replace(/^project → | PARTICIPANT$/g, ''));
+
+describe('a sign of taking part makes a municipality a participant', () => {
+  test.each([
+    ['Vansbro kommun medverkar med egen personal.', ['Vansbro']],
+    ['Arbetet sker i två av länets kommuner, dvs Bjuv och Svalövs kommun.', ['Bjuv', 'Svalöv']],
+    ['Projektet vänder sig till företag i Tomelilla kommun.', ['Tomelilla']],
+    ['Målgruppen är föräldrar i Ystads och Sjöbo kommuner.', ['Ystad', 'Sjöbo']],
+    ['Verksamheten bedrivs av Osby kommun ihop med Bromölla kommun.', ['Osby', 'Bromölla']],
+    ['Flens kommun är medsökande.', ['Flen']],
+    ['I Flens kommun erbjuds kurserna på kvällstid.', ['Flen']],
+    ['Mentorer finns i Flens och Trosa kommuner.', ['Flen', 'Trosa']],
+    ['Flens kommun prövar metoden inom projektet.', ['Flen']],
+    ['Med i projektet är Flens kommun och Polisen.', ['Flen']],
+    ['Kommunerna som deltar är Flen och Trosa.', ['Flen', 'Trosa']],
+    ['Två kommuner medverkar i projektet: Flen och Trosa.', ['Flen', 'Trosa']],
+    ['Vingåkers kommun deltar och Trosa kommun följer projektet.', ['Vingåker']],
+    ['Kommunerna Gnesta och Oxelösund har ett gemensamt ansvar för insatserna.', ['Gnesta', 'Oxelösund']],
+    ['I Södermanland deltar Flens kommun och i Östergötlands län Boxholms kommun.', ['Flen', 'Boxholm']],
+    ['Provet samlar Ockelbo kommun och Hofors kommun kring unga.', ['Ockelbo', 'Hofors']],
+    ['Kommunförvaltningen i Ovanåkers kommun är huvudaktör.', ['Ovanåker']],
+    ['Nordanstigs kommuns kultur- och fritidsförvaltning är huvudaktör.', ['Nordanstig']],
+    ['Projektet bedrivs i Falu, Säters och Gagnefs kommuner.', ['Falun', 'Säter', 'Gagnef']],
+    ['Projektet pågår i Hedemora kommun, inte i Smedjebackens kommun.', ['Hedemora']],
+    ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
+  ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
+});
+
+describe('what is denied, left or excepted is no participation', () => {
+  test.each([
+    'Vansbro kommun har beslutat att inte medverka i projektet.',
+    'Vansbro kommun står utanför satsningen.',
+    'Vansbro kommun tackade nej till en plats i projektet.',
+    'Vansbro kommun har lämnat samarbetet.',
+    'Vansbro kommun drog sig ur efter ett år.',
+    'Vansbro är tyvärr inte med i projektet.',
+    'Vansbro kommun är ännu inte samverkanspartner i projektet.',
+    'I projektet deltar inte Vansbro kommun.',
+    'Samtliga kommuner i Dalarna utom Vansbro kommun medverkar.',
+    'Alla kommuner i regionen, med undantag för Vansbro kommun, ingår.',
+    'Kommuner som inte deltar i projektet är Vansbro och Älvdalen.',
+  ])('%j', (prose) => expect(places(prose)).toEqual([]));
+});
+
+describe('a mention without a sign, or with a sign of something else, is none', () => {
+  test.each([
+    'Samordnaren har tidigare haft tjänst i Bjuvs kommun.',
+    'Kursledaren bor i Bjuvs kommun.',
+    'Ett seminarium hölls av Bjuvs kommun.',
+    'Bjuvs kommun medverkade i ett annat projekt.',
+    'På sikt hoppas vi att Bjuvs kommun deltar.',
+    'Om Bjuvs kommun vill ansluta är det möjligt.',
+    'Bjuvs kommun kan komma att delta nästa år.',
+    'Bjuvs kommun har 16 000 invånare.',
+    'Arbetssättet kommer från Bjuvs kommun.',
+    'Skolresultaten är låga i Bjuvs kommun.',
+    'Projektet har inspirerats av Bjuvs kommun.',
+    'Projektet jämförs med Bjuvs kommun.',
+    'Projektet efterlyser samarbetskommuner, exempelvis Bjuvs kommun.',
+    'Bjuvs kommun är jämförelsekommun.',
+    'I arbetsgruppen ingår Bjuvs kommun.',
+    'Bjuvs kommun deltar i en konferens.',
+    'Boken ”Bjuvs kommun deltar” lästes av alla.',
+    'Bjuvs kommun medfinansierar projektet.',
+    'Projektet ägs av Bjuvs kommun.',
+  ])('%j', (prose) => expect(places(prose)).toEqual([]));
+});
+
+describe('areas', () => {
+  test.each([
+    ['Länet företräds i projektet av Nyköpings kommun.', ['project → 04 COVERED']],
+    ['Samtliga 8 kommuner i Kronobergs län medverkar.', ['project → 07 COVERED 8']],
+    ['Projektet drivs i Blekinges alla kommuner.', ['project → 10 COVERED']],
+    ['Projektet omfattar Hallands och Skåne län.', ['project → 13 COVERED', 'project → 12 COVERED']],
+    ['Samtliga kommuner i Kronobergs län utom Tingsryd medverkar.', []],
+    ['Samtliga kommuner i Kronobergs län har stigande arbetslöshet.', []],
+    ['Länet företräds inte i projektet av Nyköpings kommun.', []],
+  ])('%j', (prose, expected) => expect(told(readProseOf(prose), 'COVERS')).toEqual(expected));
+});

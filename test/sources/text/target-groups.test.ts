@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProseOf, told } from '../reading.ts';
+
+const groups = (prose: string) =>
+  told(readProseOf(prose), 'TARGETS').map((line) => line.replace(/^project → | PARTICIPANTS$/g, ''));
+
+describe('each group of a list has its own ages', () => {
+  test.each([
+    [
+      'Vi stödjer unga 18–25 år som saknar gymnasieexamen, personer med psykisk ohälsa och ensamstående föräldrar.',
+      ['18–25 WITHOUT_UPPER_SECONDARY YOUNG', '– MENTAL_ILL_HEALTH', '– PARENTS'],
+    ],
+    ['Stödet är för ungdomar 16–20 år och sjukskrivna.', ['16–20 YOUNG', '– SICK_LISTED']],
+    [
+      'Projektet riktar sig till nyanlända kvinnor 20–40 år och till långtidsarbetslösa.',
+      ['20–40 NEWLY_ARRIVED WOMEN', '– LONG_TERM_UNEMPLOYED'],
+    ],
+    ['Projektet riktar sig till personer med autism och ungdomar 16–20 år.', ['– NPF', '16–20 YOUNG']],
+    [
+      'Stödet är för unga 16–24 år, unga med NPF och unga som är sjukskrivna.',
+      ['16–24 NPF SICK_LISTED YOUNG'],
+    ],
+    [
+      'Projektet riktar sig till långtidsarbetslösa och nyanlända i åldern 25–60 år.',
+      ['25–60 LONG_TERM_UNEMPLOYED NEWLY_ARRIVED'],
+    ],
+    [
+      'Personer 25–60 år som är sjukskrivna, nyanlända och långtidsarbetslösa får stöd.',
+      ['25–60 LONG_TERM_UNEMPLOYED NEWLY_ARRIVED SICK_LISTED'],
+    ],
+    ['Deltagarna är hemlösa och personer med missbruk, 20 år och äldre.', ['20– ADDICTION HOMELESS']],
+    [
+      'Stödet är för personer 18–60 år, till exempel sjukskrivna, nyanlända och personer med autism.',
+      ['18–60 NEWLY_ARRIVED NPF SICK_LISTED'],
+    ],
+    ['Vi söker nyanlända kvinnor och män mellan 20 och 50 år.', ['20–50 NEWLY_ARRIVED']],
+    ['Stödet är för unga i åldern 17 t.o.m. 21 år.', ['17–21 YOUNG']],
+    ['Deltagarna ska ha fyllt 19 men inte 27 år.', ['19–26']],
+    ['Ungdomar som är 15 år eller äldre men under 21 år får en mentor.', ['15–20 YOUNG']],
+  ])('%j', (prose, expected) => expect(groups(prose)).toEqual(expected));
+});
+
+test.each([
+  ['Projektet riktar sig till asylsökande och flyktingar.', ['– FOREIGN_BORN']],
+  ['Projektet riktar sig till ensamstående mammor.', ['– PARENTS WOMEN']],
+  ['Projektet riktar sig till mammor och pappor.', ['– PARENTS']],
+])('words for groups in %j', (prose, expected) => expect(groups(prose)).toEqual(expected));
+
+describe('whom the project is not for', () => {
+  test.each([
+    ['Personer över 60 år omfattas inte av insatsen.', []],
+    ['Projektet är inte avsett för nyanlända eller unga under 18 år.', []],
+    ['Sjukskrivna ingår inte i målgruppen.', []],
+    ['Projektet riktar sig till nyanlända utom personer med missbruk.', ['– NEWLY_ARRIVED']],
+    ['Projektet riktar sig inte till unga under 18 år utan till vuxna 30–50 år.', ['30–50']],
+    ['Projektet riktar sig inte enbart till sjukskrivna.', ['– SICK_LISTED']],
+    ['Målgruppen är unga som inte är anställningsbara.', ['– FAR_FROM_LABOUR_MARKET YOUNG']],
+    ['Projektet vilar på erfarenheter från en satsning för hemlösa som pågick i Lund.', []],
+  ])('%j', (prose, expected) => expect(groups(prose)).toEqual(expected));
+});
+
+test.each([
+  ['Handläggare och chefer utbildas i att bemöta personer med autism.', ['– NPF STAFF STAFF']],
+  ['Deltagarna är medarbetare inom vården, främst personer över 50 år.', ['– STAFF STAFF', '50– STAFF']],
+])('staff in %j', (prose, expected) => expect(groups(prose)).toEqual(expected));
