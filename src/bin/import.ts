@@ -1,18 +1,22 @@
 import { readConfig } from '../config.ts';
+import { calendarDate } from '../facts/date.ts';
 import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import type { Reference } from '../reference/reference.ts';
-import { importDocument } from '../write/import.ts';
+import { type ImportOptions, importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { openConfiguredGraph } from './graph.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, progressLine, summary } from './import-report.ts';
+import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
 
 export interface ImportCommandOptions {
   readonly dryRun?: boolean;
+  /** The day that the pages were fetched, as it was typed. */
+  readonly retrieved?: string;
   readonly json?: boolean;
 }
 
@@ -23,8 +27,9 @@ export interface ImportCommandOptions {
  */
 export async function importCommand(
   files: readonly string[],
-  { dryRun = false, json = false }: ImportCommandOptions,
+  { dryRun = false, json = false, retrieved }: ImportCommandOptions,
 ): Promise<number> {
+  const options = { dryRun, ...(retrieved === undefined ? {} : { retrievedAt: dayOf(retrieved) }) };
   const { graph, close } = await openConfiguredGraph(readConfig(process.env), openProgress(), {
     command: 'samverkan import',
     alone: false,
@@ -35,7 +40,7 @@ export async function importCommand(
       await migrate(graph);
       await loadReference(graph, reference);
     }
-    const reports = await importFiles(graph, reference, files, dryRun, (report) => {
+    const reports = await importFiles(graph, reference, files, options, (report) => {
       process.stderr.write(`${progressLine(report)}\n`);
     });
     process.stdout.write(json ? jsonReport(reports, dryRun) : summary(reports, dryRun));
@@ -45,17 +50,24 @@ export async function importCommand(
   }
 }
 
+/** Throws CommandProblem where it is no day. */
+function dayOf(retrieved: string): string {
+  const reading = calendarDate(retrieved);
+  if ('value' in reading) return reading.value.isoDate;
+  throw new CommandProblem(`--retrieved: expected ${reading.expected}; got ${JSON.stringify(retrieved)}.`);
+}
+
 /** Imports files one after the other into a graph that has the reference data. */
 export async function importFiles(
   graph: Graph,
   reference: Reference,
   files: readonly string[],
-  dryRun: boolean,
+  options: ImportOptions,
   tell: (report: FileReport) => void,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = await importFile(graph, reference, file, dryRun);
+    const report = await importFile(graph, reference, file, options);
     reports.push(report);
     tell(report);
   }
@@ -66,7 +78,7 @@ async function importFile(
   graph: Graph,
   reference: Reference,
   file: string,
-  dryRun: boolean,
+  options: ImportOptions,
 ): Promise<FileReport> {
   const opened = await openFile(file);
   if ('problem' in opened) {
@@ -81,7 +93,7 @@ async function importFile(
       problems: [problem],
     };
   }
-  const outcome = await importDocument(graph, reference, opened.bytes, file, { dryRun });
+  const outcome = await importDocument(graph, reference, opened.bytes, file, options);
   const { read, source, nodes, relationships, judgements, problems } = outcome;
   const { id, kind, title } = source;
   return {

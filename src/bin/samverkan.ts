@@ -52,6 +52,7 @@ program
   .description('import documents; works while the API runs, too')
   .argument('<files...>', 'pages as text or saved HTML, and our own YAML: .txt, .html, .yaml')
   .option('--dry-run', 'show what would change, and change nothing')
+  .option('--retrieved <day>', 'when the pages were fetched, where they do not say: 2024-03-05')
   .option('--json', 'print the outcome as JSON')
   .addHelpText(
     'after',
@@ -60,7 +61,7 @@ Examples:
   samverkan import page.txt saved-page.html my-project.yaml
   samverkan import --dry-run --json *.html`,
   )
-  .action((files: string[], options: { dryRun?: boolean; json?: boolean }) =>
+  .action((files: string[], options: { dryRun?: boolean; retrieved?: string; json?: boolean }) =>
     run(async () => (await import('./import.ts')).importCommand(files, options)),
   );
 

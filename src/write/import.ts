@@ -20,6 +20,8 @@ import { type Written, writeThings } from './things.ts';
 export interface ImportOptions {
   /** Does everything up to the counts, and then takes it back. */
   readonly dryRun?: boolean;
+  /** When the document was fetched, ISO 8601; goes before what it says itself. */
+  readonly retrievedAt?: string;
 }
 
 /** What came of one document. */
@@ -46,7 +48,7 @@ export async function importDocument(
   name: string,
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
-  const document = readDocument(bytes, name, reference);
+  const document = readDocument(bytes, name, reference, options);
   const outcome = await importFacts(graph, reference, document, options);
   if (outcome.problems.every(({ start }) => start === undefined)) return outcome;
   const decoded = decode(bytes);

@@ -45,6 +45,12 @@ describe('samverkan', () => {
     expect(stderr).toContain("unknown command 'sevre'");
   });
 
+  test('refuses a day of fetching that is none', async () => {
+    const { code, stderr } = await samverkan(['import', '--retrieved', '2024-02-31', 'page.txt'], bare());
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^--retrieved: expected a date[^\n]*; got "2024-02-31"\.\n$/);
+  });
+
   test.each([['--help'], ['serve', '--help'], ['import', '--help'], ['db', '--help']])(
     'shows examples for %s %s',
     async (...args) => {

@@ -58,7 +58,7 @@ Kompassen hjälper unga vidare.
 
 async function run(files: readonly string[], dryRun = false): Promise<readonly FileReport[]> {
   const told: FileReport[] = [];
-  const reports = await importFiles(graph, reference, files, dryRun, (report) => told.push(report));
+  const reports = await importFiles(graph, reference, files, { dryRun }, (report) => told.push(report));
   expect(told).toEqual(reports);
   return reports;
 }
