@@ -4,7 +4,7 @@ import { leading } from './cues.ts';
 const TAKING_PART =
   '(?:delta|medverka|ingå|ingick|omfatta|beröra|berörs|ansluta|(?:vara|är|var|gå|går) med(?!\\p{L}))';
 const NEGATION =
-  /(?<!\p{L})(?:inte|ej|aldrig|icke)(?!\p{L}| (?:bara|minst|endast|enbart|sällan)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:inte|ej|aldrig|icke|varken|ing(?:en|a) av)(?!\p{L}| (?:bara|minst|endast|enbart|sällan)(?!\p{L}))/giu;
 /** In Swedish a negation before its verb, behind "som" or "att", is the subordinate clause's: "unga som inte arbetar". */
 const SUBORDINATE =
   /(?<!\p{L})(?:som|att|eftersom|när|om|där|dem|innan)(?: (?!(?:är|har|ska|kan|får|kommer|deltar|ingår|medverkar)(?!\p{L}))[\p{L}-]+){0,3} $/iu;
@@ -25,7 +25,7 @@ const OUTSIDE = new RegExp(
 
 /** Words that take what follows them out of what is said: "alla kommuner utom". */
 const EXCEPT =
-  'utom|undantaget|undantagna|exklusive|bortsett från|med undantag (?:för|av)|till skillnad från|i ?stället för|snarare än|(?<=(?<!\\p{L})(?:alla|samtliga|hela|övriga)(?: [^\\s,;]+){1,6} )förutom';
+  'utom|utesluter|exkluderar|undantar|undantaget|undantagna|exklusive|bortsett från|med undantag (?:för|av)|till skillnad från|i ?stället för|snarare än|(?<=(?<!\\p{L})(?:alla|samtliga|hela|övriga)(?: [^\\s,;]+){1,6} )förutom';
 const EXCEPTED = new RegExp(
   `(?<!\\p{L})(?:${EXCEPT})(?!\\p{L}).*?(?=,|$| (?:som |kan |får |ska |är |har |deltar|medverkar|omfattas|erbjuds|ingår|berörs))`,
   'giu',

@@ -40,6 +40,8 @@ describe('what is denied, left or excepted is no participation', () => {
     'Vansbro är tyvärr inte med i projektet.',
     'Vansbro kommun är ännu inte samverkanspartner i projektet.',
     'I projektet deltar inte Vansbro kommun.',
+    'Ingen av kommunerna Vansbro och Älvdalen medverkar.',
+    'Varken Vansbro kommun eller Älvdalens kommun ingår i projektet.',
     'Samtliga kommuner i Dalarna utom Vansbro kommun medverkar.',
     'Alla kommuner i regionen, med undantag för Vansbro kommun, ingår.',
     'Kommuner som inte deltar i projektet är Vansbro och Älvdalen.',

@@ -51,6 +51,7 @@ describe('whom the project is not for', () => {
     ['Personer över 60 år omfattas inte av insatsen.', []],
     ['Projektet är inte avsett för nyanlända eller unga under 18 år.', []],
     ['Sjukskrivna ingår inte i målgruppen.', []],
+    ['Projektet utesluter sjukskrivna personer.', []],
     ['Projektet riktar sig till nyanlända utom personer med missbruk.', ['– NEWLY_ARRIVED']],
     ['Projektet riktar sig inte till unga under 18 år utan till vuxna 30–50 år.', ['30–50']],
     ['Projektet riktar sig inte enbart till sjukskrivna.', ['– SICK_LISTED']],
