@@ -59,14 +59,28 @@ async function makeArchive(archive: string, java: Java, jars: readonly string[])
   }
 }
 
-/** Has the classes loaded that the first question needs. */
+/** Of every kind that a start and the first questions need: indexes, full text, writing, reading along relationships. */
+const schemaStatements = [
+  'CREATE CONSTRAINT FOR (a:A) REQUIRE a.id IS UNIQUE',
+  'CREATE INDEX FOR (a:A) ON (a.name)',
+  'CREATE FULLTEXT INDEX words FOR (a:A) ON EACH [a.name]',
+  'CALL db.awaitIndexes()',
+];
+const writing = 'MERGE (a:A {id: $id})-[:B]->(b:B) ON CREATE SET a.name = $name';
+const readings = [
+  'MATCH (a:A) WHERE a.id IN [$id] RETURN a {.*, bs: COLLECT { MATCH (a)-[:B]->(b) RETURN b.id LIMIT 3 }} ORDER BY a.id',
+  "CALL db.index.fulltext.queryNodes('words', $name) YIELD node, score RETURN node.id, score",
+];
+
+/** Has the classes loaded that those statements need. */
 async function askOnce(uri: string, password: string): Promise<void> {
   const { openGraph } = await import('../graph.ts');
   const graph = openGraph({ uri, username, password, database: null });
+  const parameters = { id: 1, name: 'a' };
   try {
-    const text =
-      'MERGE (a:A {id: $id})-[:B]->(b:B) WITH a, collect(b {.id}) AS bs RETURN a {.*, bs} ORDER BY a.id';
-    await graph.write((run) => run({ text, parameters: { id: 1 } }));
+    for (const text of schemaStatements) await graph.execute({ text, parameters: {} });
+    await graph.write((run) => run({ text: writing, parameters }));
+    for (const text of readings) await graph.read({ text, parameters });
   } finally {
     await graph.close();
   }
