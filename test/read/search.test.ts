@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { ask } from '../questions/ask.ts';
+
+const things = `
+CREATE (:Project {id: 'project:1', number: '2030/00001', name: 'Vägen vidare', summary: 'Unga vuxna får stöd till arbete.'})
+CREATE (:Project {id: 'project:2', number: '2030/00002', name: 'Hamn', summary: 'Kommunerna samverkar om arbetslösa.'})
+CREATE (:Organization:Owner {id: 'organization:1', name: 'Samordningsförbundet Ön', aliases: ['SÖN']})
+CREATE (:Municipality {id: 'municipality:1', code: '9991', name: 'Öby'})
+CREATE (:Municipality {id: 'municipality:2', code: '9992', name: 'Oby'})`;
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = testGraph();
+  await emptyGraph(graph);
+  await migrate(graph);
+  await graph.write((run) => run({ text: things, parameters: {} }));
+  await graph.execute({
+    text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+    parameters: {},
+  });
+});
+
+afterAll(() => graph.close());
+
+interface Edge {
+  readonly node: { readonly id: string };
+  readonly score: number;
+  readonly highlights: readonly { readonly field: string; readonly fragment: string }[];
+}
+
+async function found(query: string, types = ''): Promise<readonly Edge[]> {
+  const { data, errors } = await ask(
+    graph,
+    `{ search(query: ${JSON.stringify(query)}${types}) { edges { score highlights { field fragment } node {
+      ... on Node { id } } } } }`,
+  );
+  if (errors !== undefined) throw errors[0]!;
+  return JSON.parse(JSON.stringify(data)).search.edges;
+}
+
+const ids = (edges: readonly Edge[]) => edges.map(({ node }) => node.id).sort();
+
+describe('a search', () => {
+  test.each([
+    ['a name', 'vägen', ['project:1']],
+    ['another form of the word', 'kommuner', ['project:2']],
+    ['a number', '2030/00002', ['project:2']],
+    ['an alias, in another case', 'sön', ['organization:1']],
+    ['all of several words', 'unga arbete', ['project:1']],
+    ['words apart by other spaces', 'unga\u00a0vuxna\tstöd', ['project:1']],
+    ['not some of several words', 'unga hamn', []],
+    ['letters written as two characters', 'Va\u0308gen', ['project:1']],
+    ['å, ä and ö as letters of their own', 'oby', ['municipality:2']],
+    ['folded letters when nothing else matches', 'vagen', ['project:1']],
+  ])('finds %s: %s', async (_what, query, expected) => {
+    expect(ids(await found(query))).toEqual(expected);
+  });
+
+  test.each(['', '   ', '"', '\\', '+"', 'a AND (', '*', '?', '~', 'name:', '\u0000', '/(/', '[1 TO'])(
+    'takes signs of a query language for what they are: %j',
+    async (query) => {
+      expect(await found(query)).toEqual([]);
+    },
+  );
+
+  test('is narrowed to types', async () => {
+    expect(ids(await found('vidare'))).toEqual(['project:1']);
+    expect(ids(await found('vidare', ', types: [ORGANIZATION]'))).toEqual([]);
+    expect(ids(await found('förbundet ön', ', types: [ORGANIZATION]'))).toEqual([]);
+    expect(ids(await found('samordningsförbundet ön', ', types: [ORGANIZATION, PROJECT]'))).toEqual([
+      'organization:1',
+    ]);
+  });
+
+  test('tells where the word stands, and how well it matches', async () => {
+    const [edge] = await found('samverkar');
+    expect(edge?.score).toBeGreaterThan(0);
+    expect(edge?.highlights).toEqual([{ field: 'summary', fragment: 'Kommunerna samverkar om arbetslösa.' }]);
+  });
+});
