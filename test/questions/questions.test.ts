@@ -87,6 +87,20 @@ describe('a project and its sources', () => {
     }
     expect(conflicts.totalCount).toBe(0);
   });
+
+  test('25: what nobody has said is told apart, values and relationships alike', async () => {
+    const add = `MATCH (project:Project {number: '2019/00120'}), (municipality:Municipality {name: 'Ystad'})
+CREATE (project)-[:INVOLVES {role: 'PARTICIPANT'}]->(municipality) SET project.webAddress = 'https://example.org/'`;
+    await graph.write((run) => run({ text: add, parameters: {} }));
+    const { projects } = await answerTo(graph, '25-where-each-value-comes-from');
+    const remove = `MATCH (project:Project {number: '2019/00120'})-[link:INVOLVES]->(:Municipality {name: 'Ystad'})
+DELETE link REMOVE project.webAddress`;
+    await graph.write((run) => run({ text: remove, parameters: {} }));
+    const unsourced = (named: string) =>
+      projects.nodes.find(({ name }: Named) => name === named).unsourcedFields;
+    expect(unsourced('InVux')).toEqual(['webAddress', 'municipalities']);
+    expect(unsourced('InVäst')).toEqual([]);
+  });
 });
 
 describe('owners and partners', () => {
