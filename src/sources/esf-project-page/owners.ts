@@ -23,7 +23,9 @@ export function ownersOf(
     else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected, page));
   }
   if (person !== null) {
-    problems.push(invalid('PERSON_AS_OWNER', person.field, 'the name of an organisation (persons are not stored)', page));
+    problems.push(
+      invalid('PERSON_AS_OWNER', person.field, 'the name of an organisation (persons are not stored)', page),
+    );
   }
   const owners = fields.filter((field) => field.label === 'owner');
   return owners.flatMap((field, index) =>
