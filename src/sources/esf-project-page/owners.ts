@@ -27,11 +27,12 @@ export function ownersOf(
       invalid('PERSON_AS_OWNER', person.field, 'the name of an organisation (persons are not stored)', page),
     );
   }
-  const owners = fields.filter((field) => field.label === 'owner');
-  return owners.flatMap((field, index) =>
-    field === person?.field
-      ? []
-      : [{ owner: ownerOf(field.value, index === 0 ? number : null, reference), field }],
+  const lines = fields
+    .filter((field) => field.label === 'owner')
+    .flatMap((field) => field.value.split(';').map((line) => ({ line: line.trim(), field })))
+    .filter(({ line }) => line !== '');
+  return lines.flatMap(({ line, field }, index) =>
+    field === person?.field ? [] : [{ owner: ownerOf(line, index === 0 ? number : null, reference), field }],
   );
 }
 

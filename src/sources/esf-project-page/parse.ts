@@ -129,12 +129,13 @@ function personsOf(
 ): readonly string[] {
   const owners = fields.filter(({ label }) => label === 'owner').map(({ value }) => value);
   const person = personalOwner(fields, reference);
+  const shown = fields.filter(({ label }) => label === 'name').map(({ value }) => value);
   const names = [
     ...contacts.flatMap(({ object }) => (object.label === 'Contact' ? (object.name ?? []) : [])),
     ...(person === null ? [] : [person.name]),
     ...personsIn(page.text, reference),
   ];
-  return masksFor(names, person === null ? owners : [], reference);
+  return masksFor(names, [...(person === null ? owners : []), ...shown], reference);
 }
 
 /** The first field of each label; a later one with another value is a problem. Several owners and contacts are no repetition. */

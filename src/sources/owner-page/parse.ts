@@ -23,7 +23,8 @@ import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Computed from the period, so it is no property. */
-const STATUS = /^projekt(?:et)?(?: är)? (?:avslutat|pågående|pågår|planerat|kommande|vilande)$/iu;
+const STATUS =
+  /^(?:projekt(?:et)?(?: är)? (?:avslutat|pågående|pågår|planerat|kommande|vilande)|(?:avslutat|pågående|planerat|kommande|vilande) projekt)$/iu;
 
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
 
@@ -41,7 +42,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const named = contacts.flatMap(({ object }) => object.name ?? []);
   const persons = masksFor(
     [...named, ...personsIn(page.text, reference)],
-    owner === null ? [] : [owner.organization.name],
+    [owner?.organization.name ?? [], name?.text ?? []].flat(),
     reference,
   );
   const about: About = {

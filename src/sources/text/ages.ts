@@ -4,6 +4,10 @@ import { ageSpansIn, type FoundAgeSpan } from '../../facts/age-span.ts';
 const BOTH_ENDS =
   /(?<![\p{L}\d])(?:fyllt |lägst |minst |över )?(\d{2})(?: år)?(?: (?:eller|och) (?:äldre|uppåt))?,? (?:men|och) (?:(?:är |är de )?(under|yngre än)|(?:har )?(?:inte|ej|ännu inte|högst)(?: har)? ?(fyllt|är|över|äldre än)?) (\d{2})(?: år)?(?![\d%])/giu;
 
+/** Ages of somebody's children are not the group's own. */
+const OF_CHILDREN =
+  /(?<!\p{L})(?:\p{L}*föräld|mamm|papp|familj|vuxna|kvinnor|män)\p{L}* (?:[^,.;]{0,40} )?(?:med|till|har) (?:[\p{L}]+ ){0,2}?(?:barn|söner|döttrar)(?: (?:i åldern|i åldrarna|mellan|på|under|upp till))? ?\d[^,.;]{0,12}$/iu;
+
 /** The age spans of a text, with those that name both ends in words. */
 export function agesIn(text: string): FoundAgeSpan[] {
   const both = [...text.matchAll(BOTH_ENDS)]
@@ -20,5 +24,7 @@ export function agesIn(text: string): FoundAgeSpan[] {
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
     text,
   );
-  return [...both, ...ageSpansIn(rest)].sort((one, other) => one.start - other.start);
+  return [...both, ...ageSpansIn(rest)]
+    .filter(({ end }) => !OF_CHILDREN.test(text.slice(Math.max(0, end - 200), end)))
+    .sort((one, other) => one.start - other.start);
 }

@@ -6,7 +6,7 @@ const NOUN =
 const PEOPLE =
   '(?:(?:utrikes|utlands|inrikes) födda|\\p{L}*(?:lösa|anlända|födda|skrivna|missbrukare|kriminella|dömda|sökande|utbildade|pensionärer|flyktingar|seniorer))';
 const HEAD = new RegExp(
-  `(?:,|(?<!\\p{L})(?:och|samt|respektive|dels))(?: (?:och|samt|dels|även|också))* (?<to>(?:till|för|mot|bland|åt) )?(?:de |alla |dels )?(?:(?<noun>(?:(?!(?:och|som|med|i|på|för|till)(?!\\p{L}))(?<words>[\\p{L}-]+) ){0,3}?${NOUN})|(?<people>${PEOPLE}))(?!\\p{L})`,
+  `(?:,|(?<!\\p{L})(?:och|samt|respektive|dels))(?: (?:och|samt|dels|även|också))* (?<to>(?:till|för|mot|bland|åt|hos) )?(?:de |alla |dels )?(?:(?<noun>(?:(?!(?:och|som|med|i|på|för|till)(?!\\p{L}))(?<words>[\\p{L}-]+) ){0,3}?${NOUN})|(?<people>${PEOPLE}))(?!\\p{L})`,
   'giu',
 );
 /** What follows is some of the same people, not others. */
@@ -61,13 +61,20 @@ function headsOf(text: string, ages: readonly FoundAgeSpan[]): number[] {
     const forAll = ages.some(({ start }) => start > index && /, $/u.test(text.slice(0, start)));
     if (forAll || (withAge && EXAMPLES.test(current))) continue;
     const one =
-      (noun !== undefined && !noun.includes(' ') && BARE_NOUN.test(before)) ||
+      (noun !== undefined && !noun.includes(' ') && BARE_NOUN.test(before) && !isOtherSort(before, noun)) ||
       (noun !== undefined && STARTS_WITH_PEOPLE.test(noun) && BARE_PEOPLE.test(before) && !withAge);
     const isNew =
       groups?.to !== undefined || (noun !== undefined ? !one : withAge && !RELATIVE.test(current));
     if (isNew) heads.push(index);
   }
   return heads;
+}
+
+/** "kvinnor och män" are one group, "kvinnor och unga 16–24 år" are two. */
+function isOtherSort(before: string, noun: string): boolean {
+  return (
+    /^(?:unga|ungdomar)$/iu.test(noun) && /(?<!\p{L})(?:kvinnor|män|föräldrar|mammor|pappor)$/iu.test(before)
+  );
 }
 
 /** One part for each age span; a later one begins at the comma or "och" before it. */

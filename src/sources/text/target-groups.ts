@@ -28,6 +28,8 @@ const SOME_OF_THEM = /, (?:särskilt|främst|framför allt|i synnerhet|varav|int
 /** Whom other projects were for. */
 const OF_OTHERS =
   /(?<!\p{L})(?:erfarenheter(?:na)? från (?:[\p{L}]+ ){0,3}?(?:projekt|insats|satsning|verksamhet)|(?:tidigare|förra|föregående|(?:ett |ett helt )annat|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning)).*$/iu;
+/** Whom a project reaches by way of others. */
+const INDIRECTLY = /(?<!\p{L})indirekt(?!\p{L}).*$/iu;
 /** What holds whoever one is says nothing of the group. Ends where the main clause goes on. */
 const REGARDLESS =
   /(?<!\p{L})(?:oavsett|oberoende av|utan hänsyn till|utan åtskillnad|oaktat)(?!\p{L}).*?(?=[;:–]| (?:som|ska|skall|kommer|ges|får|är|har|kan|vill|för att|så att|ska|med målet)(?!\p{L})|$)/giu;
@@ -108,6 +110,7 @@ function affirmedPart(text: string, reference: Reference): string {
     text
       .slice(start, end)
       .replace(OF_OTHERS, (words) => ' '.repeat(words.length))
+      .replace(INDIRECTLY, (words) => ' '.repeat(words.length))
       .replace(/^,? utan(?= )/u, (words) => ' '.repeat(words.length)),
   );
   const ages = agesIn(text);
