@@ -4,6 +4,7 @@ import { amount, count } from '../../src/facts/amount.ts';
 import { calendarDate } from '../../src/facts/date.ts';
 import { emailAddress } from '../../src/facts/email.ts';
 import { isNoValue } from '../../src/facts/no-value.ts';
+import { kindByName } from '../../src/facts/organization-kind.ts';
 import { organizationNumber } from '../../src/facts/organization-number.ts';
 import { period } from '../../src/facts/period.ts';
 import { postalCode } from '../../src/facts/postal-code.ts';
@@ -290,3 +291,10 @@ test('no text makes a normal form throw', () => {
     }),
   );
 });
+
+test.each([
+  ['Studieförbundet Vuxenskolan Jämtland', 'CIVIL_SOCIETY'],
+  ['Vara folkhögskola', 'SCHOOL'],
+  ['Samordningsförbundet Väst', 'COORDINATION_FEDERATION'],
+  ['Exempel', undefined],
+])('%s is of the kind %s', (name, kind) => expect(kindByName(name)).toBe(kind));

@@ -261,6 +261,16 @@ test.each([
   expect(told(document, 'OWNS')).toEqual([expected]);
 });
 
+test('several owners in one line', () => {
+  const document = readText(
+    'Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\nKils kommun, Lärcentrum; Orust kommun, Arbetsmarknadsenheten\n',
+  );
+  expect(told(document, 'OWNS')).toEqual([
+    'Kils kommun → project Lärcentrum',
+    'Orust kommun → project Arbetsmarknadsenheten',
+  ]);
+});
+
 test.each([
   ['Programområde', 'PO 2', 'project → 2'],
   ['Programområde', 'Programområde 2', 'project → 2'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { problemsOf, readFixture, readText, told, valueOfProperty } from './reading.ts';
 
@@ -168,3 +169,11 @@ test('a contact on one line', () => {
   const page = brief('', 'Kontakt\n\nAda Exempel, projektledare, 035-000 11 22, ada@example.org\n\n');
   expect(told(page, 'HAS_CONTACT')).toEqual(['project → Ada Exempel ada@example.org']);
 });
+
+test.each(['Projekt avslutat', 'Pågående projekt', 'Projektet är planerat'])(
+  'a page that opens with %j is named by the line below',
+  (status) => {
+    const text = readFileSync('test/sources/fixtures/owner-page.txt', 'utf8');
+    expect(valueOfProperty(readText(text.replace('Projekt pågående', status)), 'name')).toBe('Stegvis');
+  },
+);

@@ -19,6 +19,9 @@ const RELATIVE = /(?<!\p{L})(?:som|där|vars)(?!\p{L})/iu;
 const YOUNG = /^[^\p{L}]*(?:(?:och|samt|dels|även|också|till|för|mot|de) )*(?:unga|ungdomar)(?!\p{L})/iu;
 const OF_YOUNG = /(?<!\p{L})(?:unga|ungdomar)(?!\p{L})/iu;
 
+/** An item of a list that says whose it is: ", Delprojekt Kil: unga 16–24 år". */
+const ITEM = /, +(?=\p{Lu}[^,:;]{1,60}: )/gu;
+
 /** Part of a sentence that speaks of one group. */
 export interface GroupPart {
   readonly text: string;
@@ -27,8 +30,10 @@ export interface GroupPart {
 
 /** Divides a sentence into the groups that it lists, each with its own ages: those of one group are not the next one's. */
 export function groupParts(text: string, ages: readonly FoundAgeSpan[]): GroupPart[] {
-  if (ages.length === 0) return [{ text, age: null }];
-  const starts = [0, ...headsOf(text, ages)];
+  const items = Array.from(text.matchAll(ITEM), ({ index }) => index);
+  if (ages.length === 0 && items.length === 0) return [{ text, age: null }];
+  const heads = ages.length === 0 ? [] : headsOf(text, ages);
+  const starts = [...new Set([0, ...items, ...heads])].sort((one, other) => one - other);
   const parts = starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;
     return byAge(

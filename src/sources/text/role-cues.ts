@@ -15,6 +15,10 @@ const PARTNER =
 const TOGETHER =
   'projekt\\p{L}* (?:[\\p{L}\\d,/-]+ ){0,16}?(?:i (?:[\\p{L}]+ )?(?:samarbete|samverkan)|tillsammans|ihop)';
 
+/** Who funds every project of the fund, and is none of its financiers. */
+const FUND =
+  '(?:den )?(?:europeiska socialfonden(?: plus)?|esf ?\\+?|eu(?:s socialfond)?|europeiska unionen|svenska esf-rådet)';
+
 /** A role with the words before the names and the words behind them. */
 interface Cue {
   readonly role: Role;
@@ -42,7 +46,9 @@ const CUES: readonly Cue[] = [
   },
   {
     role: 'FINANCIER',
-    before: leading(`(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}`),
+    before: leading(
+      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?)(?: ${FUND}(?:,| och| samt| tillsammans med)+)?`,
+    ),
     after: following(
       `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
     ),
@@ -74,7 +80,7 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} (?:med|mellan)|projektet (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
     after: following(
       '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',

@@ -49,7 +49,9 @@ export function roleOf(
   const after = roleAfter(saidOf(sentence, goesOn && next !== undefined ? index + 1 : index));
   if (after === null) return null;
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
-  return { ...after, names: speaks || goesOn ? chain.names : subjectsOf(chain) };
+  // "driver projektet med A och B som partner"
+  const asPartners = /^ som /u.test(chain.after);
+  return { ...after, names: speaks || goesOn || asPartners ? chain.names : subjectsOf(chain) };
 }
 
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */

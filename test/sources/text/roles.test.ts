@@ -15,6 +15,19 @@ describe('roles', () => {
       'Provet bedrivs i samverkan mellan Region Skåne och Region Blekinge.',
       ['Region Skåne PARTNER', 'Region Blekinge PARTNER'],
     ],
+    [
+      'Samverkanspartners: Kommunal, Polisen och Föreningen Vågen.',
+      ['Kommunal PARTNER', 'Polisen PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
+    ['Samverkan sker med:\n- Polisen\n- Föreningen Vågen', ['Polisen PARTNER', 'Föreningen Vågen PARTNER']],
+    [
+      'Projektet drivs med Polisen och Hylte kommun som projektpartner.',
+      ['Polisen PARTNER', 'Hylte kommun PARTNER'],
+    ],
+    [
+      'Projektet finansieras av Europeiska socialfonden, Region Halland och Sparbanken Vågen.',
+      ['Region Halland FINANCIER', 'Sparbanken Vågen FINANCIER'],
+    ],
     ['I partnerskapet ingår Skansens folkhögskola.', ['Skansens folkhögskola PARTNER']],
     [
       'Stiftelsen Vinden och Föreningen Vågen ingår i partnerskapet.',

@@ -41,6 +41,7 @@ describe('what is denied, left or excepted is no participation', () => {
     'Vansbro kommun är ännu inte samverkanspartner i projektet.',
     'I projektet deltar inte Vansbro kommun.',
     'Ingen av kommunerna Vansbro och Älvdalen medverkar.',
+    'Projektet bygger vidare på en förstudie som genomfördes av Vansbro kommun.',
     'Varken Vansbro kommun eller Älvdalens kommun ingår i projektet.',
     'Samtliga kommuner i Dalarna utom Vansbro kommun medverkar.',
     'Alla kommuner i regionen, med undantag för Vansbro kommun, ingår.',

@@ -10,6 +10,18 @@ describe('each group of a list has its own ages', () => {
       'Vi stödjer unga 18–25 år som saknar gymnasieexamen, personer med psykisk ohälsa och ensamstående föräldrar.',
       ['18–25 WITHOUT_UPPER_SECONDARY YOUNG', '– MENTAL_ILL_HEALTH', '– PARENTS'],
     ],
+    [
+      'Projektet riktar sig till långtidsarbetslösa, utrikes födda kvinnor och unga 15–24 som varken arbetar eller studerar.',
+      ['– FOREIGN_BORN LONG_TERM_UNEMPLOYED WOMEN', '15–24 NEET YOUNG'],
+    ],
+    ['Projektet riktar sig till personer över 65 år och hos nyanlända.', ['65–', '– NEWLY_ARRIVED']],
+    ['Projektet är för ensamstående föräldrar med barn 0–6 år.', ['– PARENTS']],
+    ['Projektet berör indirekt äldre personer 65 år och äldre.', []],
+    ['Målgruppen är personer 55+ och långtidssjukskrivna över 50 år.', ['55–', '50– SICK_LISTED']],
+    [
+      'Projektet har delprojekt:\n- Delprojekt Väst: nyanlända kvinnor\n- Delprojekt Öst: personer 30–64 år med NPF',
+      ['– NEWLY_ARRIVED WOMEN', '30–64 NPF'],
+    ],
     ['Stödet är för ungdomar 16–20 år och sjukskrivna.', ['16–20 YOUNG', '– SICK_LISTED']],
     [
       'Projektet riktar sig till nyanlända kvinnor 20–40 år och till långtidsarbetslösa.',
