@@ -15,7 +15,8 @@ import { parseSeed, recogniseSeed } from './seed/parse.ts';
 const PAGES: readonly KindOfPage[] = [
   {
     kind: 'ESF_PROJECT_PAGE',
-    description: 'a project page of the ESF project bank ("Projektnummer:", "Namn:" …)',
+    description:
+      'a project page of the ESF project bank (three labels or more, such as "Projektnummer:", "Namn:", "Projektägare:")',
     recognise: recogniseEsfProjectPage,
     parse: parseEsfProjectPage,
   },
