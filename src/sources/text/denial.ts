@@ -62,6 +62,7 @@ function negations(clause: string): Stretch[] {
   );
 }
 
-function blank(words: string): string {
+/** As many spaces: what is not meant is taken out, and offsets stay. */
+export function blank(words: string): string {
   return ' '.repeat(words.length);
 }

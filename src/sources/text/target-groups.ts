@@ -5,7 +5,7 @@ import { denied } from './activities.ts';
 import { agesIn } from './ages.ts';
 import type { Parsed } from './chains.ts';
 import { clausesOf } from './clauses.ts';
-import { affirmed } from './denial.ts';
+import { affirmed, blank } from './denial.ts';
 import { groupParts } from './group-parts.ts';
 import { type TermIndex, termIndex, termsIn } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -42,7 +42,7 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
-  const whole = sentence.text.replace(REGARDLESS, (words) => ' '.repeat(words.length));
+  const whole = sentence.text.replace(REGARDLESS, blank);
   const text = affirmedPart(whole, about.reference);
   const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];
   const staff = develops || forStaff;
@@ -109,9 +109,9 @@ function affirmedPart(text: string, reference: Reference): string {
   const own = clausesOf(text).map(({ start, end }) =>
     text
       .slice(start, end)
-      .replace(OF_OTHERS, (words) => ' '.repeat(words.length))
-      .replace(INDIRECTLY, (words) => ' '.repeat(words.length))
-      .replace(/^,? utan(?= )/u, (words) => ' '.repeat(words.length)),
+      .replace(OF_OTHERS, blank)
+      .replace(INDIRECTLY, blank)
+      .replace(/^,? utan(?= )/u, blank),
   );
   const ages = agesIn(text);
   const tokens = tokensOf(text);
