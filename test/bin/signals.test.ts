@@ -37,9 +37,9 @@ async function says(expected: string): Promise<void> {
 
 const stopsSlowly = `
 setTimeout(() => console.log('running'));
+process.once('SIGUSR2', () => process.exit(0));
 await first();
-console.log('stopping');
-process.once('SIGUSR2', () => process.exit(0));`;
+console.log('stopping');`;
 
 describe('a program that is told to stop', () => {
   test('stops in order though a terminal and npm both pass Ctrl-C on', async () => {
