@@ -13,12 +13,13 @@ const MOST_PROBLEMS = 50;
 /**
  * The part of the document that has the form of a seed, and a problem for each thing that has not. What is invalid is taken
  * out of the document and the rest read again, so that one bad value never costs the others; what remains keeps its place.
- * Null where nothing can be read: no name, or far too many problems.
+ * Null where nothing can be read: no name, far too many problems, or a YAML file of another kind.
  */
 export function validSeed(
   yaml: SeedYaml,
   schema: ReturnType<typeof seedSchema>,
 ): { readonly seed: Seed | null; readonly problems: readonly Problem[] } {
+  if (isOfAnotherKind(yaml, schema)) return { seed: null, problems: [OTHER_KIND] };
   const problems: Problem[] = [];
   let removed = '';
   while (problems.length < MOST_PROBLEMS) {
@@ -35,6 +36,22 @@ export function validSeed(
     removed = path.join('.');
   }
   return { seed: null, problems };
+}
+
+const OTHER_KIND: Problem = {
+  code: 'UNKNOWN_LAYOUT',
+  message:
+    'A project in YAML was expected (keys such as "name", "number", "owners"; seeds/project.schema.json); most keys of this file are others.',
+  line: null,
+  column: null,
+};
+
+/** Many kinds of file have a name; one foreign key is a slip of the pen, several that outweigh ours are not. */
+function isOfAnotherKind({ document }: SeedYaml, schema: ReturnType<typeof seedSchema>): boolean {
+  if (!isMap(document.contents)) return false;
+  const keys = document.contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  const foreign = keys.filter((key) => !Object.hasOwn(schema.shape, key));
+  return foreign.length >= 2 && foreign.length * 2 >= keys.length;
 }
 
 /** What is wrong in an entry that has a short and a long form: the long one is a mapping. */

@@ -71,6 +71,8 @@ describe('what cannot be read gives no facts and a problem', () => {
     ['nothing', '', 'INVALID_VALUE'],
     ['a list', '- a\n- b\n', 'INVALID_VALUE'],
     ['no name', 'number: 2019/00120\n', 'INVALID_VALUE'],
+    ['a workflow', 'name: CI\non: push\njobs: { test: { steps: [] } }\n', 'UNKNOWN_LAYOUT'],
+    ['containers', 'services: { db: { image: neo4j } }\nvolumes: {}\n', 'UNKNOWN_LAYOUT'],
     ['broken YAML', 'name: "Provprojektet\nnumber: [1', 'INVALID_YAML'],
     ['a key twice', 'name: Provprojektet\nname: Ett annat\n', 'INVALID_YAML'],
     ['two documents', 'name: Provprojektet\n---\nname: Ett annat\n', 'INVALID_YAML'],
@@ -86,8 +88,8 @@ describe('what cannot be read gives no facts and a problem', () => {
   });
 
   test('nothing but mistakes, of which fifty are told', () => {
-    const keys = Array.from({ length: 200 }, (_, index) => `key${index}: 1`);
-    const { facts, problems } = parse(`name: Provprojektet\n${keys.join('\n')}\n`);
+    const goals = Array.from({ length: 200 }, (_, index) => 100 + index);
+    const { facts, problems } = parse(`name: Provprojektet\nsdgs: [${goals.join(', ')}]\n`);
     expect(facts).toEqual([]);
     expect(problems).toHaveLength(50);
   });
