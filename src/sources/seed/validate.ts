@@ -19,7 +19,8 @@ export function validSeed(
   yaml: SeedYaml,
   schema: ReturnType<typeof seedSchema>,
 ): { readonly seed: Seed | null; readonly problems: readonly Problem[] } {
-  if (isOfAnotherKind(yaml, schema)) return { seed: null, problems: [OTHER_KIND] };
+  const other = otherKind(yaml, schema);
+  if (other !== null) return { seed: null, problems: [other] };
   const problems: Problem[] = [];
   let removed = '';
   while (problems.length < MOST_PROBLEMS) {
@@ -38,20 +39,17 @@ export function validSeed(
   return { seed: null, problems };
 }
 
-const OTHER_KIND: Problem = {
-  code: 'UNKNOWN_LAYOUT',
-  message:
-    'A project in YAML was expected (keys such as "name", "number", "owners"; seeds/project.schema.json); most keys of this file are others.',
-  line: null,
-  column: null,
-};
-
-/** Many kinds of file have a name; one foreign key is a slip of the pen, several that outweigh ours are not. */
-function isOfAnotherKind({ document }: SeedYaml, schema: ReturnType<typeof seedSchema>): boolean {
-  if (!isMap(document.contents)) return false;
-  const keys = document.contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+/** Many kinds of file have a name; one foreign key is a slip of the pen, several that make up half the file are not. */
+function otherKind(yaml: SeedYaml, schema: ReturnType<typeof seedSchema>): Problem | null {
+  const { contents } = yaml.document;
+  if (!isMap(contents)) return null;
+  const keys = contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
   const foreign = keys.filter((key) => !Object.hasOwn(schema.shape, key));
-  return foreign.length >= 2 && foreign.length * 2 >= keys.length;
+  const [first] = foreign;
+  if (first === undefined || foreign.length < 2 || foreign.length * 2 < keys.length) return null;
+  const message =
+    'A project in YAML was expected (keys such as "name", "number", "owners"; seeds/project.schema.json); half the keys or more are others, the first of them here.';
+  return { code: 'UNKNOWN_LAYOUT', message, ...yaml.place(offset([first], yaml)) };
 }
 
 /** What is wrong in an entry that has a short and a long form: the long one is a mapping. */
