@@ -177,3 +177,30 @@ test.each(['Projekt avslutat', 'Pågående projekt', 'Projektet är planerat'])(
     expect(valueOfProperty(readText(text.replace('Projekt pågående', status)), 'name')).toBe('Stegvis');
   },
 );
+
+describe('what is done in some municipalities', () => {
+  const page = brief(
+    '',
+    'Resultat\n\nAlla ger studiestöd. I Kil och Orust ges truckutbildning. Den leder till praktik. Därefter har Orust kommun infört coachning, och Borås följer efter.\n\n',
+  );
+
+  test('is not done by the project as a whole', () => {
+    expect(told(page, 'RUNS').filter((line) => line.startsWith('project'))).toEqual(['project → Studiestöd']);
+    expect(told(page, 'RUNS')).toEqual(
+      expect.arrayContaining(['Provet: Kil → Truckutbildning', 'Provet: Kil → Praktik']),
+    );
+  });
+
+  test('is a result of its own for each passage, in the places where the page tells of work', () => {
+    expect(told(page, 'ACHIEVED')).toEqual([
+      'project → Alla ger studiestöd.',
+      'project → I Kil och Orust ges truckutbildning. Den leder till praktik.',
+      'project → Därefter har Orust kommun infört coachning, och Borås följer efter.',
+    ]);
+    expect(told(page, 'IN_MUNICIPALITY').filter((line) => !line.startsWith('Provet'))).toEqual([
+      'I Kil och Orust ges truckutbildning. Den leder till praktik. → Kil',
+      'I Kil och Orust ges truckutbildning. Den leder till praktik. → Orust',
+      'Därefter har Orust kommun infört coachning, och Borås följer efter. → Orust',
+    ]);
+  });
+});

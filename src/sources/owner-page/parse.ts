@@ -10,7 +10,8 @@ import { withoutPersonalData } from '../personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons.ts';
 import { quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
-import type { About } from '../text/about.ts';
+import type { About, Rule } from '../text/about.ts';
+import { activities } from '../text/activities.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { budgetIn } from './budget.ts';
@@ -18,6 +19,7 @@ import { contactsIn } from './contact.ts';
 import { financierFacts } from './financiers.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
+import { hasPlace, localPassages, type Passage } from './places.ts';
 import { resultFacts, subprojectFacts } from './results.ts';
 import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
@@ -140,10 +142,14 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
     facts.push(...budgetIn(bodyLines, about));
   }
+  const local = [...under('results'), ...under('subprojects')]
+    .flatMap((line) => localPassages(line, about))
+    .filter(hasPlace);
+  const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
   // Results tell of those whom local work reached, not of whom the project is for.
-  const outcome = RULES.filter((rule) => rule !== targetGroups);
+  const outcome = rules.filter((rule) => rule !== targetGroups);
   facts.push(
-    ...readProse({ ...prose, lines: bodyLines }, reference),
+    ...readProse({ ...prose, lines: bodyLines }, reference, rules),
     ...readProse({ ...prose, lines: under('results') }, reference, outcome),
   );
   return {
@@ -174,6 +180,14 @@ function invalid(expected: string, line: Line): Problem {
     line: line.number,
     column: 1,
   };
+}
+
+/** What is done in some municipalities ("I Kil …") is not done by the project as a whole. */
+function outside(places: readonly Passage[], rule: Rule): Rule {
+  return (sentence, about) =>
+    places.some(({ start, end }) => start <= sentence.start && sentence.end <= end)
+      ? []
+      : rule(sentence, about);
 }
 
 /** Each statement once, with its first evidence: fields come before rules. */

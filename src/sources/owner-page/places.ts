@@ -1,13 +1,18 @@
-import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
-import { parseSentence } from '../text/chains.ts';
-import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import type { About } from '../text/about.ts';
+import { type Parsed, parseSentence } from '../text/chains.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
-/** The part of a paragraph that is about what was done in some municipalities. */
-export interface LocalPart {
-  /** Municipality codes. */
+/** Sentences of a paragraph that belong together: each goes on until one names other places. */
+export interface Passage {
+  /** Codes of the municipalities that it tells what was done in. */
   readonly municipalities: readonly string[];
+  /** Codes of those that it only names ("har Ale kommun tecknat en avsiktsförklaring"). */
+  readonly named: readonly string[];
+  /** Whether it says that nothing was done there. */
+  readonly denied: boolean;
   readonly text: string;
+  /** Offsets in the document. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,27 +25,31 @@ const OPENING =
 const DENIED =
   /^[^,.;]{0,80}(?<!\p{L})(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|inget|inga|ingen)(?!\p{L})/iu;
 
-/** The parts of a paragraph about named municipalities: each goes on until a sentence names others. */
-export function localParts(line: Line, text: string, reference: Reference): LocalPart[] {
-  const parts: LocalPart[] = [];
-  for (const sentence of sentencesOf(text, [line])) {
-    const municipalities = municipalitiesOf(sentence, reference);
-    const last = parts.at(-1);
-    if (municipalities.length > 0) parts.push({ municipalities, ...sentence });
-    else if (last !== undefined && !namesPlace(sentence, reference))
-      parts[parts.length - 1] = { ...last, text: `${last.text} ${sentence.text}`, end: sentence.end };
+/** A paragraph that tells what was done in some municipalities, divided into its passages; none of another paragraph. */
+export function localPassages(line: Line, { quoted, reference }: About): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const sentence of sentencesOf(quoted.text, [line])) {
+    const passage = passageOf(parseSentence(sentence, reference));
+    const last = passages.at(-1);
+    if (last === undefined || hasPlace(passage)) passages.push(passage);
+    else passages[passages.length - 1] = { ...last, text: `${last.text} ${passage.text}`, end: passage.end };
   }
-  return parts;
+  return passages.some(({ municipalities }) => municipalities.length > 0) ? passages : [];
 }
 
-function municipalitiesOf(sentence: Sentence, reference: Reference): string[] {
-  const [chain] = parseSentence(sentence, reference).chains;
-  if (chain === undefined || !OPENING.test(chain.before) || DENIED.test(chain.after)) return [];
-  return [...new Set(chain.names.flatMap(({ municipality }) => municipality ?? []))];
+/** Whether a passage speaks of a municipality, be it only by name. */
+export function hasPlace({ municipalities, named }: Passage): boolean {
+  return municipalities.length + named.length > 0;
 }
 
-function namesPlace(sentence: Sentence, reference: Reference): boolean {
-  return parseSentence(sentence, reference).chains.some(({ names }) =>
-    names.some(({ municipality }) => municipality !== null),
-  );
+function passageOf({ text, start, end, chains }: Parsed): Passage {
+  const [first] = chains;
+  const codesOf = (of: typeof chains) => [
+    ...new Set(of.flatMap(({ names }) => names.flatMap(({ municipality }) => municipality ?? []))),
+  ];
+  const opens = first !== undefined && OPENING.test(first.before);
+  const denied = opens && DENIED.test(first.after);
+  const municipalities = opens && !denied ? codesOf([first]) : [];
+  const named = codesOf(chains).filter((code) => !municipalities.includes(code));
+  return { municipalities, named, denied, text, start, end };
 }

@@ -4,41 +4,66 @@ import { withoutPersonalData } from '../personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { activitiesIn } from '../text/activities.ts';
-import { type LocalPart, localParts } from './places.ts';
+import { localPassages, type Passage } from './places.ts';
 import { bulletText } from './sections.ts';
 
 /**
- * Results: the paragraphs about named municipalities, each with the local subprojects of those and the activities that it names. Where
- * no paragraph names a municipality, every paragraph is a result of the project.
+ * Results: the passages about named municipalities, each with the local subprojects of those and the activities that it names. Where
+ * no paragraph tells of a municipality, every paragraph is a result of the project.
  */
 export function resultFacts(lines: readonly Line[], about: About): RelationFact[] {
-  const paragraphs = lines.map((line) => ({ line, parts: partsOf(line, about) }));
-  const local = paragraphs.filter(({ parts }) => parts.length > 0);
-  return (local.length > 0 ? local : paragraphs).flatMap(({ line, parts }) => {
-    const text = withoutPersonalData(bulletText(line) ?? line.text, about.quoted.persons);
-    const result: TextMention = { label: 'Result', text };
-    const evidence = quote(about.quoted, line, 'TEXT_RULE', 0.85);
+  const local = lines.flatMap((line) => done(line, about));
+  if (local.length === 0) {
+    return lines.map((line) => achieved(bulletText(line) ?? line.text, line, about));
+  }
+  const reached = new Set(local.flatMap(({ municipalities }) => municipalities));
+  return local.flatMap((passage) => {
+    const result = achieved(passage.text, passage, about);
+    // Another municipality's name is where it was reached only if the page tells elsewhere of work there.
+    const where = [...passage.municipalities, ...passage.named.filter((code) => reached.has(code))];
     return [
-      { subject: about.project, relationship: 'ACHIEVED', object: result, evidence },
-      ...parts.flatMap((part) => localFacts(part, about, result)),
+      result,
+      ...where.map(
+        (code): RelationFact => ({
+          subject: result.object,
+          relationship: 'IN_MUNICIPALITY',
+          object: { label: 'Municipality', code },
+          within: about.project,
+          evidence: result.evidence,
+        }),
+      ),
+      ...subprojects(passage, about),
     ];
   });
 }
 
 /** "Lokala delprojekt": what each municipality does, which is no result. */
 export function subprojectFacts(lines: readonly Line[], about: About): RelationFact[] {
-  return lines.flatMap((line) => partsOf(line, about).flatMap((part) => localFacts(part, about, null)));
+  return lines.flatMap((line) => done(line, about).flatMap((passage) => subprojects(passage, about)));
 }
 
-function partsOf(line: Line, { quoted, reference }: About): LocalPart[] {
-  return localParts(line, quoted.text, reference);
+function done(line: Line, about: About): readonly Passage[] {
+  return localPassages(line, about).filter(({ denied }) => !denied);
 }
 
-function localFacts(part: LocalPart, about: About, result: TextMention | null): RelationFact[] {
+function achieved(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+  { project, quoted }: About,
+): RelationFact & { readonly object: TextMention } {
+  return {
+    subject: project,
+    relationship: 'ACHIEVED',
+    object: { label: 'Result', text: withoutPersonalData(text.replace(/ {2,}/g, ' '), quoted.persons) },
+    evidence: quote(quoted, at, 'TEXT_RULE', 0.85),
+  };
+}
+
+function subprojects(passage: Passage, about: About): RelationFact[] {
   const { project, projectName, quoted, reference } = about;
-  const evidence = quote(quoted, part, 'TEXT_RULE', 0.85);
-  const done = activitiesIn(part.text, reference);
-  return part.municipalities.flatMap((code): RelationFact[] => {
+  const evidence = quote(quoted, passage, 'TEXT_RULE', 0.85);
+  const run = activitiesIn(passage.text, reference);
+  return passage.municipalities.flatMap((code): RelationFact[] => {
     const municipality: Mention = { label: 'Municipality', code };
     const place = reference.municipalities.find((one) => one.code === code)?.name ?? code;
     const subproject: TextMention = { label: 'Subproject', text: `${projectName}: ${place}` };
@@ -54,11 +79,10 @@ function localFacts(part: LocalPart, about: About, result: TextMention | null): 
       evidence,
     });
     return [
-      ...(result === null ? [] : [fact(result, 'IN_MUNICIPALITY', municipality)]),
       { ...fact(project, 'INVOLVES', municipality), properties: { role: 'PARTICIPANT' } },
       fact(project, 'HAS_SUBPROJECT', subproject),
       fact(subproject, 'IN_MUNICIPALITY', municipality),
-      ...done.map((text) => fact(subproject, 'RUNS', { label: 'Activity', text })),
+      ...run.map((text) => fact(subproject, 'RUNS', { label: 'Activity', text })),
     ];
   });
 }
