@@ -1,4 +1,4 @@
-import type { Fact, Mention, ParsedDocument, RelationFact } from '../facts/fact.ts';
+import type { Evidence, Fact, Mention, ParsedDocument, RelationFact } from '../facts/fact.ts';
 import { digest } from './digest.ts';
 import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
 import { mentionedThing } from './mentioned-thing.ts';
@@ -47,7 +47,7 @@ export function claimsOf(document: ParsedDocument, context: ClaimContext): Claim
       const id = statementId(document.source, fact.property, fact, value);
       properties.push({
         about: subject.ref,
-        statement: { ...statement(document, fact, id), field: fact.property, value },
+        statement: { ...statement(document, fact.evidence, id), field: fact.property, value },
       });
       continue;
     }
@@ -95,7 +95,7 @@ function relation(
     end: object.ref,
     about: about.ref,
     statement: {
-      ...statement(document, fact, id),
+      ...statement(document, fact.evidence, id),
       field,
       relationship: fact.relationship,
       otherEnd: other.ref.id,
@@ -105,7 +105,7 @@ function relation(
   };
 }
 
-function statement(document: ParsedDocument, { evidence }: Fact, id: string): Statement {
+function statement(document: ParsedDocument, evidence: Evidence, id: string): Statement {
   const { id: source, kind, retrievedAt } = document.source;
   return {
     id,
@@ -149,18 +149,18 @@ export function organizationClaims(
       if (candidate === null) continue;
       const about = { label: 'Organization', id: candidate.id };
       const number = mention.organizationNumber;
-      const said: readonly (readonly [string, string])[] = [
-        ['name', mention.name],
+      const said: readonly (readonly [string, string, Evidence])[] = [
+        ['name', mention.name, fact.evidence],
         ...(number !== undefined && number === candidate.organizationNumber
-          ? [['organizationNumber', number] as const]
+          ? [['organizationNumber', number, mention.numberEvidence ?? fact.evidence] as const]
           : []),
       ];
-      for (const [field, value] of said) {
+      for (const [field, value, evidence] of said) {
         const key = `${about.id} ${field} ${value}`;
         if (claims.has(key)) continue;
-        const { start, end } = fact.evidence;
+        const { start, end } = evidence;
         const id = `evidence:${digest(document.source.id, 'Organization', field, start, end, mention.name, value)}`;
-        claims.set(key, { about, statement: { ...statement(document, fact, id), field, value } });
+        claims.set(key, { about, statement: { ...statement(document, evidence, id), field, value } });
       }
     }
   }

@@ -19,22 +19,31 @@ export function targetGroup(mention: TargetGroupMention, reference: Reference): 
   };
 }
 
-/** "Unga 15–24 år: långtidsarbetslösa, nyanlända". */
+/**
+ * "Unga 15–24 år: långtidsarbetslösa och/eller nyanlända", "Personal i berörda verksamheter (nyanlända)": a source's list seldom tells
+ * whether each of the people is all of it, nor whether staff are newly arrived themselves.
+ */
 function nameOf(
   ageFrom: number | null,
   ageTo: number | null,
   characteristics: readonly string[],
   reference: Reference,
 ): string {
+  const labelOf = (code: string) =>
+    reference.characteristics.find((one) => one.code === code)?.labelSv ?? code.toLowerCase();
+  const who = ['STAFF', 'YOUNG'].find((code) => characteristics.includes(code)) ?? null;
   const ages = ageSpan(ageFrom, ageTo);
-  const labels = characteristics
-    .filter((code) => code !== 'YOUNG')
-    .map((code) => reference.characteristics.find((one) => one.code === code)?.labelSv ?? code.toLowerCase())
+  const rest = characteristics
+    .filter((code) => code !== who)
+    .map(labelOf)
     .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const young = characteristics.includes('YOUNG');
-  if (ages === null && !young && labels.length > 0) return capitalised(labels.join(', '));
-  const people = `${young ? 'Unga' : 'Personer'}${ages === null ? '' : ` ${ages}`}`;
-  return labels.length === 0 ? people : `${people}: ${labels.join(', ')}`;
+  const listed = [rest.slice(0, -1).join(', '), ...rest.slice(-1)]
+    .filter((part) => part !== '')
+    .join(' och/eller ');
+  if (who === null && ages === null && listed !== '') return capitalised(listed);
+  const people = [who === null ? 'Personer' : labelOf(who), ages].filter((part) => part !== null).join(' ');
+  if (listed === '') return people;
+  return who === 'STAFF' ? `${people} (${listed})` : `${people}: ${listed}`;
 }
 
 function ageSpan(from: number | null, to: number | null): string | null {

@@ -60,6 +60,8 @@ export interface OrganizationMention {
   readonly aliases?: readonly string[];
   /** Ten digits, checked by `organizationNumber`. */
   readonly organizationNumber?: string;
+  /** Where the number is printed, if not where the name is. */
+  readonly numberEvidence?: Evidence;
   readonly kind?: OrganizationKind;
   /** The canonical id where a gazetteer knows the organisation. */
   readonly id?: string;

@@ -14,10 +14,7 @@ const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
     'CIVIL_SOCIETY',
   ],
   [/(?:länsstyrelsen|myndigheten|(?<!nät)verket)(?!\p{L})/iu, 'AGENCY'],
-  [
-    /(?:förvaltningen|nätverket|rådet|enheten|avdelningen|kontoret|kansliet|hubbarna|hubben)(?!\p{L})/iu,
-    'UNIT',
-  ],
+  [/(?:förvaltningen|nätverket|rådet|enheten|avdelningen|kontoret|kansliet)(?!\p{L})/iu, 'UNIT'],
 ];
 
 /** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */

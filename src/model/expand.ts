@@ -109,9 +109,9 @@ function publicField(model: Model, type: ObjectModel, definition: FieldDefinitio
 }
 
 const pageArguments = `
-"How many rows to take from the beginning, at most 100; 100 where neither \`first\` nor \`last\` is given." first: NonNegativeInt
+"How many rows to take from the beginning, at most 100; 100 where neither \`first\` nor \`last\` is given." first: Int
 "Begin after the row with this cursor." after: String
-"How many rows to take from the end, at most 100." last: NonNegativeInt
+"How many rows to take from the end, at most 100." last: Int
 "End before the row with this cursor." before: String`;
 
 function filterArgument(field: ThingsField): string {

@@ -27,11 +27,11 @@ export function pageOf(asked: Field): Page {
     throw publicError('BAD_USER_INPUT', `${asked.name}: \`first\` or \`last\` is expected; both were given.`);
   }
   const size = (first ?? last ?? maximumPage) as number;
-  if (size > maximumPage) {
-    const argument = first == null ? 'last' : 'first';
+  if (size < 0 || size > maximumPage) {
+    const [argument, cursor] = first == null ? ['last', 'before'] : ['first', 'after'];
     throw publicError(
       'BAD_USER_INPUT',
-      `${asked.name}: \`${argument}\` of at most ${maximumPage} is expected; ${size} was given. Page with \`${first == null ? 'before' : 'after'}\`.`,
+      `${asked.name}: \`${argument}\` from 0 to ${maximumPage} is expected; ${size} was given. Page with \`${cursor}\`.`,
     );
   }
   return {

@@ -7,13 +7,20 @@ import { invalid } from './invalid.ts';
 import type { Field } from './layout.ts';
 import { type Owner, ownerOf } from './owner.ts';
 
+/** An owner, the field that names it, and the one with its organisation number. */
+export interface NamedOwner {
+  readonly owner: Owner;
+  readonly field: Field;
+  readonly numberField: Field | null;
+}
+
 /** The owners that a page's fields name; the organisation number is the first one's. An owner who is a person is a problem. */
 export function ownersOf(
   fields: readonly Field[],
   reference: Reference,
   problems: Problem[],
   page: Page,
-): { readonly owner: Owner; readonly field: Field }[] {
+): NamedOwner[] {
   const numberField = numberOf(fields);
   const person = personalOwner(fields, reference);
   let number: string | null = null;
@@ -31,9 +38,12 @@ export function ownersOf(
     .filter((field) => field.label === 'owner')
     .flatMap((field) => field.value.split(';').map((line) => ({ line: line.trim(), field })))
     .filter(({ line }) => line !== '');
-  return lines.flatMap(({ line, field }, index) =>
-    field === person?.field ? [] : [{ owner: ownerOf(line, index === 0 ? number : null, reference), field }],
-  );
+  return lines.flatMap(({ line, field }, index): NamedOwner[] => {
+    if (field === person?.field) return [];
+    const own = index === 0 ? number : null;
+    const at = own === null ? null : (numberField ?? null);
+    return [{ owner: ownerOf(line, own, reference), field, numberField: at }];
+  });
 }
 
 /** The first owner where its number is a person's and its name tells no organisation: a sole trader goes by the own name. */

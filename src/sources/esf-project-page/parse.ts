@@ -14,8 +14,7 @@ import { cciOf, FUNDING } from './funding.ts';
 import { invalid } from './invalid.ts';
 import type { Label } from './labels.ts';
 import { type Field, layOut } from './layout.ts';
-import type { Owner } from './owner.ts';
-import { ownersOf, personalOwner } from './owners.ts';
+import { type NamedOwner, ownersOf, personalOwner } from './owners.ts';
 import { PROPERTIES } from './properties.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
@@ -83,7 +82,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     }
   }
   const owners = ownersOf(fields, reference, problems, page);
-  for (const { owner, field } of owners) facts.push(owned(owner, quote(quoted, field)));
+  for (const owner of owners) facts.push(owned(owner, quoted));
   facts.push(...seat(facts, reference, quoted), ...contacts);
 
   const [first, last] = [prose[0], prose.at(-1)];
@@ -158,9 +157,16 @@ function onceEach(fields: readonly Field[], problems: Problem[]): Field[] {
   });
 }
 
-function owned({ organization, unit }: Owner, evidence: RelationFact['evidence']): RelationFact {
-  const properties = unit === null ? {} : { properties: { unit } };
-  return { subject: organization, relationship: 'OWNS', object: PROJECT, ...properties, evidence };
+function owned({ owner, field, numberField }: NamedOwner, quoted: Quoted): RelationFact {
+  const { organization, unit } = owner;
+  return {
+    subject:
+      numberField === null ? organization : { ...organization, numberEvidence: quote(quoted, numberField) },
+    relationship: 'OWNS',
+    object: PROJECT,
+    ...(unit === null ? {} : { properties: { unit } }),
+    evidence: quote(quoted, field),
+  };
 }
 
 /** The municipality of the beneficiary's address, by its postal code. */

@@ -88,6 +88,17 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+const joinedTo = (noun: string) =>
+  new RegExp(`^ (?:och|samt|men även|tillika) (?:[\\p{L}]+ )?(?:${noun})(?!\\p{L})`, 'iu');
+
+/** A second role right behind the first. */
+const JOINED: readonly (readonly [Role, RegExp])[] = [
+  ['REFERENCE_GROUP', joinedTo('referensgrupp\\p{L}*')],
+  ['MAIN_ACTOR', joinedTo('huvudaktör\\p{L}*')],
+  ['FINANCIER', joinedTo('(?:med)?finansiär\\p{L}*')],
+  ['PARTNER', joinedTo(PARTNER)],
+];
+
 /** A partner that is sought is none yet. */
 const UNSURE =
   /(?<!\p{L})(?:söker|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
@@ -95,6 +106,8 @@ const UNSURE =
 /** What a sentence tells of a row of names. */
 export interface ToldRole {
   readonly role: Role;
+  /** A second role, joined to the first: "referensgrupper och samverkanspartners". */
+  readonly also?: Role;
   readonly takesPart: boolean;
 }
 
@@ -115,7 +128,12 @@ export function roleAfter({ predicates }: Said): ToldRole | null {
   for (const predicate of predicates) {
     const clause = predicate.split(/[.;]/u)[0] ?? '';
     for (const { role, takesPart = false, after: cue } of CUES) {
-      if (cue.test(clause) && !saysNo(clause)) return { role, takesPart };
+      const match = cue.exec(clause);
+      if (match === null || saysNo(clause)) continue;
+      const also = JOINED.find(
+        ([second, joined]) => second !== role && joined.test(clause.slice(match.index + match[0].length)),
+      )?.[0];
+      return { role, ...(also === undefined ? {} : { also }), takesPart };
     }
   }
   return null;

@@ -6,7 +6,7 @@ import { saidOf } from './clauses.ts';
 import type { Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 
-const SPOKEN_FOR = /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom) $/u;
+const SPOKEN_FOR = /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
@@ -21,15 +21,18 @@ export function roles(sentence: Parsed, about: About): Fact[] {
       if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
       if (name.area !== null && inAreas) return [];
-      return [
-        {
-          subject: organization,
-          relationship: 'PARTNERS_IN',
-          object: about.project,
-          properties: { role: found.role },
-          evidence: cite(sentence, about, organization.id !== undefined ? 0.85 : name.certain ? 0.8 : 0.65),
-        },
-      ];
+      const evidence = cite(
+        sentence,
+        about,
+        organization.id !== undefined ? 0.85 : name.certain ? 0.8 : 0.65,
+      );
+      return [found.role, ...(found.also === undefined ? [] : [found.also])].map((role) => ({
+        subject: organization,
+        relationship: 'PARTNERS_IN',
+        object: about.project,
+        properties: { role },
+        evidence,
+      }));
     });
   });
 }
@@ -51,7 +54,11 @@ export function roleOf(
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
   // "driver projektet med A och B som partner"
   const asPartners = /^ som /u.test(chain.after);
-  return { ...after, names: speaks || goesOn || asPartners ? chain.names : subjectsOf(chain) };
+  const names = speaks || goesOn || asPartners ? chain.names : subjectsOf(chain);
+  if (!speaks) return { ...after, names };
+  // Who is represented in a partner is in its reference group, and not a partner itself.
+  const { also: _, ...first } = after;
+  return { ...first, names };
 }
 
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */

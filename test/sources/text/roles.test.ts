@@ -34,6 +34,20 @@ describe('roles', () => {
       ['Stiftelsen Vinden PARTNER', 'Föreningen Vågen PARTNER'],
     ],
     ['Föreningen Vågen är med som stödjande organisation.', ['Föreningen Vågen SUPPORT']],
+    [
+      'Föreningen Vågen och Stiftelsen Vinden är projektets referensgrupper och samverkanspartners.',
+      [
+        'Föreningen Vågen REFERENCE_GROUP',
+        'Föreningen Vågen PARTNER',
+        'Stiftelsen Vinden REFERENCE_GROUP',
+        'Stiftelsen Vinden PARTNER',
+      ],
+    ],
+    [
+      'Föreningen Vågen, som representeras av bl a Polisen, är referensgrupp och samverkanspart.',
+      ['Föreningen Vågen REFERENCE_GROUP', 'Föreningen Vågen PARTNER', 'Polisen REFERENCE_GROUP'],
+    ],
+    ['Föreningen Vågen är referensgrupp och söker partner.', ['Föreningen Vågen REFERENCE_GROUP']],
     ['Föreningen Vågen bidrar med medfinansiering.', ['Föreningen Vågen FINANCIER']],
     ['Föreningen Vågen företräder idéburen sektor i referensgruppen.', ['Föreningen Vågen REFERENCE_GROUP']],
     [
