@@ -18,18 +18,20 @@ export async function infoCommand(options: { readonly json?: boolean }): Promise
     alone: false,
   });
   try {
-    const { uri, username, passwordFile, browserUrl, graph } = configured;
+    const { username, passwordFile, own, graph } = configured;
     const { nodes, relationships } = await contents(graph);
+    // A database that was started to be looked at has stopped when these lines are read.
+    const [uri, browserUrl] = own ? [null, null] : [configured.uri, configured.browserUrl];
     if (options.json) {
       const info = { uri, username, passwordFile, browserUrl, nodes, relationships };
       process.stdout.write(`${JSON.stringify(info, null, 2)}\n`);
       return 0;
     }
     const lines = [
-      `Address        ${uri}`,
+      `Address        ${uri ?? 'not running now: npm start, or samverkan db start'}`,
       `User           ${username}`,
       `Password       ${passwordFile === null ? 'in NEO4J_PASSWORD' : `in ${passwordFile}`}`,
-      `Neo4j Browser  ${browserUrl ?? 'not known'}`,
+      ...(own ? [] : [`Neo4j Browser  ${browserUrl ?? 'not known'}`]),
       ...table('Nodes', nodes),
       ...table('Relationships', relationships),
     ];

@@ -15,6 +15,8 @@ export interface ConfiguredGraph {
   readonly username: string;
   /** The file with the password; null when the environment has it. */
   readonly passwordFile: string | null;
+  /** Whether this process started the database, which then ends with it. */
+  readonly own: boolean;
   /** Where Neo4j Browser is; null when nobody knows. */
   readonly browserUrl: string | null;
   /** Resolves if a database that this process started ends by itself; never for another's. */
@@ -68,6 +70,7 @@ async function openGiven(address: GraphAddress): Promise<ConfiguredGraph> {
     uri: address.uri,
     username: address.username,
     passwordFile: null,
+    own: false,
     browserUrl: null,
     ended: new Promise(() => {}),
     close: () => graph.close(),
@@ -88,6 +91,7 @@ async function joinRunning(
       const graph = await openAnswering(address, `${holder.command} (process ${holder.pid}) runs it`);
       return {
         ...described(config, address, localBrowserUrl(holder.ports)),
+        own: false,
         graph,
         ended: new Promise(() => {}),
         close: () => graph.close(),
@@ -129,6 +133,7 @@ async function openOwn(config: Config, database: LocalNeo4j): Promise<Configured
   const graph = await openAnswering(database.address, `its log is in ${config.dataFolder}`);
   return {
     ...described(config, database.address, database.browserUrl),
+    own: true,
     graph,
     ended: database.ended,
     async close() {

@@ -43,6 +43,7 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
     ...(dryRun ? ['A dry run: nothing was changed. Each document is tried by itself.'] : []),
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
     ...(read.length === 0 ? [] : written(counts)),
+    ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
     ...(unsure.length === 0 ? [] : ['', `To be looked at by a person (${unsure.length}):`, ...unsure]),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',

@@ -119,7 +119,7 @@ function filterArgument(field: ThingsField): string {
 }
 
 function orderArgument(field: ThingsField): string {
-  return `"How to sort; ${field.order === null ? 'by name' : 'the most important first'} where it is not said." orderBy: [${field.target}Order!]`;
+  return `"How to sort; ${field.order === null ? 'by name' : 'in the order of the list itself'} where it is not said." orderBy: [${field.target}Order!]`;
 }
 
 function argumentsOf(sdl: string): readonly InputValueDefinitionNode[] {

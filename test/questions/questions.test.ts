@@ -63,15 +63,19 @@ describe('a project and its sources', () => {
     expect(names(project.municipalities.edges.map((edge: { node: Named }) => edge.node))).toEqual(
       sixMunicipalities,
     );
-    expect(project.objectives.length).toBeGreaterThanOrEqual(3);
+    expect(project.objectives).toHaveLength(4);
+    for (const { sources } of project.objectives) expect(sources.nodes).toHaveLength(1);
     expect(project.subprojects.nodes).toHaveLength(6);
   });
 
   test('2: what each document adds', async () => {
     const { project } = await answerTo(graph, '02-what-each-document-adds');
     expect(project.sources.totalCount).toBe(1);
-    const [{ evidence }] = project.sources.nodes;
-    expect(evidence.nodes).toContainEqual({ field: 'totalBudget', value: '24051665' });
+    const [{ facts, work }] = project.sources.nodes;
+    expect(facts.nodes).toContainEqual({ field: 'totalBudget', value: '24051665' });
+    expect(work.nodes).toContainEqual({ field: 'activities', value: 'Truckutbildning' });
+    // All of it came: nothing was left for another page.
+    for (const { nodes, totalCount } of [facts, work]) expect(nodes).toHaveLength(totalCount);
     expect(project.conflicts).toEqual([]);
   });
 

@@ -203,11 +203,17 @@ describe('@skip, @include and fragments', () => {
   });
 });
 
+test('a page takes its size from an Int, as Relay clients write it', () => {
+  const query = 'query ($count: Int!) { projects(first: $count) { nodes { name } } }';
+  expect(planOf(query, { count: 2 }).text).toContain('LIMIT');
+});
+
 describe('pages, cursors and inputs that cannot be', () => {
   const cursorOf = (...parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
   test.each([
-    ['projects(first: 101) { totalCount }', 'at most 100'],
+    ['projects(first: 101) { totalCount }', '`first` from 0 to 100 is expected; 101'],
+    ['projects(last: -1) { totalCount }', '`last` from 0 to 100 is expected; -1'],
     ['projects(last: 101) { totalCount }', 'Page with `before`'],
     ['projects(after: "abc") { totalCount }', 'not a cursor'],
     [

@@ -117,7 +117,12 @@ test('the layout of 2024: a cookie banner, no-break spaces, an organisation numb
   expect(document.facts).toContainEqual(
     expect.objectContaining({
       relationship: 'OWNS',
-      subject: expect.objectContaining({ organizationNumber: '2120001355', kind: 'MUNICIPAL_AUTHORITY' }),
+      subject: expect.objectContaining({
+        organizationNumber: '2120001355',
+        numberEvidence: expect.objectContaining({ excerpt: '212000-1355' }),
+        kind: 'MUNICIPAL_AUTHORITY',
+      }),
+      evidence: expect.objectContaining({ excerpt: 'GÖTEBORGS KOMMUN' }),
     }),
   );
   expect(told(document, 'PARTNERS_IN')).toEqual([

@@ -6,7 +6,8 @@ import { saidOf } from './clauses.ts';
 import type { Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 
-const SPOKEN_FOR = /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
+const SPOKEN_FOR =
+  /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
