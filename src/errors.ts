@@ -59,6 +59,7 @@ const databaseCodes: ReadonlyMap<string, ErrorCode> = new Map(
     'Neo.ClientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
     'Neo.TransientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',
     'Neo.TransientError.General.TransactionOutOfMemoryError': 'COST_LIMIT_EXCEEDED',
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'COST_LIMIT_EXCEEDED',
   } as const),
 );
 

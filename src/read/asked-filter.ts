@@ -35,11 +35,14 @@ function check(filter: Filter): void {
     if (depth > maximumDepth) {
       throw publicError(
         'BAD_USER_INPUT',
-        `filter: at most ${maximumDepth} inputs inside each other are expected.`,
+        `filter: at most ${maximumDepth} inputs inside each other are expected; more came.`,
       );
     }
     if (names > maximumNames) {
-      throw publicError('BAD_USER_INPUT', `filter: at most ${maximumNames} conditions are expected.`);
+      throw publicError(
+        'BAD_USER_INPUT',
+        `filter: at most ${maximumNames} names of fields and conditions are expected; more came.`,
+      );
     }
     for (const item of inner) look(item, depth + 1);
   };

@@ -110,8 +110,12 @@ function cutToSize(rows: readonly Row[], page: Page): Rows {
   const more = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   return page.backwards
-    ? { rows: kept.reverse(), hasPreviousPage: more, hasNextPage: page.before !== null }
-    : { rows: kept, hasNextPage: more, hasPreviousPage: page.after !== null };
+    ? {
+        rows: kept.reverse(),
+        hasPreviousPage: more || page.after !== null,
+        hasNextPage: page.before !== null,
+      }
+    : { rows: kept, hasNextPage: more || page.before !== null, hasPreviousPage: page.after !== null };
 }
 
 /** The conditions that rows lie between the cursors; refuses cursors also where no row is asked for. */

@@ -35,7 +35,10 @@ function signature({ place, keys }: Listing): string {
  */
 export function decodeCursor(list: Listing, cursor: string, argument: string): readonly unknown[] {
   const refuse = (why: string) =>
-    publicError('BAD_USER_INPUT', `${argument}: a cursor of this list in this order is expected; ${why}.`);
+    publicError(
+      'BAD_USER_INPUT',
+      `${list.place}: \`${argument}\`: a cursor of this list in this order is expected; ${why}.`,
+    );
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

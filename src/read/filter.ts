@@ -89,7 +89,11 @@ function condition(planner: Planner, name: string, wanted: unknown, subject: Sub
 /** What ends before it begins would quietly hold for things that it has nothing to do with. */
 function checkSpan(name: string, { from, to }: Filter): void {
   if (from == null || to == null || (from as number | Date) <= (to as number | Date)) return;
-  throw publicError('BAD_USER_INPUT', `${name}: \`from\` is expected not to come after \`to\`.`);
+  const [first, last] = [from, to].map((end) => (end instanceof Date ? end.toISOString().slice(0, 10) : end));
+  throw publicError(
+    'BAD_USER_INPUT',
+    `${name}: \`from\` is expected not to come after \`to\`; ${first} and ${last} came.`,
+  );
 }
 
 function exists(planner: Planner, field: ThingsField, filter: Filter, self: Variable): Cypher {

@@ -53,6 +53,7 @@ export function find(planner: Planner, field: ThingsField, asked: Field, from: F
       return { match: byIds(planner, field, asked, node), node, edge: null };
     case 'match': {
       checkArguments(field, asked);
+      checkLengths(field, asked);
       const variables = from.self === null ? {} : { this: from.self };
       const given = Object.fromEntries(
         field.arguments.map((name) => [name, toParameter(asked.arguments[name])]),
@@ -93,6 +94,20 @@ function checkArguments(field: ThingsField, asked: Field): void {
     throw publicError(
       'BAD_USER_INPUT',
       `${field.name}: exactly one of the arguments ${names} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
+    );
+  }
+}
+
+/** The longest text that a field looks for, in characters: a full-text index takes no more than about a thousand words. */
+const longestText = 1_000;
+
+function checkLengths(field: ThingsField, asked: Field): void {
+  for (const name of field.arguments) {
+    const text = asked.arguments[name];
+    if (typeof text !== 'string' || text.length <= longestText) continue;
+    throw publicError(
+      'BAD_USER_INPUT',
+      `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${text.length} came.`,
     );
   }
 }

@@ -78,8 +78,8 @@ RETURN DISTINCT value AS ${value}
     clauses: [
       cypher`CALL () {
 MATCH (${self}:${verbatim(type.label ?? type.name)})${where}
-${join(unwinds, '')}WITH ${keyList} AS keys, count(*) AS size${join(aggregates, '')}
-WITH keys, size, ${figureList} AS figures ORDER BY size DESC, keys
+${join(unwinds, '')}WITH ${join([...keys.map(({ value }) => cypher`${value}, `)], '')}count(*) AS size${join(aggregates, '')}
+WITH ${keyList} AS keys, size, ${figureList} AS figures ORDER BY size DESC, keys
 RETURN collect([keys, size, figures]) AS ${answer}
 }`,
     ],

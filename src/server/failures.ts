@@ -4,6 +4,7 @@ import { withRequestId } from './apollo.ts';
 import { notFoundPage } from './home/not-found.ts';
 import { sendPage } from './home/page.ts';
 import { languageOf } from './home/text.ts';
+import { limits } from './limits.ts';
 import { describeError } from './log.ts';
 
 /** Whether the sender is a browser that wants to show a page. */
@@ -16,6 +17,12 @@ const refusals: ReadonlyMap<number, ErrorCode> = new Map([
   [403, 'FORBIDDEN'],
   [404, 'NOT_FOUND'],
   [413, 'COST_LIMIT_EXCEEDED'],
+]);
+
+/** What a refused body should have been. */
+const expected: ReadonlyMap<number, string> = new Map([
+  [413, `A body of at most ${limits.bytes} bytes is expected; more came.`],
+  [415, 'A body with the content-type application/json is expected; another came.'],
 ]);
 
 /** Answers in the shape of a GraphQL response that failed as a whole. */
@@ -41,7 +48,7 @@ export function addFailures(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) {
       // Fastify's own refusals are written for the sender; those of others may name files.
-      const detail = error.code?.startsWith('FST_') ? error.message : undefined;
+      const detail = expected.get(status) ?? (error.code?.startsWith('FST_') ? error.message : undefined);
       return sendFailure(reply, refusals.get(status) ?? 'BAD_USER_INPUT', status, detail);
     }
     const code = codeOf(error);

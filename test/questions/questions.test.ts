@@ -6,7 +6,7 @@ import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { loadSeeds } from '../../src/write/seeds.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
-import { answerTo } from './ask.ts';
+import { answerTo, ask } from './ask.ts';
 
 // What people ask, each as one request over the seed projects. The numbers are those of the list of questions.
 
@@ -210,6 +210,49 @@ describe('places', () => {
     });
     expect(goteborg.involvements.edges).toContainEqual({ kind: 'OWNER_SEAT', node: { name: 'Egenmakt' } });
   });
+});
+
+test('a municipality whose own authority takes part is involved through it, beside what is said of the place', async () => {
+  const { data } = await ask(
+    graph,
+    `{ municipality(name: "Halmstad") { involvements { edges { kind role via { ... on Organization { name } } node { name } } } }
+      decomposed: municipality(name: "A\u030Amål") { code }
+      projectStatistics(groupBy: [MUNICIPALITY]) { groups { keys { value } } } }`,
+  );
+  const { municipality, decomposed, projectStatistics } = JSON.parse(JSON.stringify(data));
+  expect(municipality.involvements.edges).toEqual(
+    expect.arrayContaining([
+      { kind: 'AUTHORITY', role: 'PARTNER', via: { name: 'Halmstads kommun' }, node: { name: 'InVäst' } },
+      { kind: 'REPRESENTATIVE', role: 'REPRESENTATIVE', via: null, node: { name: 'InVäst' } },
+    ]),
+  );
+  expect(decomposed.code).toBe('1492');
+  const grouped = projectStatistics.groups.map(({ keys }: { keys: { value: string }[] }) => keys[0]?.value);
+  expect(grouped).toContain('Lerum');
+  expect(grouped).not.toContain('Halmstad');
+});
+
+test('without dimensions there is one group, of nothing too', async () => {
+  const { data } = await ask(
+    graph,
+    '{ all: projectStatistics { groups { count keys { value } } } none: projectStatistics(filter: { number: { eq: "0" } }) { groups { count totalBudget { sum missing } } } }',
+  );
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    all: { groups: [{ count: 4, keys: [] }] },
+    none: { groups: [{ count: 0, totalBudget: { sum: null, missing: 0 } }] },
+  });
+});
+
+test('the evidence of a programme area is that of the objective within it, too', async () => {
+  const { data } = await ask(
+    graph,
+    '{ project(number: "2015/00220") { area: evidence(for: "programmeArea") { field value } fund: evidence(for: "fund") { field } } }',
+  );
+  const { project } = JSON.parse(JSON.stringify(data));
+  expect(project.area).toEqual([{ field: 'specificObjective', value: '2.1' }]);
+  expect(new Set(project.fund.map(({ field }: { field: string }) => field))).toEqual(
+    new Set(['fund', 'programme', 'specificObjective']),
+  );
 });
 
 describe('whom projects are for', () => {

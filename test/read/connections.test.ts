@@ -166,6 +166,19 @@ CREATE (p)<-[:ABOUT]-(:Evidence {id: claim.about + claim.field + claim.value, fi
     expect(rows).toHaveLength(6);
   });
 
+  test('between two cursors know of the rows outside', async () => {
+    const all = await answer('{ projects { edges { cursor } } }');
+    const [first, , , fourth] = all.projects.edges.map(({ cursor }: { cursor: string }) => cursor);
+    const between = (size: string) =>
+      answer(
+        `{ projects(${size}, after: "${first}", before: "${fourth}") { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+      );
+    for (const size of ['first: 1', 'first: 2', 'last: 1', 'last: 5']) {
+      const { projects: page } = await between(size);
+      expect(page.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
+    }
+  });
+
   test('of no rows are there for the asking', async () => {
     const { projects: none } = await answer(
       '{ projects(first: 0) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',

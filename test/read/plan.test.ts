@@ -147,8 +147,8 @@ describe('what a plan looks like', () => {
      UNWIND CASE values WHEN [] THEN [null] ELSE values END AS value
      RETURN DISTINCT value AS key_2
      }
-     WITH [key_1, key_2] AS keys, count(*) AS size, [CASE WHEN count(project_1.totalBudget) > 0 THEN sum(project_1.totalBudget) END, avg(project_1.totalBudget), min(project_1.totalBudget), max(project_1.totalBudget), count(*) - count(project_1.totalBudget)] AS totalBudget_1
-     WITH keys, size, [totalBudget_1] AS figures ORDER BY size DESC, keys
+     WITH key_1, key_2, count(*) AS size, [CASE WHEN count(project_1.totalBudget) > 0 THEN sum(project_1.totalBudget) END, avg(project_1.totalBudget), min(project_1.totalBudget), max(project_1.totalBudget), count(*) - count(project_1.totalBudget)] AS totalBudget_1
+     WITH [key_1, key_2] AS keys, size, [totalBudget_1] AS figures ORDER BY size DESC, keys
      RETURN collect([keys, size, figures]) AS groups_1
      }
      RETURN groups_1 AS answer"
@@ -215,7 +215,12 @@ describe('pages, cursors and inputs that cannot be', () => {
     ['projects(first: 101) { totalCount }', '`first` from 0 to 100 is expected; 101'],
     ['projects(last: -1) { totalCount }', '`last` from 0 to 100 is expected; -1'],
     ['projects(last: 101) { totalCount }', 'Page with `before`'],
-    ['projects(after: "abc") { totalCount }', 'not a cursor'],
+    ['projects(after: "abc") { totalCount }', 'Query.projects: `after`: a cursor of this list'],
+    ['projects { nodes { partners(before: "abc") { totalCount } } }', 'Project.partners: `before`: a cursor'],
+    [
+      `search(query: "${'x '.repeat(501)}") { totalCount }`,
+      '`query` of at most 1000 characters is expected; 1002 came',
+    ],
     [
       `organizations(after: "${cursorOf('Query.projects,name,id', 'x', 'y')}") { totalCount }`,
       'another list or order',
@@ -252,7 +257,7 @@ describe('pages, cursors and inputs that cannot be', () => {
     ],
     [
       `projects(filter: { or: [${'{ name: { eq: "x" } } '.repeat(250)}] }) { totalCount }`,
-      'at most 500 conditions',
+      'at most 500 names of fields and conditions are expected',
     ],
     ['targetGroups(filter: { agesOverlap: { from: 60, to: 20 } }) { totalCount }', 'agesOverlap: `from`'],
     [

@@ -36,11 +36,11 @@ export function ownerOfPage(sections: readonly Section[], reference: Reference):
     return { ...ownerOf(printed, null, reference), start: line.start, end: line.end };
   }
   const organization = pageOf(sections, reference);
-  const role = sections
-    .find(({ topic }) => topic === 'ownersRole')
-    ?.lines.find(({ text }) => OWNS.test(text));
+  const section = sections.find(({ topic }) => topic === 'ownersRole');
+  const role = section?.lines.find(({ text }) => OWNS.test(text));
   if (organization === null || role === undefined) return null;
-  return { organization, unit: null, start: role.start, end: role.end };
+  // The heading, "GR:s roll", tells who it is.
+  return { organization, unit: null, start: section?.heading?.start ?? role.start, end: role.end };
 }
 
 function labelledOwner(sections: readonly Section[]): { readonly line: Line; readonly from: number } | null {
