@@ -213,4 +213,6 @@ export interface ParsedDocument {
   readonly source: SourceDocument;
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
+  /** Digests of the names of persons that are masked in it, which other documents on the same projects show no more than it does. */
+  readonly maskedNames?: readonly string[];
 }

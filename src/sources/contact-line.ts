@@ -8,7 +8,7 @@ import { isPersonName, namesSomethingElse } from './persons.ts';
 /** Whom a line under a contact label or heading names. Phone numbers are not kept. */
 export interface ContactLine {
   readonly names: readonly string[];
-  readonly email: string | null;
+  readonly emails: readonly string[];
 }
 
 const ADDRESS = /(?:mailto:)?[^\s@<>(),;:"]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;
@@ -22,8 +22,7 @@ const BETWEEN = /[,;|/()[\]<>•]| [-–—] | och | samt | & /u;
 /** Reads "Ada Exempel, projektledare, 031-000 11 22, ada@example.org"; `labelled` takes other words than a full name as one, too. */
 export function contactLine(text: string, reference: Reference, labelled = false): ContactLine {
   const line = plainSpaces(text).slice(0, 400);
-  const reading = emailAddress(ADDRESS.exec(line)?.[0] ?? '');
-  ADDRESS.lastIndex = 0;
+  const emails = Array.from(line.matchAll(ADDRESS), ([address]) => emailAddress(address));
   const parts = line
     .replace(ADDRESS, ' ')
     .replace(PHONE, ' ')
@@ -34,7 +33,7 @@ export function contactLine(text: string, reference: Reference, labelled = false
   const names = parts.filter((part) => isPersonName(part, reference));
   return {
     names: names.length > 0 ? [...new Set(names)] : labelled ? otherName(parts, reference) : [],
-    email: 'value' in reading ? reading.value : null,
+    emails: [...new Set(emails.flatMap((reading) => ('value' in reading ? [reading.value] : [])))],
   };
 }
 

@@ -22,7 +22,9 @@ const patterns = new Map<string, RegExp>();
 function wholeName(name: string): RegExp {
   const known = patterns.get(name);
   if (known !== undefined) return known;
-  const words = name.split(/[\s\u00a0]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = name
+    .split(/[\s\u00a0]+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’‘ʼ´`]/gu, "['’‘ʼ´`]"));
   const pattern = new RegExp(
     `(?<![\\p{L}\\d])${words.join('[\\s\\u00a0]+')}(?::?s)?(?![\\p{L}\\d])`,
     words.length > 1 ? 'giu' : 'gu',

@@ -5,7 +5,7 @@ import { knownOrganization } from './known-organization.ts';
 import { ROLE_WORDS } from './person-roles.ts';
 import { withoutPersonalData } from './personal.ts';
 
-const CAPITAL = String.raw`\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]+)*`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}'’‘ʼ´]*(?:-\p{L}[\p{L}'’‘ʼ´]+)*`;
 const PARTICLE = '(?:af|av|de|du|von|van|der|la|el|al)';
 const SPACE = String.raw`[ \u00a0]`;
 const FULL_NAME = `${CAPITAL}(?:${SPACE}${PARTICLE}){0,2}(?:${SPACE}${CAPITAL})`;
@@ -20,6 +20,16 @@ const CUE = new RegExp(
   String.raw`(?<![\p{L}-])(?:${ROLE_WORDS}|kontakta|kontakt|besvaras av|hör av dig till|skriv till|mejla|maila|ring|(?:arbetar|jobbar) i (?:projektet|teamet)|(?:projektet|arbetet|insatsen|teamet) leds av|leds (?:projektet|arbetet|insatsen|teamet) av|(?<=(?<!\p{L})leds[^.]{0,200} )i \p{Lu}[\p{L}-]+ av)(?: (?:är|heter|gärna|vår|våra|för projektet|i projektet|just nu|projektledar\p{L}{1,3})){0,2}[ \u00a0]?[:,–-]?[ \u00a0](?=\p{L})`,
   'giu',
 );
+/** Roles that organisations have as well. */
+const SHARED_ROLE = '(?!\\p{L}*(?:samordn|koordin|ansvar|administr|utveckl))';
+/** "Ada Exempel (projektledare)", "Ada Exempel, kontaktperson", "Ada Exempel är projektledare". */
+const BEFORE_ROLE = new RegExp(
+  `(?<![\\p{L}-])(${FULL_NAME}{1,2})(?:${SPACE}\\(|,${SPACE}|${SPACE}är${SPACE}|${SPACE}[–-]${SPACE})(?:(?:vår|projektets|ny|vikarierande)${SPACE})?${SHARED_ROLE}(?:${ROLE_WORDS})(?![\\p{L}-])`,
+  'gu',
+);
+/** What a sentence begins with before a name. */
+const OPENING =
+  /^(?:Enligt|Med|För|Genom|Hos|Av|Till|Från|Även|Också|Samt|Och|Men|Där|Här|När|Som|Vid|Inom|Om|Utan|Efter|Sedan|Både|Dels|Kontakta|Kontakt|Ring|Mejla|Fråga|Frågor|Tack|Välkommen|I|På|Det|Vi|Nu|Idag|Projektledaren?|Kontaktperson(?:en)?)[ \u00a0]/u;
 const BETWEEN = new RegExp(`,${SPACE}|${SPACE}(?:och|eller|samt|&)${SPACE}`, 'u');
 /** "Nova folkhögskola": what follows a name shows that it is no person's. */
 const GOES_ON = /^[ \u00a0](?:kommun|folkhögskol|universitet|högskol|gymnasi|församling|stad|län|AB|HB|KB)/u;
@@ -27,24 +37,31 @@ const GOES_ON = /^[ \u00a0](?:kommun|folkhögskol|universitet|högskol|gymnasi|f
 /** No page names as many; each mask is looked for in each excerpt. */
 const MOST = 100;
 
-/** Whether words are a person's name and not the name of an organisation or a place. */
+/** Whether words, where a person is expected, are a person's name: "Ada Falun" is, though Falun is a place. */
 export function isPersonName(words: string, reference: Reference): boolean {
-  return WHOLE.test(words) && !namesSomethingElse(words, reference);
+  return WHOLE.test(words) && !namesOrganization(words, reference) && !isPlace(words, reference);
 }
 
 /** Whether words are known as, or have the form of, the name of an organisation or a place. */
 export function namesSomethingElse(words: string, reference: Reference): boolean {
+  const last = words.split(' ').slice(1).at(-1) ?? '';
+  return (
+    namesOrganization(words, reference) ||
+    isPlace(words, reference) ||
+    // "Provhuset Borås"; Berg, Lund and Mark are surnames as well.
+    (last.length > 4 && isPlace(last, reference))
+  );
+}
+
+function namesOrganization(words: string, reference: Reference): boolean {
   const [first = '', ...others] = words.split(' ');
-  const last = others.at(-1) ?? '';
   return (
     kindByName(words) !== undefined ||
     knownOrganization(words, reference) !== null ||
     knownOrganization(first, reference) !== null ||
     NO_PERSON.test(words) ||
-    NO_SURNAME.test(last) ||
-    isPlace(words, reference) ||
-    // "Provhuset Borås"; Berg, Lund and Mark are surnames as well.
-    (last.length > 4 && isPlace(last, reference))
+    NO_SURNAME.test(first) ||
+    NO_SURNAME.test(others.at(-1) ?? '')
   );
 }
 
@@ -64,18 +81,31 @@ function isPlace(words: string, { municipalities, counties, subregions }: Refere
   );
 }
 
-/** The persons whom running text names right behind a word for what they do: "projektledare Ada Exempel", "kontakta Bo Prov". */
+/** Nobody but a person is this, so that the name may end in a place's. */
+const PERSONAL_CUE = /(?:projekt|process|delprojekt)ledare|kontaktperson|chef|rektor/iu;
+
+/** The persons whom running text names beside a word for what they do: "projektledare Ada Exempel", "kontakta Bo Prov". */
 export function personsIn(text: string, reference: Reference): string[] {
   const found = new Set<string>();
   for (const cue of text.matchAll(CUE)) {
     HERE.lastIndex = cue.index + cue[0].length;
     const match = HERE.exec(text);
     if (match === null || GOES_ON.test(text.slice(HERE.lastIndex, HERE.lastIndex + 16))) continue;
+    const person = PERSONAL_CUE.test(cue[0]) ? isPersonName : isOnlyPerson;
     for (const name of match[0].split(BETWEEN)) {
-      if (!namesSomethingElse(name, reference)) found.add(name);
+      if (person(name, reference)) found.add(name);
     }
   }
+  for (const [whole, printed = ''] of text.matchAll(BEFORE_ROLE)) {
+    const name = printed.replace(OPENING, '');
+    const person = PERSONAL_CUE.test(whole.slice(printed.length)) ? isPersonName : isOnlyPerson;
+    if (/[ \u00a0]/u.test(name) && person(name, reference)) found.add(name);
+  }
   return [...found];
+}
+
+function isOnlyPerson(words: string, reference: Reference): boolean {
+  return !namesSomethingElse(words, reference);
 }
 
 /**
@@ -89,25 +119,46 @@ export function masksFor(
 ): string[] {
   const isOwn = (name: string) =>
     !namesSomethingElse(name, reference) && !kept.some((shown) => shown.includes(name));
-  const masks = persons.slice(0, MOST).flatMap((person) => {
-    const words = person.split(/[\s\u00a0]+/u);
-    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-    if (words.length === 1) return [person];
-    return [
-      person,
-      `${first} ${last}`,
-      `${last} ${words.slice(0, -1).join(' ')}`,
-      `${last}, ${words.slice(0, -1).join(' ')}`,
-      `${last} ${first}`,
-      // Registers print the surname first.
-      `${words.slice(1).join(' ')} ${first}`,
-      `${words[1]} ${first}`,
-      ...(last.length >= 4 && isOwn(last) ? [last] : []),
-      ...(isOwn(first) ? [first] : []),
-    ];
-  });
+  const masks = persons
+    .slice(0, MOST)
+    .flatMap(inBothCases)
+    .flatMap((person) => {
+      const words = person.split(/[\s\u00a0]+/u);
+      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+      if (words.length === 1) return [person];
+      return [
+        ...surnames(words).map((name) => `${first} ${name}`),
+        ...surnames(words).filter((name) => name.length >= 4 && isOwn(name)),
+        person,
+        `${last} ${words.slice(0, -1).join(' ')}`,
+        `${last}, ${words.slice(0, -1).join(' ')}`,
+        `${last} ${first}`,
+        // Registers print the surname first.
+        `${words.slice(1).join(' ')} ${first}`,
+        `${words[1]} ${first}`,
+        ...(isOwn(first) ? [first] : []),
+      ];
+    });
   // The longer one first, or a part of a name would be left over.
   return [...new Set(masks)].sort((one, other) => other.length - one.length);
+}
+
+/** "ADA O'PROV" is written "Ada O'Prov" in running text. */
+function inBothCases(person: string): string[] {
+  if (person !== person.toUpperCase()) return [person];
+  const mixed = person.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return [person, mixed];
+}
+
+/** Each name behind the first by itself, with what belongs to it: "von Prov", "Prov". */
+function surnames(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (at === 0 || !/^\p{Lu}/u.test(word)) return [];
+    const particles = words.slice(1, at).toReversed();
+    const own = particles.findIndex((one) => /^\p{Lu}/u.test(one));
+    const before = particles.slice(0, own < 0 ? particles.length : own).toReversed();
+    return before.length === 0 ? [word] : [[...before, word].join(' '), word];
+  });
 }
 
 /** The facts without those that take a person for an organisation. */

@@ -8,6 +8,8 @@ export interface ReadPage {
   readonly publisher: string | null;
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
+  /** The names that are masked in it. */
+  readonly persons: readonly string[];
 }
 
 /** A kind of page: how it is recognised and read. */

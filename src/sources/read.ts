@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { parseEsfProjectPage } from './esf-project-page/parse.ts';
 import { recogniseEsfProjectPage } from './esf-project-page/recognise.ts';
 import { isHtml, pageOfHtml } from './html.ts';
+import { digestsOf } from './masked-names.ts';
 import { parseOwnerPage } from './owner-page/parse.ts';
 import { recogniseOwnerPage } from './owner-page/recognise.ts';
 import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
@@ -64,11 +65,12 @@ export function readDocument(
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
   const kind = PAGES.find(({ recognise }) => recognise(page));
   if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
-  const { title, publisher, facts, problems } = kind.parse(page, reference);
+  const { title, publisher, facts, problems, persons } = kind.parse(page, reference);
   const retrievedAt = unread.retrievedAt ?? page.retrievedAt ?? dayOfUpdate(page.lines);
   return {
     source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url, retrievedAt },
     facts,
+    maskedNames: digestsOf(persons),
     problems: [...problems, ...tooLong(page)].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 }

@@ -12,6 +12,7 @@ import { type Counts, noCounts } from './counts.ts';
 import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
+import { maskEarlier, readMaskedNames, withoutNames } from './masked-names.ts';
 import { isMigrated } from './migrations.ts';
 import { applyRenames } from './renames.ts';
 import { removeReleased, removeStale } from './stale.ts';
@@ -97,9 +98,11 @@ interface Imported {
 
 async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
   await takeLock(run);
-  const resolution = resolveEntities(document, await readKnown(run, document), reference);
-  const { source, nodes, relationships, claims, renames, released } = resolution;
-  await applyRenames(run, renames);
+  const resolved = resolveEntities(document, await readKnown(run, document), reference);
+  await applyRenames(run, resolved.renames);
+  const names = await readMaskedNames(run, document, resolved);
+  const resolution = withoutNames(resolved, names);
+  const { source, nodes, relationships, claims, released } = resolution;
   const things = await writeThings(run, nodes, relationships);
   const evidence = await writeClaims(run, claims);
   if ((things.nodes.SourceDocument ?? noCounts).new > 0) {
@@ -111,6 +114,7 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
     await removeStale(run, resolution);
   }
   await removeReleased(run, released);
+  await maskEarlier(run, resolution, names);
   return { resolution, written: { ...things, nodes: { ...things.nodes, Evidence: evidence } } };
 }
 

@@ -14,7 +14,9 @@ describe('a contact line', () => {
     ['Ada Exempel, Kils kommun', ['Ada Exempel'], null],
     ['Ada Exempel, Region Skåne, +46 70 000 11 22', ['Ada Exempel'], null],
     ['Telefon: 031-000 11 22', [], null],
-  ])('%j', (line, names, email) => expect(contactLine(line, reference)).toEqual({ names, email }));
+  ])('%j', (line, names, email) =>
+    expect(contactLine(line, reference)).toEqual({ names, emails: email === null ? [] : [email] }),
+  );
 
   test('under a label a first name and a surname before a comma are names, too; an office is none', () => {
     expect(contactLine('Exempel, Ada', reference, true).names).toEqual(['Ada Exempel']);
@@ -88,4 +90,58 @@ test('an owner with a person’s number and a person’s name is refused, and na
   expect(told(document, 'OWNS', 'PARTNERS_IN')).toEqual([]);
   expect(problemsOf(document)).toEqual(['PERSON_AS_OWNER 6', 'ORGANIZATION_NUMBER 8']);
   expect(JSON.stringify(document)).not.toMatch(/Prövning|Ada|800101/);
+});
+
+test.each([
+  [
+    'Malin von Prov af Fiktiv',
+    'Malin von Prov leder. Fiktiv är med, von Provs team.',
+    '[…] leder. […] är med, […] team.',
+  ],
+  ["JOHN O'PRÖVA", 'John O’Pröva leder; O’Prövas team.', '[…] leder; […] team.'],
+  ['Karin Falun', 'Karin Falun leder i Falun. Karins team.', '[…] leder i Falun. […] team.'],
+])('the contact %j is masked in its forms', (name, prose, masked) => {
+  const document = page(`Kontaktperson:\n${name}`, prose);
+  expect(told(document, 'HAS_CONTACT')).toHaveLength(1);
+  expect(valueOfProperty(document, 'summary')).toBe(masked);
+});
+
+test('persons whom the text names before what they do', () => {
+  const found = personsIn(
+    'Enligt Eva Prov (projektledare, 031) går det bra. Bo Påhitt, processledare, är nöjd. Cia Skara är kontaktperson. Provhuset Borås är partner. Röda Korset, samordnare, är med. Nya Vägar är samordnare. Ale kommun är projektledare.',
+    reference,
+  );
+  expect(found).toEqual(['Eva Prov', 'Bo Påhitt', 'Cia Skara']);
+});
+
+describe('several contact persons', () => {
+  const contact = (fields: string) => told(page(fields, 'Text.'), 'HAS_CONTACT');
+
+  test.each([
+    [
+      'Kontaktperson:\nPer Prov, Ulla Sjö\nE-post:\nper.prov@example.org, ulla.sjo@example.org',
+      'Per Prov per.prov@example.org',
+    ],
+    [
+      'Kontaktperson:\nPer Prov, Ulla Sjö\nE-post:\nulla.sjo@example.org, per.prov@example.org',
+      'Per Prov per.prov@example.org',
+    ],
+    ['Kontaktperson:\nPer Prov, Ulla Sjö\nE-post:\nulla.sjo@example.org', 'Per Prov undefined'],
+    [
+      'Kontaktperson:\nPer Prov\nKontaktperson:\nUlla Sjö\nE-post:\nulla.sjo@example.org\nE-post:\nper.prov@example.org',
+      'Per Prov per.prov@example.org',
+    ],
+    ['Kontaktperson:\nPer Prov\nE-post:\nkontoret@example.org', 'Per Prov kontoret@example.org'],
+  ])('an address goes to whom it names: %j', (fields, expected) =>
+    expect(contact(fields)).toEqual([`project → ${expected}`]),
+  );
+
+  test('are told of: one is kept', () => {
+    const document = page(
+      'Kontaktperson:\nPer Prov\nE-post:\nper.prov@example.org\nKontaktperson:\nUlla Sjö',
+      'Ulla Sjö leder.',
+    );
+    expect(problemsOf(document)).toEqual(['SEVERAL_CONTACTS 10']);
+    expect(valueOfProperty(document, 'summary')).toBe('[…] leder.');
+  });
 });

@@ -5,6 +5,8 @@ import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { dump } from './dump.ts';
+import { forgetDocuments } from './forget.ts';
 
 const graph: Graph = testGraph();
 
@@ -38,5 +40,68 @@ RETURN toString(project.endDate) AS end,
       parameters: {},
     });
     expect(rows).toEqual([{ end: '2033-06-30', said: ['2032-12-31', '2033-06-30'] }]);
+  });
+});
+
+describe('a person whom one document names', () => {
+  const bank = `Projektnummer:
+2030/00001
+Projektägare:
+Ale kommun
+Namn:
+Kompassen
+Kontaktperson:
+Nils von Påhitt
+
+Målet är att Fatima Prövning och fler unga får jobb. Påhitt leder arbetet.`;
+  const owners = `Projekt pågår
+
+Kompassen
+
+Nils von Påhitts team hjälper unga.
+
+Resultat
+
+Fatima Prövning och von Påhitt är nöjda.
+
+Kontakt
+
+Projektledare Fatima Prövning
+
+I korthet
+
+Diarienummer
+
+2030/00001
+
+Kommunens roll
+
+Partner
+`;
+  const later = bank
+    .replace('Nils von Påhitt', 'Ebba Fiktiv')
+    .replace('Målet', 'Nils von Påhitt började. Målet')
+    .concat('\n');
+  const pages = [bank, owners, later].map((text, at) => ({ text, retrievedAt: `203${at}-01-01` }));
+  const read = async (order: readonly (typeof pages)[number][]) => {
+    for (const { text, retrievedAt } of order) {
+      await importDocument(graph, reference, new TextEncoder().encode(text), 'page.txt', { retrievedAt });
+    }
+    return dump(graph);
+  };
+
+  test('is masked in all documents on the project, whatever their order', async () => {
+    const once = await read(pages);
+    const shown = once
+      .filter((line) => /^\[\["(?:Project|Evidence|Objective|Result|SourceDocument)"/.test(line))
+      .join('\n');
+    expect(shown).not.toMatch(/Påhitt|Prövning|Fiktiv|Fatima|Nils|Ebba/);
+    expect(shown).toContain('[…] började. Målet är att […] och fler unga får jobb. […] leder arbetet.');
+    expect(shown).toContain('[…] team hjälper unga.');
+    expect(shown).toContain('[…] och […] är nöjda.');
+    expect(await read(pages)).toEqual(once);
+
+    await forgetDocuments(graph);
+    expect(await read(pages.toReversed())).toEqual(once);
   });
 });

@@ -3,13 +3,14 @@ import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { type Contact, severalContacts } from '../contacts.ts';
 import type { Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import { readProse } from '../text/prose.ts';
-import { contactFacts } from './contact.ts';
+import { contactsIn } from './contact.ts';
 import { cciOf, FUNDING } from './funding.ts';
 import { invalid } from './invalid.ts';
 import type { Label } from './labels.ts';
@@ -27,8 +28,10 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     all.filter(({ label, value }) => value !== '' && (label === 'name' || !isNoValue(value))),
     problems,
   );
-  const contacts = contactFacts(fields, PROJECT, reference, problems);
-  const persons = personsOf(page, { fields, contacts, reference });
+  const contacts = contactsIn(fields, reference, problems);
+  problems.push(...severalContacts(contacts, page));
+  const named = personsOf(page, { fields, contacts, reference });
+  const persons = masksFor(named, shownNames(fields, reference), reference);
   const quoted: Quoted = { text: page.text, persons };
   const facts: Fact[] = [];
   const take = <T>(field: Field, reading: Reading<T>, use: (value: T) => void) => {
@@ -83,7 +86,9 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   }
   const owners = ownersOf(fields, reference, problems, page);
   for (const owner of owners) facts.push(owned(owner, quoted));
-  facts.push(...seat(facts, reference, quoted), ...contacts);
+  facts.push(...seat(facts, reference, quoted));
+  for (const contact of contacts.slice(0, 1))
+    facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', ...contact });
 
   const [first, last] = [prose[0], prose.at(-1)];
   if (first !== undefined && last !== undefined) {
@@ -110,10 +115,11 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     publisher: 'Svenska ESF-rådet',
     facts: withoutPersons(facts, persons),
     problems,
+    persons,
   };
 }
 
-/** What is masked for the persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
+/** The persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
 function personsOf(
   page: Page,
   {
@@ -122,19 +128,24 @@ function personsOf(
     reference,
   }: {
     readonly fields: readonly Field[];
-    readonly contacts: readonly RelationFact[];
+    readonly contacts: readonly Contact[];
     readonly reference: Reference;
   },
 ): readonly string[] {
-  const owners = fields.filter(({ label }) => label === 'owner').map(({ value }) => value);
   const person = personalOwner(fields, reference);
-  const shown = fields.filter(({ label }) => label === 'name').map(({ value }) => value);
-  const names = [
-    ...contacts.flatMap(({ object }) => (object.label === 'Contact' ? (object.name ?? []) : [])),
+  return [
+    ...contacts.flatMap(({ object }) => object.name ?? []),
     ...(person === null ? [] : [person.name]),
     ...personsIn(page.text, reference),
   ];
-  return masksFor(names, [...(person === null ? owners : []), ...shown], reference);
+}
+
+/** The page's own names that are shown, be they also a person's: the project's, and its owners' where none is a person. */
+function shownNames(fields: readonly Field[], reference: Reference): readonly string[] {
+  const person = personalOwner(fields, reference);
+  return fields
+    .filter(({ label }) => label === 'name' || (label === 'owner' && person === null))
+    .map(({ value }) => value);
 }
 
 /** The first field of each label; a later one with another value is a problem. Several owners and contacts are no repetition. */

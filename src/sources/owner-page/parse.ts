@@ -5,6 +5,7 @@ import { period } from '../../facts/period.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { severalContacts } from '../contacts.ts';
 import type { Line, Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons.ts';
@@ -41,12 +42,9 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
   const contacts = contactsIn(under('contact'), reference);
-  const named = contacts.flatMap(({ object }) => object.name ?? []);
-  const persons = masksFor(
-    [...named, ...personsIn(page.text, reference)],
-    [owner?.organization.name ?? [], name?.text ?? []].flat(),
-    reference,
-  );
+  problems.push(...severalContacts(contacts, page));
+  const named = [...contacts.flatMap(({ object }) => object.name ?? []), ...personsIn(page.text, reference)];
+  const persons = masksFor(named, [owner?.organization.name ?? [], name?.text ?? []].flat(), reference);
   const about: About = {
     quoted: { text: page.text, persons },
     project: PROJECT,
@@ -112,7 +110,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       evidence: quote(about.quoted, owner),
     });
   }
-  for (const { object, evidence } of contacts) {
+  for (const { object, evidence } of contacts.slice(0, 1)) {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
   facts.push(...participantFacts(under('participants'), about, problems));
@@ -157,6 +155,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     publisher: (publisher ?? owner?.organization)?.name ?? null,
     facts: once(withoutPersons(facts, persons)),
     problems,
+    persons,
   };
 }
 

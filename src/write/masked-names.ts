@@ -1,0 +1,103 @@
+import type { Claim, Resolution, Stored, Thing } from '../entities/thing.ts';
+import type { ParsedDocument } from '../facts/fact.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { withoutMaskedNames } from '../sources/masked-names.ts';
+
+/** The names of persons that are shown nowhere in what is told of a document's projects, as digests. */
+export interface MaskedNames {
+  /** All of them, those of earlier documents too. */
+  readonly digests: ReadonlySet<string>;
+  /** Whether earlier documents were masked without some of them. */
+  readonly grown: boolean;
+}
+
+/** The names that any document on the same projects masks. */
+export async function readMaskedNames(
+  run: Run,
+  { maskedNames = [] }: ParsedDocument,
+  resolution: Resolution,
+): Promise<MaskedNames> {
+  const rows = await run({
+    text: 'MATCH (project:Project) WHERE project.id IN $ids RETURN coalesce(project.maskedNames, []) AS names',
+    parameters: { ids: describedBy(resolution) },
+  });
+  const known = rows.map(({ names }) => new Set(names as readonly string[]));
+  const digests = new Set([...known.flatMap((names) => [...names]), ...maskedNames].sort());
+  return { digests, grown: known.some((names) => names.size < digests.size) };
+}
+
+/** What is to be written, without the names. Ids stay what they are: the same document makes the same things of it. */
+export function withoutNames(resolution: Resolution, { digests }: MaskedNames): Resolution {
+  if (digests.size === 0) return resolution;
+  const projects = describedBy(resolution);
+  const nodes = resolution.nodes.map((thing): Thing => {
+    const properties = Object.fromEntries(
+      Object.entries(thing.properties).map(([name, value]): [string, Stored] => [
+        name,
+        typeof value === 'string' && isText(thing.label, name) ? withoutMaskedNames(value, digests) : value,
+      ]),
+    );
+    if (thing.label !== 'Project' || !projects.includes(thing.id)) return { ...thing, properties };
+    return { ...thing, properties: { ...properties, maskedNames: [...digests] } };
+  });
+  const claims = resolution.claims.map(({ about, statement }): Claim => {
+    const { value, evidence } = statement;
+    const excerpt = evidence.excerpt === null ? null : withoutMaskedNames(evidence.excerpt, digests);
+    const masked = value !== null && isTold(statement.field) ? withoutMaskedNames(value, digests) : value;
+    return { about, statement: { ...statement, value: masked, evidence: { ...evidence, excerpt } } };
+  });
+  return { ...resolution, nodes, claims };
+}
+
+/** Masks names that this document brought in what earlier documents said of its projects. */
+export async function maskEarlier(
+  run: Run,
+  resolution: Resolution,
+  { digests, grown }: MaskedNames,
+): Promise<void> {
+  if (!grown) return;
+  const rows = await run({
+    text: `MATCH (project:Project) WHERE project.id IN $ids
+CALL (project) {
+  MATCH (project)-[:DESCRIBED_IN]->(:SourceDocument)<-[:FROM]-(thing:Evidence)
+  RETURN thing, thing.excerpt AS excerpt, CASE WHEN thing.field IN $told THEN thing.value END AS text
+  UNION
+  MATCH (project)-[:AIMS_AT|ACHIEVED]->(thing:Objective|Result)
+  RETURN thing, null AS excerpt, thing.text AS text
+}
+RETURN DISTINCT elementId(thing) AS element, excerpt, text`,
+    parameters: { ids: describedBy(resolution), told: [...told] },
+  });
+  const masked = (text: unknown) => (typeof text === 'string' ? withoutMaskedNames(text, digests) : null);
+  const changed = rows
+    .map(({ element, excerpt, text }) => ({
+      element,
+      before: [excerpt, text],
+      after: [masked(excerpt), masked(text)],
+    }))
+    .filter(({ before, after }) => after.some((text, at) => text !== (before[at] ?? null)));
+  if (changed.length === 0) return;
+  await run({
+    text: `UNWIND $changed AS row MATCH (thing) WHERE elementId(thing) = row.element
+FOREACH (_ IN CASE WHEN thing:Evidence THEN [1] ELSE [] END | SET thing.excerpt = row.excerpt, thing.value = coalesce(row.text, thing.value))
+FOREACH (_ IN CASE WHEN thing:Evidence THEN [] ELSE [1] END | SET thing.text = row.text)`,
+    parameters: {
+      changed: changed.map(({ element, after: [excerpt, text] }) => ({ element, excerpt, text })),
+    },
+  });
+}
+
+function describedBy({ relationships }: Resolution): string[] {
+  return relationships.filter(({ type }) => type === 'DESCRIBED_IN').map(({ start }) => start.id);
+}
+
+/** Fields of a project that hold a source's own sentences. */
+const told: ReadonlySet<string> = new Set(['summary', 'objectives', 'results']);
+
+function isTold(field: string): boolean {
+  return told.has(field);
+}
+
+function isText(label: string, property: string): boolean {
+  return label === 'Project' ? property === 'summary' : property === 'text';
+}
