@@ -65,8 +65,9 @@ function namesOrganization(words: string, reference: Reference): boolean {
   );
 }
 
+/** Words that stand in the names of projects, organisations and groups, and in nobody's. */
 const NO_PERSON =
-  /(?<!\p{L})(?:region|sverige|sweden|norden|business|europeiska|socialfonden|projekt\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:region|sverige|sweden|norden|nordic|business|europeiska|socialfonden|projekt\p{L}*|unga|ungdom\p{L}*|vuxna|vuxen\p{L}*|barn|arbets?\p{L}*|jobb\p{L}*|framtid\p{L}*|kompetens\p{L}*|utbildning\p{L}*|lärande\p{L}*|vård|omsorg\p{L}*|social\p{L}*|integration\p{L}*|hälsa|samverkan\p{L}*|nya|vägar|steg|norra|södra|östra|västra|svenska|nordiska|lokala|digitala|mot|för|till|delprojekt\p{L}*)(?!\p{L})/iu;
 /** What the names of organisations end with: "Röda Korset", "Prov Consulting". */
 const NO_SURNAME =
   /(?:korset|kyrkan|barnen|kammaren|missionen|mission|hemmet|huset|centret|center|centrum|byrån|gruppen|group|akademin|academy|institutet|consulting|management|partners|park|arena|sverige|norden)$/iu;

@@ -108,7 +108,7 @@ test.each([
 
 test('persons whom the text names before what they do', () => {
   const found = personsIn(
-    'Enligt Eva Prov (projektledare, 031) går det bra. Bo Påhitt, processledare, är nöjd. Cia Skara är kontaktperson. Provhuset Borås är partner. Röda Korset, samordnare, är med. Nya Vägar är samordnare. Ale kommun är projektledare.',
+    'Enligt Eva Prov (projektledare, 031) går det bra. Bo Påhitt, processledare, är nöjd. Cia Skara är kontaktperson. Provhuset Borås är partner. Röda Korset, samordnare, är med. Nya Vägar är samordnare. Ale kommun är projektledare. Unga Vuxna, vägledare, är med. Framtid Kil är coach.',
     reference,
   );
   expect(found).toEqual(['Eva Prov', 'Bo Påhitt', 'Cia Skara']);
