@@ -18,6 +18,8 @@ export interface Reference {
   readonly activities: readonly ActivityTerm[];
   /** Five-digit postal code → municipality code. Covers about 82 % of Sweden: a miss is unknown, not an error. */
   readonly postalCodes: ReadonlyMap<string, string>;
+  /** Common given names, by which persons are told in running text. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 export interface NutsRegion {

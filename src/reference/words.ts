@@ -19,8 +19,12 @@ const characteristicRow = z.object({
 
 const activityRow = z.object({ name: text, terms });
 
-/** The words by which running text tells of target groups and activities. */
-export function readWords(folder: string): Pick<Reference, 'characteristics' | 'activities'> {
+const givenNameRow = z.object({
+  name: z.string().regex(/^\p{Lu}\p{Ll}+$/u, 'one capitalised word expected'),
+});
+
+/** The words by which running text tells of target groups, activities and persons. */
+export function readWords(folder: string): Pick<Reference, 'characteristics' | 'activities' | 'givenNames'> {
   return {
     characteristics: readTable(folder, 'characteristics.csv', characteristicRow).map(
       ({ sv, en, ...rest }) => ({
@@ -30,5 +34,6 @@ export function readWords(folder: string): Pick<Reference, 'characteristics' | '
       }),
     ),
     activities: readTable(folder, 'activities.csv', activityRow),
+    givenNames: new Set(readTable(folder, 'given-names.csv', givenNameRow).map(({ name }) => name)),
   };
 }

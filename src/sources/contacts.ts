@@ -74,6 +74,17 @@ function spells(address: string, name: string): boolean {
   return local.includes(last) && local.includes(first.charAt(0)) && last.length > 1;
 }
 
+/** The names of contact persons, as they stand in texts: those before the "@" of their addresses, too. */
+export function namesOf(contacts: readonly Contact[]): readonly string[] {
+  return contacts.flatMap(({ object: { name, email } }) => {
+    const local = email?.slice(0, email.indexOf('@')) ?? '';
+    return [
+      ...(name === undefined ? [] : [name]),
+      ...(/^\p{L}{2,}[._]\p{L}{2,}$/u.test(local) ? [local] : []),
+    ];
+  });
+}
+
 /** What to say where a page names several: the project has one contact person. */
 export function severalContacts(contacts: readonly Contact[], page: Page): Problem[] {
   const second = contacts[1];

@@ -17,16 +17,22 @@ const HERE = new RegExp(
   'uy',
 );
 const CUE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${ROLE_WORDS}|kontakta|kontakt|besvaras av|hör av dig till|skriv till|mejla|maila|ring|(?:arbetar|jobbar) i (?:projektet|teamet)|(?:projektet|arbetet|insatsen|teamet) leds av|leds (?:projektet|arbetet|insatsen|teamet) av|(?<=(?<!\p{L})leds[^.]{0,200} )i \p{Lu}[\p{L}-]+ av)(?: (?:är|heter|gärna|vår|våra|för projektet|i projektet|just nu|projektledar\p{L}{1,3})){0,2}[ \u00a0]?[:,–-]?[ \u00a0](?=\p{L})`,
+  String.raw`(?<![\p{L}-])(?:${ROLE_WORDS}|kontakta|kontakt|besvaras av|hör av dig till|skriv till|mejla|maila|ring|berättar|säger|menar|förklarar|tycker|(?:arbetar|jobbar) i (?:projektet|teamet)|(?:projektet|arbetet|insatsen|teamet) leds av|leds (?:projektet|arbetet|insatsen|teamet) av|(?<=(?<!\p{L})leds[^.]{0,200} )i \p{Lu}[\p{L}-]+ av)(?: (?:är|heter|gärna|vår|våra|för projektet|i projektet|just nu|projektledar\p{L}{1,3})){0,2}[ \u00a0]?[:,–-]?[ \u00a0](?=\p{L})`,
   'giu',
 );
 /** Roles that organisations have as well. */
 const SHARED_ROLE = '(?!\\p{L}*(?:samordn|koordin|ansvar|administr|utveckl))';
 /** "Ada Exempel (projektledare)", "Ada Exempel, kontaktperson", "Ada Exempel är projektledare". */
 const BEFORE_ROLE = new RegExp(
-  `(?<![\\p{L}-])(${FULL_NAME}{1,2})(?:${SPACE}\\(|,${SPACE}|${SPACE}är${SPACE}|${SPACE}[–-]${SPACE})(?:(?:vår|projektets|ny|vikarierande)${SPACE})?${SHARED_ROLE}(?:${ROLE_WORDS})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${FULL_NAME}{1,2})(?:${SPACE}\\(|,${SPACE}|${SPACE}är${SPACE}|${SPACE}[–-]${SPACE})(?:(?:vår|projektets|ny|vikarierande)${SPACE})?${SHARED_ROLE}(?:${ROLE_WORDS}|deltagare|elev|student|praktikant|mentor|\\d{2}${SPACE}år)(?![\\p{L}-])`,
   'gu',
 );
+const HERE_ONE = new RegExp(`${FULL_NAME}{1,2}(?![\\p{L}-])`, 'uy');
+/** "Lisa, 19 år" */
+const WITH_AGE = new RegExp(`^(?:,${SPACE}|${SPACE}\\()\\d{2}${SPACE}år`, 'u');
+/** What stands before a person's name that is an organisation's or a place's. */
+const NAMED_AFTER =
+  /(?:stiftelsen|föreningen|sankta?|s:t|st|kung|drottning|projekt(?:et)?|hotell|café|huset|skolan|gården)[ \u00a0]$/iu;
 /** What a sentence begins with before a name. */
 const OPENING =
   /^(?:Enligt|Med|För|Genom|Hos|Av|Till|Från|Även|Också|Samt|Och|Men|Där|Här|När|Som|Vid|Inom|Om|Utan|Efter|Sedan|Både|Dels|Kontakta|Kontakt|Ring|Mejla|Fråga|Frågor|Tack|Välkommen|I|På|Det|Vi|Nu|Idag|Projektledaren?|Kontaktperson(?:en)?)[ \u00a0]/u;
@@ -70,7 +76,7 @@ const NO_PERSON =
   /(?<!\p{L})(?:region|sverige|sweden|norden|nordic|business|europeiska|socialfonden|projekt\p{L}*|unga|ungdom\p{L}*|vuxna|vuxen\p{L}*|barn|arbets?\p{L}*|jobb\p{L}*|framtid\p{L}*|kompetens\p{L}*|utbildning\p{L}*|lärande\p{L}*|vård|omsorg\p{L}*|social\p{L}*|integration\p{L}*|hälsa|samverkan\p{L}*|nya|vägar|steg|norra|södra|östra|västra|svenska|nordiska|lokala|digitala|mot|för|till|delprojekt\p{L}*)(?!\p{L})/iu;
 /** What the names of organisations end with: "Röda Korset", "Prov Consulting". */
 const NO_SURNAME =
-  /(?:korset|kyrkan|barnen|kammaren|missionen|mission|hemmet|huset|centret|center|centrum|byrån|gruppen|group|akademin|academy|institutet|consulting|management|partners|park|arena|sverige|norden)$/iu;
+  /(?:gatan|vägen|torget|korset|kyrkan|barnen|kammaren|missionen|mission|hemmet|huset|centret|center|centrum|byrån|gruppen|group|akademin|academy|institutet|consulting|management|partners|park|arena|sverige|norden)$/iu;
 
 function isPlace(words: string, { municipalities, counties, subregions }: Reference): boolean {
   const key = words.toLowerCase();
@@ -102,7 +108,32 @@ export function personsIn(text: string, reference: Reference): string[] {
     const person = PERSONAL_CUE.test(whole.slice(printed.length)) ? isPersonName : isOnlyPerson;
     if (/[ \u00a0]/u.test(name) && person(name, reference)) found.add(name);
   }
+  for (const name of byGivenName(text, reference)) {
+    if (![...found].some((longer) => longer.startsWith(`${name} `))) found.add(name);
+  }
   return [...found];
+}
+
+/** Names that begin with a common given name: "Lisa Berg", "Lisa, 19 år". */
+function* byGivenName(text: string, reference: Reference): Generator<string> {
+  for (const { 0: given, index } of text.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}+/gu)) {
+    if (!reference.givenNames.has(given) || NAMED_AFTER.test(text.slice(Math.max(0, index - 12), index)))
+      continue;
+    HERE_ONE.lastIndex = index;
+    const whole = HERE_ONE.exec(text)?.[0];
+    if (whole === undefined) {
+      if (WITH_AGE.test(text.slice(index + given.length, index + given.length + 8))) yield given;
+      continue;
+    }
+    const words = whole.split(/[ \u00a0]/u);
+    // Behind a surname a third capital is another word, behind two given names it is the surname.
+    const surname = words.findIndex(
+      (word, at) => at > 0 && /^\p{Lu}/u.test(word) && !reference.givenNames.has(word),
+    );
+    const name = surname < 0 ? whole : words.slice(0, surname + 1).join(' ');
+    const after = text.slice(index + name.length, index + name.length + 16);
+    if (!GOES_ON.test(after) && isPersonName(name, reference)) yield name;
+  }
 }
 
 function isOnlyPerson(words: string, reference: Reference): boolean {
@@ -129,6 +160,8 @@ export function masksFor(
       if (words.length === 1) return [person];
       return [
         ...surnames(words).map((name) => `${first} ${name}`),
+        `${first.charAt(0)} ${last}`,
+        `${first.charAt(0)}. ${last}`,
         ...surnames(words).filter((name) => name.length >= 4 && isOwn(name)),
         person,
         `${last} ${words.slice(0, -1).join(' ')}`,

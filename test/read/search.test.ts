@@ -6,7 +6,7 @@ import { ask } from '../questions/ask.ts';
 
 const things = `
 CREATE (:Project {id: 'project:1', number: '2030/00001', name: 'Vägen vidare', summary: 'Unga vuxna får stöd till arbete.'})
-CREATE (:Project {id: 'project:2', number: '2030/00002', name: 'Hamn', summary: 'Kommunerna samverkar om arbetslösa.'})
+CREATE (:Project {id: 'project:2', number: '2030/00002', name: 'Hamn', summary: 'Kommunerna samverkar om arbetslösa på arbetsmarknaden.'})
 CREATE (:Organization:Owner {id: 'organization:1', name: 'Samordningsförbundet Ön', aliases: ['SÖN']})
 CREATE (:Municipality {id: 'municipality:1', code: '9991', name: 'Öby'})
 CREATE (:Municipality {id: 'municipality:2', code: '9992', name: 'Oby'})`;
@@ -56,6 +56,9 @@ describe('a search', () => {
     ['letters written as two characters', 'Va\u0308gen', ['project:1']],
     ['å, ä and ö as letters of their own', 'oby', ['municipality:2']],
     ['folded letters when nothing else matches', 'vagen', ['project:1']],
+    ['a word whose stem is another than its forms have', 'arbetsmarknad', ['project:2']],
+    ['the beginning of words when nothing else matches', 'samordningsforb', ['organization:1']],
+    ['words that a query language has for itself', 'NOT hamn', []],
   ])('finds %s: %s', async (_what, query, expected) => {
     expect(ids(await found(query))).toEqual(expected);
   });
@@ -79,6 +82,8 @@ describe('a search', () => {
   test('tells where the word stands, and how well it matches', async () => {
     const [edge] = await found('samverkar');
     expect(edge?.score).toBeGreaterThan(0);
-    expect(edge?.highlights).toEqual([{ field: 'summary', fragment: 'Kommunerna samverkar om arbetslösa.' }]);
+    expect(edge?.highlights).toEqual([
+      { field: 'summary', fragment: 'Kommunerna samverkar om arbetslösa på arbetsmarknaden.' },
+    ]);
   });
 });

@@ -114,6 +114,32 @@ test('persons whom the text names before what they do', () => {
   expect(found).toEqual(['Eva Prov', 'Bo Påhitt', 'Cia Skara']);
 });
 
+test('persons whom running text tells of by a common given name', () => {
+  const found = personsIn(
+    'Det berättar Kalle Provsson, deltagare. Lisa Berg, 19 år, har praktik. Amina (22 år) också. Anna Maria Provén Projektet. Karl Falun startade. Stiftelsen Erik Provare och Maria Ungdom är med, liksom Anna Lindhskolan och Sankta Maria Kyrka. Eva Provs gatan. Zlatko Påhitt säger inget, säger Zdenka Påhitt.',
+    reference,
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'Kalle Provsson',
+      'Lisa Berg',
+      'Amina',
+      'Anna Maria Provén',
+      'Karl Falun',
+      'Zdenka Påhitt',
+    ]),
+  );
+  expect(found.join()).not.toMatch(/Erik|Ungdom|skolan|Kyrka|Projektet/);
+});
+
+test('an initial with the surname and the name in an address are the contact’s, too', () => {
+  const document = page(
+    'Kontaktperson:\nElsa Ek\nE-post:\nelsa.ek@example.org',
+    'E Ek leder. E. Ek och elsa.ek är en.',
+  );
+  expect(valueOfProperty(document, 'summary')).toBe('[…] leder. […] och […] är en.');
+});
+
 describe('several contact persons', () => {
   const contact = (fields: string) => told(page(fields, 'Text.'), 'HAS_CONTACT');
 

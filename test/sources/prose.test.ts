@@ -193,3 +193,11 @@ test('aims and activities', () => {
   expect(told(document, 'AIMS_AT')).toEqual(['project → Målet är att fler får arbete.']);
   expect(told(document, 'RUNS')).toEqual(['project → Studiestöd']);
 });
+
+test('what others arranged is none of the activities', () => {
+  const document = readProseOf(
+    'Vi berättade om projektet på en stor konferens i Kil. Vi ordnar konferenser själva.',
+  );
+  expect(told(document, 'RUNS')).toEqual(['project → Konferenser']);
+  expect(told(readProseOf('Deltagarna har berättat om projektet på en konferens.'), 'RUNS')).toEqual([]);
+});

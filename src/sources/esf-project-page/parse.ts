@@ -3,7 +3,7 @@ import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { type Contact, severalContacts } from '../contacts.ts';
+import { type Contact, namesOf, severalContacts } from '../contacts.ts';
 import type { Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons.ts';
@@ -134,7 +134,7 @@ function personsOf(
 ): readonly string[] {
   const person = personalOwner(fields, reference);
   return [
-    ...contacts.flatMap(({ object }) => object.name ?? []),
+    ...namesOf(contacts),
     ...(person === null ? [] : [person.name]),
     ...personsIn(page.text, reference),
   ];

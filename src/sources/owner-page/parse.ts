@@ -5,7 +5,7 @@ import { period } from '../../facts/period.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { severalContacts } from '../contacts.ts';
+import { namesOf, severalContacts } from '../contacts.ts';
 import type { Line, Page } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons.ts';
@@ -43,7 +43,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
   const contacts = contactsIn(under('contact'), reference);
   problems.push(...severalContacts(contacts, page));
-  const named = [...contacts.flatMap(({ object }) => object.name ?? []), ...personsIn(page.text, reference)];
+  const named = [...namesOf(contacts), ...personsIn(page.text, reference)];
   const persons = masksFor(named, [owner?.organization.name ?? [], name?.text ?? []].flat(), reference);
   const about: About = {
     quoted: { text: page.text, persons },

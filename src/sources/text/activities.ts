@@ -5,6 +5,10 @@ import type { Parsed } from './chains.ts';
 import { outermost, type TermIndex, termIndex, termsIn } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+/** What others arranged: "har berättat om projektet på en konferens". */
+const TOLD_AT =
+  /(?<!\p{L})(?:berätta|presentera|föreläs|tala|informera)\p{L}* [^.;]{0,60}(?:på|vid) (?:en|ett) (?:\p{L}+ ){0,2}$/iu;
+
 const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** What the project does, by the words of the list of activities. */
@@ -25,7 +29,9 @@ export function activitiesIn(text: string, reference: Reference): string[] {
     byReference.set(reference, index);
   }
   const tokens = tokensOf(text);
-  const found = outermost(termsIn(tokens, index)).filter(({ from }) => !denied(tokens, from));
+  const found = outermost(termsIn(tokens, index)).filter(
+    ({ from }) => !denied(tokens, from) && !TOLD_AT.test(text.slice(0, tokens[from]?.start)),
+  );
   return [...new Set(found.map(({ meaning }) => meaning))];
 }
 
