@@ -1,3 +1,5 @@
+import { keysOf, withoutNames } from './names-in-text.ts';
+
 const MASK = '[…]';
 
 // Bounded repetition throughout: these run over pages of 20 MB.
@@ -7,32 +9,23 @@ export const PHONE =
 const PERSONAL_NUMBER = /(?<![\d/-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+]\d{4})(?!\d)/g;
 const AT = /@|[([]\s?(?:at|snabel-a)\s?[)\]]/gi;
 
-/** Puts "[…]" for e-mail addresses, phone numbers, personal identity numbers and the given names of contact persons. */
+/** Puts "[…]" for e-mail addresses, phone numbers, personal identity numbers and the given names of persons. */
 export function withoutPersonalData(text: string, names: readonly string[] = []): string {
-  let masked = withoutAddresses(text).replace(PHONE, MASK).replace(PERSONAL_NUMBER, MASK);
-  for (const name of names) {
-    if (name.length > 3) masked = masked.replace(wholeName(name), MASK);
-  }
-  return masked;
+  const masked = withoutAddresses(text).replace(PHONE, MASK).replace(PERSONAL_NUMBER, MASK);
+  if (names.length === 0) return masked;
+  const keys = keysFor(names);
+  return withoutNames(masked, (key) => keys.has(key));
 }
 
-const patterns = new Map<string, RegExp>();
+const keysByNames = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** A name as whole words, whatever space stands between them, also in the genitive; several words in any case. */
-function wholeName(name: string): RegExp {
-  const known = patterns.get(name);
+/** The names of one document come again for each of its facts. */
+function keysFor(names: readonly string[]): ReadonlySet<string> {
+  const known = keysByNames.get(names);
   if (known !== undefined) return known;
-  const words = name
-    .split(/[\s\u00a0]+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’‘ʼ´`]/gu, "['’‘ʼ´`]"));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])${words.join('[\\s\\u00a0]+')}(?::?s)?(?![\\p{L}\\d])`,
-    words.length > 1 ? 'giu' : 'gu',
-  );
-  // Names of one document come again for each of its facts; those of earlier documents do not.
-  if (patterns.size > 1_000) patterns.clear();
-  patterns.set(name, pattern);
-  return pattern;
+  const keys = keysOf(names);
+  keysByNames.set(names, keys);
+  return keys;
 }
 
 /** Looks outwards from each "@": a pattern that begins with the part before it would try every letter of a long text. */

@@ -151,48 +151,38 @@ export function masksFor(
 ): string[] {
   const isOwn = (name: string) =>
     !namesSomethingElse(name, reference) && !kept.some((shown) => shown.includes(name));
-  const masks = persons
-    .slice(0, MOST)
-    .flatMap(inBothCases)
-    .flatMap((person) => {
-      const words = person.split(/[\s\u00a0]+/u);
-      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-      if (words.length === 1) return [person];
-      return [
-        ...surnames(words).map((name) => `${first} ${name}`),
-        `${first.charAt(0)} ${last}`,
-        `${first.charAt(0)}. ${last}`,
-        ...surnames(words).filter((name) => name.length >= 4 && isOwn(name)),
-        person,
-        `${last} ${words.slice(0, -1).join(' ')}`,
-        `${last}, ${words.slice(0, -1).join(' ')}`,
-        `${last} ${first}`,
-        // Registers print the surname first.
-        `${words.slice(1).join(' ')} ${first}`,
-        `${words[1]} ${first}`,
-        ...(isOwn(first) ? [first] : []),
-      ];
-    });
-  // The longer one first, or a part of a name would be left over.
-  return [...new Set(masks)].sort((one, other) => other.length - one.length);
-}
-
-/** "ADA O'PROV" is written "Ada O'Prov" in running text. */
-function inBothCases(person: string): string[] {
-  if (person !== person.toUpperCase()) return [person];
-  const mixed = person.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return [person, mixed];
-}
-
-/** Each name behind the first by itself, with what belongs to it: "von Prov", "Prov". */
-function surnames(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
-    if (at === 0 || !/^\p{Lu}/u.test(word)) return [];
-    const particles = words.slice(1, at).toReversed();
-    const own = particles.findIndex((one) => /^\p{Lu}/u.test(one));
-    const before = particles.slice(0, own < 0 ? particles.length : own).toReversed();
-    return before.length === 0 ? [word] : [[...before, word].join(' '), word];
+  const masks = persons.slice(0, MOST).flatMap((person) => {
+    const words = person.split(/[\s\u00a0]+/u);
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    if (words.length === 1) return [person];
+    return [
+      ...surnames(words).map((name) => `${first} ${name}`),
+      `${first.charAt(0)} ${last}`,
+      ...surnames(words).filter((name) => name.length >= 4 && isOwn(name)),
+      person,
+      `${last} ${words.slice(0, -1).join(' ')}`,
+      `${last} ${first}`,
+      // Registers print the surname first.
+      `${words.slice(1).join(' ')} ${first}`,
+      `${words[1]} ${first}`,
+      ...(isOwn(first) ? [first] : []),
+    ];
   });
+  return [...new Set(masks)];
+}
+
+/** Each name behind the first by itself, and with what belongs to it: "von Prov", "Prov". */
+function surnames([, ...words]: readonly string[]): string[] {
+  const found: string[] = [];
+  let particles: string[] = [];
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) {
+      if (particles.length > 0) found.push([...particles, word].join(' '));
+      found.push(word);
+      particles = [];
+    } else particles.push(word);
+  }
+  return found;
 }
 
 /** The facts without those that take a person for an organisation. */

@@ -12,7 +12,7 @@ import { type Counts, noCounts } from './counts.ts';
 import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
-import { maskEarlier, readMaskedNames, withoutNames } from './masked-names.ts';
+import { maskEarlier, maskNew, readMaskedNames } from './masked-names.ts';
 import { isMigrated } from './migrations.ts';
 import { applyRenames } from './renames.ts';
 import { removeReleased, removeStale } from './stale.ts';
@@ -101,7 +101,7 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
   const resolved = resolveEntities(document, await readKnown(run, document), reference);
   await applyRenames(run, resolved.renames);
   const names = await readMaskedNames(run, document, resolved);
-  const resolution = withoutNames(resolved, names);
+  const resolution = maskNew(resolved, names);
   const { source, nodes, relationships, claims, released } = resolution;
   const things = await writeThings(run, nodes, relationships);
   const evidence = await writeClaims(run, claims);

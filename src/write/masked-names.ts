@@ -27,7 +27,7 @@ export async function readMaskedNames(
 }
 
 /** What is to be written, without the names. Ids stay what they are: the same document makes the same things of it. */
-export function withoutNames(resolution: Resolution, { digests }: MaskedNames): Resolution {
+export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resolution {
   if (digests.size === 0) return resolution;
   const projects = describedBy(resolution);
   const nodes = resolution.nodes.map((thing): Thing => {

@@ -16,6 +16,12 @@ test.each([
   'kl. 08.30 @ torget',
 ])('%j stays', (text) => expect(withoutPersonalData(text)).toBe(text));
 
-test('given names are masked', () => {
-  expect(withoutPersonalData('Ada Exempel leder.', ['Ada Exempel'])).toBe('[…] leder.');
-});
+test.each([
+  ['Ada Exempel leder.', '[…] leder.'],
+  ['ADA EXEMPELS, ada\u00a0exempel:s och Ada-Exempel.', '[…], […] och […].'],
+  ['Exempel och Exempels; exempel och Exempelvis.', '[…] och […]; exempel och Exempelvis.'],
+  ['A\u030Asa O’Provs team', '[…] team'],
+  ['Tack, Ada. Exempel följer.', 'Tack, Ada. […] följer.'],
+])('names are masked in %j', (text, masked) =>
+  expect(withoutPersonalData(text, ['Ada Exempel', 'Exempel', "Åsa O'Prov"])).toBe(masked),
+);
