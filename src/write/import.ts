@@ -99,8 +99,8 @@ interface Imported {
 async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
   await takeLock(run);
   const resolved = resolveEntities(document, await readKnown(run, document), reference);
-  await applyRenames(run, resolved.renames);
   const names = await readMaskedNames(run, document, resolved);
+  await applyRenames(run, resolved.renames);
   const resolution = maskNew(resolved, names);
   const { source, nodes, relationships, claims, released } = resolution;
   const things = await writeThings(run, nodes, relationships);

@@ -1,4 +1,4 @@
-import type { Claim, Resolution, Stored, Thing } from '../entities/thing.ts';
+import type { Claim, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { withoutMaskedNames } from '../sources/masked-names.ts';
@@ -11,7 +11,7 @@ export interface MaskedNames {
   readonly grown: boolean;
 }
 
-/** The names that any document on the same projects masks. */
+/** The names that any document on the same projects masks; read before renames, which may make two projects one. */
 export async function readMaskedNames(
   run: Run,
   { maskedNames = [] }: ParsedDocument,
@@ -19,7 +19,9 @@ export async function readMaskedNames(
 ): Promise<MaskedNames> {
   const rows = await run({
     text: 'MATCH (project:Project) WHERE project.id IN $ids RETURN coalesce(project.maskedNames, []) AS names',
-    parameters: { ids: describedBy(resolution) },
+    parameters: {
+      ids: resolution.renames.map(({ from }) => from).concat(describedBy(resolution)),
+    },
   });
   const known = rows.map(({ names }) => new Set(names as readonly string[]));
   const digests = new Set([...known.flatMap((names) => [...names]), ...maskedNames].sort());
@@ -29,22 +31,30 @@ export async function readMaskedNames(
 /** What is to be written, without the names. Ids stay what they are: the same document makes the same things of it. */
 export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resolution {
   if (digests.size === 0) return resolution;
+  const mask = masker(digests);
   const projects = describedBy(resolution);
   const nodes = resolution.nodes.map((thing): Thing => {
-    const properties = Object.fromEntries(
-      Object.entries(thing.properties).map(([name, value]): [string, Stored] => [
-        name,
-        typeof value === 'string' && isText(thing.label, name) ? withoutMaskedNames(value, digests) : value,
-      ]),
-    );
-    if (thing.label !== 'Project' || !projects.includes(thing.id)) return { ...thing, properties };
-    return { ...thing, properties: { ...properties, maskedNames: [...digests] } };
+    const property = sentences.get(thing.label);
+    const said = property === undefined ? undefined : thing.properties[property];
+    return {
+      ...thing,
+      properties: {
+        ...thing.properties,
+        ...(property !== undefined && typeof said === 'string' ? { [property]: mask(said) } : {}),
+        ...(projects.includes(thing.id) ? { maskedNames: [...digests] } : {}),
+      },
+    };
   });
   const claims = resolution.claims.map(({ about, statement }): Claim => {
-    const { value, evidence } = statement;
-    const excerpt = evidence.excerpt === null ? null : withoutMaskedNames(evidence.excerpt, digests);
-    const masked = value !== null && isTold(statement.field) ? withoutMaskedNames(value, digests) : value;
-    return { about, statement: { ...statement, value: masked, evidence: { ...evidence, excerpt } } };
+    const { field, value, evidence } = statement;
+    return {
+      about,
+      statement: {
+        ...statement,
+        value: told.has(field) ? mask(value) : value,
+        evidence: { ...evidence, excerpt: mask(evidence.excerpt) },
+      },
+    };
   });
   return { ...resolution, nodes, claims };
 }
@@ -68,22 +78,17 @@ CALL (project) {
 RETURN DISTINCT elementId(thing) AS element, excerpt, text`,
     parameters: { ids: describedBy(resolution), told: [...told] },
   });
-  const masked = (text: unknown) => (typeof text === 'string' ? withoutMaskedNames(text, digests) : null);
-  const changed = rows
-    .map(({ element, excerpt, text }) => ({
-      element,
-      before: [excerpt, text],
-      after: [masked(excerpt), masked(text)],
-    }))
-    .filter(({ before, after }) => after.some((text, at) => text !== (before[at] ?? null)));
+  const mask = masker(digests);
+  const changed = rows.flatMap(({ element, excerpt, text }) => {
+    const after = { excerpt: mask(excerpt as string | null), text: mask(text as string | null) };
+    return after.excerpt === excerpt && after.text === text ? [] : [{ element, ...after }];
+  });
   if (changed.length === 0) return;
   await run({
     text: `UNWIND $changed AS row MATCH (thing) WHERE elementId(thing) = row.element
 FOREACH (_ IN CASE WHEN thing:Evidence THEN [1] ELSE [] END | SET thing.excerpt = row.excerpt, thing.value = coalesce(row.text, thing.value))
 FOREACH (_ IN CASE WHEN thing:Evidence THEN [] ELSE [1] END | SET thing.text = row.text)`,
-    parameters: {
-      changed: changed.map(({ element, after: [excerpt, text] }) => ({ element, excerpt, text })),
-    },
+    parameters: { changed },
   });
 }
 
@@ -91,13 +96,16 @@ function describedBy({ relationships }: Resolution): string[] {
   return relationships.filter(({ type }) => type === 'DESCRIBED_IN').map(({ start }) => start.id);
 }
 
-/** Fields of a project that hold a source's own sentences. */
+/** The properties that hold a source's own sentences, by label. */
+const sentences: ReadonlyMap<string, string> = new Map([
+  ['Project', 'summary'],
+  ['Objective', 'text'],
+  ['Result', 'text'],
+]);
+
+/** The fields whose statements have such sentences for their value. */
 const told: ReadonlySet<string> = new Set(['summary', 'objectives', 'results']);
 
-function isTold(field: string): boolean {
-  return told.has(field);
-}
-
-function isText(label: string, property: string): boolean {
-  return label === 'Project' ? property === 'summary' : property === 'text';
+function masker(digests: ReadonlySet<string>): (text: string | null) => string | null {
+  return (text) => (text === null ? null : withoutMaskedNames(text, digests));
 }
