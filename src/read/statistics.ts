@@ -78,7 +78,10 @@ RETURN DISTINCT value AS ${value}
     clauses: [
       cypher`CALL () {
 MATCH (${self}:${verbatim(type.label ?? type.name)})${where}
-${join(unwinds, '')}WITH ${join([...keys.map(({ value }) => cypher`${value}, `)], '')}count(*) AS size${join(aggregates, '')}
+${join(unwinds, '')}WITH ${join(
+        keys.map(({ value }) => cypher`${value}, `),
+        '',
+      )}count(*) AS size${join(aggregates, '')}
 WITH ${keyList} AS keys, size, ${figureList} AS figures ORDER BY size DESC, keys
 RETURN collect([keys, size, figures]) AS ${answer}
 }`,

@@ -1,12 +1,15 @@
-const MASK = '[…]';
+/** What stands in place of personal data. */
+export const MASK = '[…]';
+
 const WORD = /[\p{L}\p{M}\d]+(?:['’‘ʼ´`][\p{L}\p{M}\d]+)*(?::s(?![\p{L}\d]))?/gu;
 /** What stands between the words of one name; a full stop with a space only behind an initial. */
 const JOINS = /^(?:[.-]|,?\s+)$/u;
 const INITIAL = /^\.\s+$/u;
-const MOST_WORDS = 6;
+/** A name of five capitals with two particles and a hyphen. */
+const MOST_WORDS = 8;
 
 /** A name as it is compared: without regard to case and to what stands between its words. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   return Array.from(name.normalize('NFC').toLowerCase().matchAll(WORD), ([word]) =>
     word.replace(/[’‘ʼ´`]/gu, "'"),
   )
@@ -14,9 +17,7 @@ export function keyOf(name: string): string {
     .replace(/:s$/u, '');
 }
 
-/**
- * The keys of names that can be told in a text: those of three letters and fewer are too many other words.
- */
+/** The keys of names that can be told in a text: those of three letters and fewer are too many other words. */
 export function keysOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 3).map(keyOf));
 }
@@ -29,6 +30,7 @@ export function keysOf(names: readonly string[]): ReadonlySet<string> {
 export function withoutNames(text: string, isName: (key: string) => boolean): string {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
+    key: keyOf(word),
     start: index,
     end: index + word.length,
   }));
@@ -46,6 +48,7 @@ export function withoutNames(text: string, isName: (key: string) => boolean): st
 
 interface Word {
   readonly word: string;
+  readonly key: string;
   readonly start: number;
   readonly end: number;
 }
@@ -61,7 +64,10 @@ function wordsOfName(
   while (most < MOST_WORDS && joined(text, words[at + most - 1]!, words[at + most])) most += 1;
   for (let size = most; size > 0; size -= 1) {
     if (size === 1 && !/^\p{Lu}/u.test(words[at]!.word)) continue;
-    const key = keyOf(text.slice(words[at]!.start, words[at + size - 1]!.end));
+    const key = words
+      .slice(at, at + size)
+      .map((word) => word.key)
+      .join(' ');
     if (isName(key) || (key.endsWith('s') && isName(key.slice(0, -1)))) return size;
   }
   return 0;

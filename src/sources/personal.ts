@@ -1,6 +1,4 @@
-import { keysOf, withoutNames } from './names-in-text.ts';
-
-const MASK = '[…]';
+import { keysOf, MASK, withoutNames } from './names-in-text.ts';
 
 // Bounded repetition throughout: these run over pages of 20 MB.
 /** Telephone numbers of Sweden; with `g`, for replacing. */

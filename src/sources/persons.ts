@@ -40,7 +40,7 @@ const BETWEEN = new RegExp(`,${SPACE}|${SPACE}(?:och|eller|samt|&)${SPACE}`, 'u'
 /** "Nova folkhögskola": what follows a name shows that it is no person's. */
 const GOES_ON = /^[ \u00a0](?:kommun|folkhögskol|universitet|högskol|gymnasi|församling|stad|län|AB|HB|KB)/u;
 
-/** No page names as many; each mask is looked for in each excerpt. */
+/** No page names as many; what is masked in a page goes into the graph, and into the reading of the others on its projects. */
 const MOST = 100;
 
 /** Whether words, where a person is expected, are a person's name: "Ada Falun" is, though Falun is a place. */
@@ -109,6 +109,7 @@ export function personsIn(text: string, reference: Reference): string[] {
     if (/[ \u00a0]/u.test(name) && person(name, reference)) found.add(name);
   }
   for (const name of byGivenName(text, reference)) {
+    if (found.size >= MOST) break;
     if (![...found].some((longer) => longer.startsWith(`${name} `))) found.add(name);
   }
   return [...found];
@@ -151,7 +152,7 @@ export function masksFor(
 ): string[] {
   const isOwn = (name: string) =>
     !namesSomethingElse(name, reference) && !kept.some((shown) => shown.includes(name));
-  const masks = persons.slice(0, MOST).flatMap((person) => {
+  return persons.slice(0, MOST).flatMap((person) => {
     const words = person.split(/[\s\u00a0]+/u);
     const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
     if (words.length === 1) return [person];
@@ -168,7 +169,6 @@ export function masksFor(
       ...(isOwn(first) ? [first] : []),
     ];
   });
-  return [...new Set(masks)];
 }
 
 /** Each name behind the first by itself, and with what belongs to it: "von Prov", "Prov". */

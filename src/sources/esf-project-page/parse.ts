@@ -30,8 +30,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   );
   const contacts = contactsIn(fields, reference, problems);
   problems.push(...severalContacts(contacts, page));
-  const named = personsOf(page, { fields, contacts, reference });
-  const persons = masksFor(named, shownNames(fields, reference), reference);
+  const persons = masksOf(page, { fields, contacts, reference });
   const quoted: Quoted = { text: page.text, persons };
   const facts: Fact[] = [];
   const take = <T>(field: Field, reading: Reading<T>, use: (value: T) => void) => {
@@ -119,8 +118,8 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   };
 }
 
-/** The persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
-function personsOf(
+/** What is masked for the persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
+function masksOf(
   page: Page,
   {
     fields,
@@ -133,19 +132,17 @@ function personsOf(
   },
 ): readonly string[] {
   const person = personalOwner(fields, reference);
-  return [
+  const shown = fields.filter(({ label }) => label === 'name' || (label === 'owner' && person === null));
+  const names = [
     ...namesOf(contacts),
     ...(person === null ? [] : [person.name]),
     ...personsIn(page.text, reference),
   ];
-}
-
-/** The page's own names that are shown, be they also a person's: the project's, and its owners' where none is a person. */
-function shownNames(fields: readonly Field[], reference: Reference): readonly string[] {
-  const person = personalOwner(fields, reference);
-  return fields
-    .filter(({ label }) => label === 'name' || (label === 'owner' && person === null))
-    .map(({ value }) => value);
+  return masksFor(
+    names,
+    shown.map(({ value }) => value),
+    reference,
+  );
 }
 
 /** The first field of each label; a later one with another value is a problem. Several owners and contacts are no repetition. */

@@ -20,7 +20,7 @@ import { contactsIn } from './contact.ts';
 import { financierFacts } from './financiers.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
-import { hasPlace, localPassages, type Passage } from './places.ts';
+import { hasPlace, type Passage, paragraphsOf } from './places.ts';
 import { resultFacts, subprojectFacts } from './results.ts';
 import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
@@ -131,7 +131,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       );
   }
   facts.push(...financierFacts(under('financier'), about));
-  facts.push(...resultFacts(under('results'), about), ...subprojectFacts(under('subprojects'), about));
+  const [results, subprojects] = [
+    paragraphsOf(under('results'), about),
+    paragraphsOf(under('subprojects'), about),
+  ];
+  facts.push(...resultFacts(results, about), ...subprojectFacts(subprojects, about));
   const { reference: _, ...prose } = about;
   const body = sections.filter(({ topic }) => PROSE.has(topic));
   const bodyLines = body.flatMap(({ heading, lines }) =>
@@ -140,9 +144,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
     facts.push(...budgetIn(bodyLines, about));
   }
-  const local = [...under('results'), ...under('subprojects')]
-    .flatMap((line) => localPassages(line, about))
-    .filter(hasPlace);
+  const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
   const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
   // Results tell of those whom local work reached, not of whom the project is for.
   const outcome = rules.filter((rule) => rule !== targetGroups);

@@ -25,8 +25,18 @@ const OPENING =
 const DENIED =
   /^[^,.;]{0,80}(?<!\p{L})(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|inget|inga|ingen)(?!\p{L})/iu;
 
-/** A paragraph that tells what was done in some municipalities, divided into its passages; none of another paragraph. */
-export function localPassages(line: Line, { quoted, reference }: About): readonly Passage[] {
+/** A paragraph and, where it tells what was done in some municipalities, its passages. */
+export interface Paragraph {
+  readonly line: Line;
+  readonly passages: readonly Passage[];
+}
+
+/** Divides the paragraphs that tell what was done in some municipalities. */
+export function paragraphsOf(lines: readonly Line[], about: About): readonly Paragraph[] {
+  return lines.map((line) => ({ line, passages: localPassages(line, about) }));
+}
+
+function localPassages(line: Line, { quoted, reference }: About): readonly Passage[] {
   const passages: Passage[] = [];
   for (const sentence of sentencesOf(quoted.text, [line])) {
     const passage = passageOf(parseSentence(sentence, reference));

@@ -1,20 +1,19 @@
 import type { Mention, RelationFact, TextMention } from '../../facts/fact.ts';
-import type { Line } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { activitiesIn } from '../text/activities.ts';
-import { localPassages, type Passage } from './places.ts';
+import type { Paragraph, Passage } from './places.ts';
 import { bulletText } from './sections.ts';
 
 /**
  * Results: the passages about named municipalities, each with the local subprojects of those and the activities that it names. Where
  * no paragraph tells of a municipality, every paragraph is a result of the project.
  */
-export function resultFacts(lines: readonly Line[], about: About): RelationFact[] {
-  const local = lines.flatMap((line) => done(line, about));
+export function resultFacts(paragraphs: readonly Paragraph[], about: About): RelationFact[] {
+  const local = paragraphs.flatMap(done);
   if (local.length === 0) {
-    return lines.map((line) => achieved(bulletText(line) ?? line.text, line, about));
+    return paragraphs.map(({ line }) => achieved(bulletText(line) ?? line.text, line, about));
   }
   const reached = new Set(local.flatMap(({ municipalities }) => municipalities));
   return local.flatMap((passage) => {
@@ -38,12 +37,12 @@ export function resultFacts(lines: readonly Line[], about: About): RelationFact[
 }
 
 /** "Lokala delprojekt": what each municipality does, which is no result. */
-export function subprojectFacts(lines: readonly Line[], about: About): RelationFact[] {
-  return lines.flatMap((line) => done(line, about).flatMap((passage) => subprojects(passage, about)));
+export function subprojectFacts(paragraphs: readonly Paragraph[], about: About): RelationFact[] {
+  return paragraphs.flatMap(done).flatMap((passage) => subprojects(passage, about));
 }
 
-function done(line: Line, about: About): readonly Passage[] {
-  return localPassages(line, about).filter(({ denied }) => !denied);
+function done({ passages }: Paragraph): readonly Passage[] {
+  return passages.filter(({ denied }) => !denied);
 }
 
 function achieved(
