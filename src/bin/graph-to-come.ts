@@ -18,6 +18,7 @@ export function graphToCome(): GraphToCome {
   return {
     graph: {
       read: async (statement) => (await there()).read(statement),
+      profile: async (statement) => (await there()).profile(statement),
       write: async (work) => (await there()).write(work),
       execute: async (statement) => (await there()).execute(statement),
       reach: async () => (await there()).reach(),

@@ -67,11 +67,11 @@ interface Server {
 }
 
 async function startServer(config: Config): Promise<Server> {
-  const [{ buildServer }, { readOverview }, { openLog }, { apiSchema }, { isMigrated }] = await Promise.all([
+  const [{ buildServer }, { readOverview }, { openLog }, { openApi }, { isMigrated }] = await Promise.all([
     import('../server/server.ts'),
     import('../server/home/overview.ts'),
     import('../server/log.ts'),
-    import('../resolvers/schema.ts'),
+    import('../resolvers/execute.ts'),
     import('../write/migrations.ts'),
   ]);
   const { graph, arrive } = graphToCome();
@@ -79,7 +79,7 @@ async function startServer(config: Config): Promise<Server> {
   let isFilled = false;
   const app = await buildServer({
     graph,
-    schema: apiSchema(),
+    api: openApi(),
     adminToken: config.adminToken,
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,

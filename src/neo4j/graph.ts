@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type Record as DriverRecord, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Record as DriverRecord,
+  type ManagedTransaction,
+  type ProfiledPlan,
+  type QueryResult,
+} from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.ts';
 
 /** One row of a result: plain JavaScript values under the names of the RETURN clause. */
@@ -7,10 +13,30 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs a statement inside an open transaction. */
 export type Run = (statement: Statement) => Promise<readonly Row[]>;
 
+/** One step of what the database did for a statement. */
+export interface PlanStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly databaseHits: number;
+  readonly rows: number;
+  readonly children: readonly PlanStep[];
+}
+
+/** Rows, and how they were found. */
+export interface Profile {
+  readonly rows: readonly Row[];
+  /** The last step, with those before it as its children; null when the database tells nothing. */
+  readonly plan: PlanStep | null;
+  /** In the database, until the first row was there, and until the last was taken. */
+  readonly milliseconds: { readonly available: number; readonly consumed: number };
+}
+
 /** The graph database, as the rest of the program sees it. */
 export interface Graph {
-  /** Runs one statement that only reads, in a transaction of its own; retried by the driver when the cluster asks for it. */
+  /** Runs one statement that only reads, in a transaction of its own; run again where the database or the cluster asks for it. */
   read(statement: Statement): Promise<readonly Row[]>;
+  /** Reads as `read` does, and tells what the database did for it. */
+  profile(statement: Statement): Promise<Profile>;
   /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL … IN TRANSACTIONS` need. */
@@ -56,16 +82,45 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       return result.records.map(toRow);
     };
 
+  const timeout = options.readTimeout === undefined ? {} : { timeout: options.readTimeout };
+
+  /** A transaction that the statement itself opens and ends: one round trip instead of three. */
+  const readOnce = async (statement: Statement): Promise<QueryResult> => {
+    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+    try {
+      told(statement);
+      return await session.run(statement.text, toDriver(statement.parameters), timeout);
+    } finally {
+      await session.close();
+    }
+  };
+
+  const readAgain = async (statement: Statement): Promise<readonly Row[]> => {
+    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+    try {
+      return await session.executeRead((transaction) => runIn(transaction)(statement), timeout);
+    } finally {
+      await session.close();
+    }
+  };
+
   return {
     async read(statement) {
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
       try {
-        return await session.executeRead((transaction) => runIn(transaction)(statement), {
-          ...(options.readTimeout === undefined ? {} : { timeout: options.readTimeout }),
-        });
-      } finally {
-        await session.close();
+        return (await readOnce(statement)).records.map(toRow);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return await readAgain(statement);
       }
+    },
+    async profile(statement) {
+      const result = await readOnce({ ...statement, text: `PROFILE ${statement.text}` });
+      const { profile, resultAvailableAfter, resultConsumedAfter } = result.summary;
+      return {
+        rows: result.records.map(toRow),
+        plan: profile === false ? null : toStep(profile),
+        milliseconds: { available: Number(resultAvailableAfter), consumed: Number(resultConsumedAfter) },
+      };
     },
     async write(work) {
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
@@ -97,6 +152,16 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     async close() {
       await driver.close();
     },
+  };
+}
+
+function toStep(step: ProfiledPlan): PlanStep {
+  return {
+    operator: step.operatorType.replace(/@.*$/, ''),
+    details: String(step.arguments.Details ?? ''),
+    databaseHits: Number(step.dbHits),
+    rows: Number(step.rows),
+    children: step.children.map(toStep),
   };
 }
 

@@ -1,8 +1,9 @@
 import { publicError } from '../errors.ts';
+import type { Given, Lessons } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
 
 /** What a caller asks of rows, as the API's filter inputs have it. */
-export type Filter = Readonly<Record<string, unknown>>;
+type Filter = Readonly<Record<string, unknown>>;
 
 /** The most names in one filter, at all depths together: each is a condition or leads to one. */
 const maximumNames = 500;
@@ -15,10 +16,14 @@ const maximumDepth = 20;
  *
  * @throws GraphQLError BAD_USER_INPUT when it is larger than a statement should be.
  */
-export function filterOf(asked: Field): Filter | null {
-  const filter = (asked.arguments.filter ?? null) as Filter | null;
-  if (filter !== null) check(filter);
-  return filter;
+export function filterOf(asked: Field, { learn }: Lessons): Given | null {
+  const filter = asked.arguments.at('filter');
+  const isThere = learn(filter, (value) => {
+    if (value == null) return false;
+    check(value as Filter);
+    return true;
+  });
+  return isThere ? filter : null;
 }
 
 function check(filter: Filter): void {

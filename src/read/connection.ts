@@ -1,13 +1,22 @@
-import { type Cypher, cypher, join, parameter, type Variable, variable } from '../cypher/cypher.ts';
+import { type Cypher, cypher, join, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
+import type { Values } from '../selection/given.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
 import { filterOf } from './asked-filter.ts';
-import { beyond, decodeCursor, encodeCursor, keyValues, type Listing } from './cursor.ts';
+import { beyond, encodeCursor, keyValues, type Listing } from './cursor.ts';
 import { predicateOf } from './filter.ts';
 import { orderBy, orderOf } from './order.ts';
 import { type Found, find, scopeOf } from './origin.ts';
 import { type Page, pageOf } from './page.ts';
-import { type From, type Planner, type Projection, projectField, projectSelection } from './projection.ts';
+import {
+  type From,
+  type Planner,
+  type Projection,
+  projectField,
+  projectSelection,
+  typeNameOf,
+} from './projection.ts';
+import { computed } from './values.ts';
 
 /** A row as the database answers it: the values of its sort keys, then one value for each part of the selection. */
 type Row = readonly [readonly unknown[], ...unknown[]];
@@ -20,7 +29,7 @@ interface Rows {
 }
 
 /** A part of a connection's selection, and how it reads its share out of the rows. */
-type Part = (page: Rows, total: number) => unknown;
+type Part = (page: Rows, total: number, values: Values) => unknown;
 
 /** The projection of a Relay connection: a page of rows, and the number of all rows if that is asked for. */
 export function projectConnection(
@@ -29,11 +38,11 @@ export function projectConnection(
   asked: Field,
   from: From,
 ): Projection {
-  const found = find(planner, field, asked, from);
+  const found = find(planner, field, asked.arguments, from);
   const keys = orderOf(planner, field, asked, found);
   const list: Listing = { place: field.place, keys };
-  const page = pageOf(asked);
-  const place = placeConditions(list, page);
+  const page = pageOf(asked, planner.lessons);
+  const place = placeConditions(planner, list, page);
   const columns: Projection[] = [];
   const column = (projection: Projection) => columns.push(projection);
 
@@ -45,8 +54,11 @@ export function projectConnection(
         return [part.key, pageInfo(part, list)];
       case 'nodes': {
         const at = column(projectSelection(planner, field.target, part, found.node));
-        return [part.key, ({ rows }) => rows.map((row) => columns[at - 1]!.read(row[at]))];
+        const { read } = columns[at - 1]!;
+        return [part.key, ({ rows }, _, values) => rows.map((row) => read(row[at], values))];
       }
+      case '__typename':
+        return [part.key, () => typeNameOf(asked)];
       default:
         return [part.key, edges(planner, field, part, found, list, columns)];
     }
@@ -63,10 +75,12 @@ export function projectConnection(
   return {
     clauses: [...pageClauses, ...totalClauses],
     value: cypher`[${pageClauses.length > 0 ? rowsVariable : cypher`[]`}, ${totalClauses.length > 0 ? totalVariable : cypher`0`}]`,
-    read: (value) => {
+    read: (value, values) => {
       const [rows, total] = value as [readonly Row[], number];
-      const cut = cutToSize(rows, page);
-      return Object.fromEntries(parts.map(([key, part]) => [key, part(cut, total)]));
+      const cut = cutToSize(rows, page, page.size(values));
+      const answer: Record<string, unknown> = {};
+      for (const [key, part] of parts) answer[key] = part(cut, total, values);
+      return answer;
     },
   };
 }
@@ -81,34 +95,41 @@ function edges(
 ): Part {
   const fields = fieldsOf(asked).map((part) => {
     if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(list, row[0])] as const;
+    if (part.name === '__typename') return [part.key, () => typeNameOf(asked)] as const;
     const projection =
       part.name === 'node'
         ? projectSelection(planner, field.target, part, found.node)
         : projectField(planner, field.edge!, part, { self: found.edge, label: null });
     const at = columns.push(projection);
-    return [part.key, (row: Row) => projection.read(row[at])] as const;
+    return [part.key, (row: Row, values: Values) => projection.read(row[at], values)] as const;
   });
-  return ({ rows }) => rows.map((row) => Object.fromEntries(fields.map(([key, read]) => [key, read(row)])));
+  return ({ rows }, _, values) =>
+    rows.map((row) => {
+      const edge: Record<string, unknown> = {};
+      for (const [key, read] of fields) edge[key] = read(row, values);
+      return edge;
+    });
 }
 
 function pageInfo(asked: Field, list: Listing): Part {
   const fields = fieldsOf(asked);
   const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(list, row[0]));
   return ({ rows, hasNextPage, hasPreviousPage }) => {
-    const values: Readonly<Record<string, unknown>> = {
+    const known: Readonly<Record<string, unknown>> = {
+      __typename: typeNameOf(asked),
       hasNextPage,
       hasPreviousPage,
       startCursor: cursorOf(rows[0]),
       endCursor: cursorOf(rows.at(-1)),
     };
-    return Object.fromEntries(fields.map(({ key, name }) => [key, values[name]]));
+    return Object.fromEntries(fields.map(({ key, name }) => [key, known[name]]));
   };
 }
 
 /** One row more than the page holds tells whether there is another page. */
-function cutToSize(rows: readonly Row[], page: Page): Rows {
-  const more = rows.length > page.size;
-  const kept = rows.slice(0, page.size);
+function cutToSize(rows: readonly Row[], page: Page, size: number): Rows {
+  const more = rows.length > size;
+  const kept = rows.slice(0, size);
   return page.backwards
     ? {
         rows: kept.reverse(),
@@ -119,10 +140,10 @@ function cutToSize(rows: readonly Row[], page: Page): Rows {
 }
 
 /** The conditions that rows lie between the cursors; refuses cursors also where no row is asked for. */
-function placeConditions(list: Listing, { after, before }: Page): readonly Cypher[] {
+function placeConditions({ lessons }: Planner, list: Listing, { after, before }: Page): readonly Cypher[] {
   return [
-    ...(after === null ? [] : [beyond(list.keys, decodeCursor(list, after, 'after'), false)]),
-    ...(before === null ? [] : [beyond(list.keys, decodeCursor(list, before, 'before'), true)]),
+    ...(after === null ? [] : [beyond(list, after, 'after', lessons)]),
+    ...(before === null ? [] : [beyond(list, before, 'before', lessons)]),
   ];
 }
 
@@ -144,7 +165,7 @@ function pageClause(
   const values = [keyValues(keys), ...columns.map((projection) => projection.value)];
   return cypher`${scopeOf(from)} {
 ${found.match}${where(conditions)}
-WITH ${bound} ${orderBy(keys, page.backwards)} LIMIT ${parameter(page.size + 1)}
+WITH ${bound} ${orderBy(keys, page.backwards)} LIMIT ${computed((values) => page.size(values) + 1)}
 ${join(
   columns.flatMap((projection) => projection.clauses),
   '\n',
@@ -160,7 +181,7 @@ function totalClause(
   from: From,
   answer: Variable,
 ): Cypher {
-  const found = find(planner, field, asked, from);
+  const found = find(planner, field, asked.arguments, from);
   return cypher`${scopeOf(from)} {
 ${found.match}${where(filterConditions(planner, field, asked, found))}
 RETURN count(*) AS ${answer}
@@ -173,7 +194,7 @@ function filterConditions(
   asked: Field,
   found: Found,
 ): readonly Cypher[] {
-  const filter = filterOf(asked);
+  const filter = filterOf(asked, planner.lessons);
   return filter === null ? [] : [predicateOf(planner, filter, field, found.node, found.edge)];
 }
 

@@ -1,6 +1,8 @@
-import { type Cypher, cypher, join, parameter } from '../cypher/cypher.ts';
+import { type Cypher, cypher, join, type Parameter } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
+import type { Given, Lessons } from '../selection/given.ts';
 import type { KeyType, SortKey } from './order.ts';
+import { bound } from './values.ts';
 
 /** A list whose rows have cursors. */
 export interface Listing {
@@ -30,10 +32,8 @@ function signature({ place, keys }: Listing): string {
   return [place, ...keys.map(({ name, descending }) => (descending ? `-${name}` : name))].join(',');
 }
 
-/**
- * @throws GraphQLError BAD_USER_INPUT when the text is no cursor, or one of another list or order.
- */
-export function decodeCursor(list: Listing, cursor: string, argument: string): readonly unknown[] {
+/** @throws GraphQLError BAD_USER_INPUT when the text is no cursor, or one of another list or order. */
+function decodeCursor(list: Listing, cursor: string, argument: string): readonly unknown[] {
   const refuse = (why: string) =>
     publicError(
       'BAD_USER_INPUT',
@@ -74,33 +74,56 @@ function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/.test(text);
 }
 
-/** The condition that a row comes after (or, `backwards`, before) the row with these key values. */
-export function beyond(keys: readonly SortKey[], values: readonly unknown[], backwards: boolean): Cypher {
-  const alternatives = keys.map((key, i) => {
-    const equal = keys.slice(0, i).map((earlier, j) => same(earlier, values[j]));
-    return cypher`(${join([...equal, strictlyBeyond(key, values[i], key.descending !== backwards)], ' AND ')})`;
+/** A key's value at a cursor: null where it is known to be missing. */
+type Place = Parameter | null;
+
+/**
+ * The condition that a row lies beyond a cursor: after it in the order, or `backwards` before it.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when what came is no cursor, or one of another list or order.
+ */
+export function beyond(
+  list: Listing,
+  cursor: Given,
+  argument: 'after' | 'before',
+  { learn }: Lessons,
+): Cypher {
+  const decode = (text: unknown) => decodeCursor(list, text as string, argument);
+  // Which values are missing decides on the condition; what the others are does not.
+  const missing = learn(cursor, (text) =>
+    decode(text)
+      .map((value) => (value === null ? '0' : '1'))
+      .join(''),
+  );
+  const places = list.keys.map((_, i) =>
+    missing[i] === '0' ? null : bound(cursor, (text) => decode(text)[i]),
+  );
+  const alternatives = list.keys.map((key, i) => {
+    const equal = list.keys.slice(0, i).map((earlier, j) => same(earlier, places[j] ?? null));
+    const isDescending = key.descending !== (argument === 'before');
+    return cypher`(${join([...equal, strictlyBeyond(key, places[i] ?? null, isDescending)], ' AND ')})`;
   });
   return cypher`(${join(alternatives, ' OR ')})`;
 }
 
-function same(key: SortKey, value: unknown): Cypher {
-  return value === null
+function same(key: SortKey, place: Place): Cypher {
+  return place === null
     ? cypher`${key.expression} IS NULL`
-    : cypher`${key.expression} = ${toKey(key, value)}`;
+    : cypher`${key.expression} = ${toKey(key, place)}`;
 }
 
 /** Cypher sorts rows without the value last when ascending and first when descending. */
-function strictlyBeyond(key: SortKey, value: unknown, descending: boolean): Cypher {
+function strictlyBeyond(key: SortKey, place: Place, descending: boolean): Cypher {
   if (descending) {
-    return value === null
+    return place === null
       ? cypher`${key.expression} IS NOT NULL`
-      : cypher`${key.expression} < ${toKey(key, value)}`;
+      : cypher`${key.expression} < ${toKey(key, place)}`;
   }
-  if (value === null) return cypher`false`;
-  return cypher`(${key.expression} > ${toKey(key, value)} OR ${key.expression} IS NULL)`;
+  if (place === null) return cypher`false`;
+  return cypher`(${key.expression} > ${toKey(key, place)} OR ${key.expression} IS NULL)`;
 }
 
-function toKey(key: SortKey, value: unknown): Cypher {
-  if (!isMoment(key.type)) return cypher`${parameter(value)}`;
-  return key.type === 'date' ? cypher`date(${parameter(value)})` : cypher`datetime(${parameter(value)})`;
+function toKey(key: SortKey, place: Parameter): Cypher {
+  if (!isMoment(key.type)) return cypher`${place}`;
+  return key.type === 'date' ? cypher`date(${place})` : cypher`datetime(${place})`;
 }

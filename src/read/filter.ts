@@ -1,10 +1,10 @@
-import { type Cypher, cypher, fromMapping, join, parameter, type Variable } from '../cypher/cypher.ts';
+import { type Cypher, cypher, fromMapping, join, type Parameter, type Variable } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
 import type { ObjectModel, ThingsField, ValueField } from '../model/model.ts';
-import type { Filter } from './asked-filter.ts';
-import { find } from './origin.ts';
+import type { Given } from '../selection/given.ts';
+import { findAll } from './origin.ts';
 import { fieldOf, type Planner, stored, typeOf } from './projection.ts';
-import { toParameter } from './values.ts';
+import { bound } from './values.ts';
 
 /** What a filter's conditions are about. */
 interface Subject {
@@ -15,14 +15,14 @@ interface Subject {
 }
 
 /** The condition that a filter asks for, over the nodes of one type. */
-export function nodePredicate(planner: Planner, filter: Filter, type: string, self: Variable): Cypher {
+export function nodePredicate(planner: Planner, filter: Given, type: string, self: Variable): Cypher {
   return all(conditions(planner, filter, { type: typeOf(planner.model, type), self, edge: null }));
 }
 
 /** The condition that a filter asks for, over things and the edges that lead to them; true for an empty filter. */
 export function predicateOf(
   planner: Planner,
-  filter: Filter,
+  filter: Given,
   field: ThingsField,
   node: Variable,
   edge: Variable | null,
@@ -37,20 +37,48 @@ function all(pieces: readonly Cypher[]): Cypher {
   return pieces.length === 0 ? cypher`true` : cypher`(${join(pieces, ' AND ')})`;
 }
 
-function conditions(planner: Planner, filter: Filter, subject: Subject): readonly Cypher[] {
-  return Object.entries(filter).flatMap(([name, wanted]): readonly Cypher[] => {
-    if (wanted === null || wanted === undefined) return [];
-    if (name === 'and')
-      return (wanted as readonly Filter[]).map((one) => all(conditions(planner, one, subject)));
+/** A name in an input object, and what it was given. */
+interface Entry {
+  readonly name: string;
+  readonly given: Given;
+  readonly isNull: boolean;
+}
+
+/** What an input object holds; a name that came without a value is not there. */
+function entriesOf({ lessons }: Planner, input: Given): readonly Entry[] {
+  const names = lessons.learn(input, (value) =>
+    Object.entries(value as Readonly<Record<string, unknown>>)
+      .flatMap(([name, item]) => (item === undefined ? [] : [item === null ? `${name}=null` : name]))
+      .join(' '),
+  );
+  return names === ''
+    ? []
+    : names.split(' ').map((text) => {
+        const [name, nothing] = text.split('=') as [string, string?];
+        return { name, given: input.at(name), isNull: nothing !== undefined };
+      });
+}
+
+function itemsOf({ lessons }: Planner, list: Given): readonly Given[] {
+  const length = lessons.learn(list, (items) => (items as readonly unknown[]).length);
+  return Array.from({ length }, (_, i) => list.at(i));
+}
+
+function conditions(planner: Planner, filter: Given, subject: Subject): readonly Cypher[] {
+  return entriesOf(planner, filter).flatMap(({ name, given, isNull }): readonly Cypher[] => {
+    if (isNull) return [];
+    const eachOf = (list: Given) =>
+      itemsOf(planner, list).map((one) => all(conditions(planner, one, subject)));
+    if (name === 'and') return eachOf(given);
     if (name === 'or') {
-      const options = (wanted as readonly Filter[]).map((one) => all(conditions(planner, one, subject)));
+      const options = eachOf(given);
       return [options.length === 0 ? cypher`false` : cypher`(${join(options, ' OR ')})`];
     }
-    if (name === 'not') return [negation(all(conditions(planner, wanted as Filter, subject)))];
+    if (name === 'not') return [negation(all(conditions(planner, given, subject)))];
     if (name === 'edge' && subject.edge !== null) {
-      return conditions(planner, wanted as Filter, { ...subject.edge, edge: null });
+      return conditions(planner, given, { ...subject.edge, edge: null });
     }
-    return condition(planner, name, wanted, subject);
+    return condition(planner, name, given, subject);
   });
 }
 
@@ -59,36 +87,41 @@ function negation(inner: Cypher): Cypher {
   return cypher`NOT coalesce(${inner}, false)`;
 }
 
-function condition(planner: Planner, name: string, wanted: unknown, subject: Subject): readonly Cypher[] {
+function condition(planner: Planner, name: string, given: Given, subject: Subject): readonly Cypher[] {
   const custom = subject.type.filters.find((filter) => filter.name === name);
   if (custom !== undefined) {
-    if (planner.model.spans.has(custom.type)) checkSpan(name, wanted as Filter);
-    return [cypher`(${fromMapping(custom.where, { this: subject.self }, { value: toParameter(wanted) })})`];
+    if (planner.model.spans.has(custom.type)) {
+      planner.lessons.learn(given, (span) => checkSpan(name, span as Span));
+    }
+    return [cypher`(${fromMapping(custom.where, { this: subject.self }, { value: bound(given) })})`];
   }
   const field = fieldOf(subject.type, name);
-  if (field.kind === 'value') return comparisons(field, wanted as Filter, subject.self);
+  if (field.kind === 'value') return comparisons(planner, field, given, subject.self);
   if (field.kind === 'embedded') {
-    return conditions(planner, wanted as Filter, {
+    return conditions(planner, given, {
       type: typeOf(planner.model, field.type),
       self: subject.self,
       edge: null,
     });
   }
   if (field.kind === 'statistics') throw new Error(`${name} is no filter`);
-  if (field.shape === 'one') return [exists(planner, field, wanted as Filter, subject.self)];
-  return Object.entries(wanted as Record<string, Filter | null | undefined>).flatMap(
-    ([quantifier, inner]) => {
-      if (inner === null || inner === undefined) return [];
-      if (quantifier === 'some') return [exists(planner, field, inner, subject.self)];
-      if (quantifier === 'none') return [cypher`NOT ${exists(planner, field, inner, subject.self)}`];
-      return [cypher`NOT ${exists(planner, field, { not: inner }, subject.self)}`];
-    },
-  );
+  if (field.shape === 'one') return [exists(planner, field, given, subject.self)];
+  return entriesOf(planner, given).flatMap(({ name: quantifier, given: inner, isNull }) => {
+    if (isNull) return [];
+    if (quantifier === 'some') return [exists(planner, field, inner, subject.self)];
+    if (quantifier === 'none') return [cypher`NOT ${exists(planner, field, inner, subject.self)}`];
+    return [cypher`NOT ${exists(planner, field, inner, subject.self, negation)}`];
+  });
+}
+
+interface Span {
+  readonly from?: number | Date | null;
+  readonly to?: number | Date | null;
 }
 
 /** What ends before it begins would quietly hold for things that it has nothing to do with. */
-function checkSpan(name: string, { from, to }: Filter): void {
-  if (from == null || to == null || (from as number | Date) <= (to as number | Date)) return;
+function checkSpan(name: string, { from, to }: Span): null {
+  if (from == null || to == null || from <= to) return null;
   const [first, last] = [from, to].map((end) => (end instanceof Date ? end.toISOString().slice(0, 10) : end));
   throw publicError(
     'BAD_USER_INPUT',
@@ -96,18 +129,32 @@ function checkSpan(name: string, { from, to }: Filter): void {
   );
 }
 
-function exists(planner: Planner, field: ThingsField, filter: Filter, self: Variable): Cypher {
-  const asked = { key: field.name, name: field.name, arguments: {}, selection: null };
-  const found = find(planner, field, asked, { self, label: null });
-  return cypher`EXISTS { ${found.match} WHERE ${predicateOf(planner, filter, field, found.node, found.edge)} }`;
+/** Whether the field leads to something for which the filter holds, or what `turn` makes of it. */
+function exists(
+  planner: Planner,
+  field: ThingsField,
+  filter: Given,
+  self: Variable,
+  turn: (predicate: Cypher) => Cypher = (predicate) => predicate,
+): Cypher {
+  const found = findAll(planner, field, { self, label: null });
+  const predicate = predicateOf(planner, filter, field, found.node, found.edge);
+  return cypher`EXISTS { ${found.match} WHERE ${turn(predicate)} }`;
 }
 
-function comparisons(field: ValueField, wanted: Filter, self: Variable): readonly Cypher[] {
+function comparisons(planner: Planner, field: ValueField, wanted: Given, self: Variable): readonly Cypher[] {
   const value = stored(field, self);
-  return Object.entries(wanted).flatMap(([operator, given]): readonly Cypher[] => {
-    if (given === undefined) return [];
-    if (given === null) return nullComparison(operator, value);
-    return [field.list ? listComparison(operator, value, given) : comparison(operator, value, given, field)];
+  return entriesOf(planner, wanted).flatMap(({ name: operator, given, isNull }): readonly Cypher[] => {
+    if (isNull) return nullComparison(operator, value);
+    if (operator === 'isNull' || operator === 'isEmpty') {
+      const isWanted = planner.lessons.learn(given, (answer) => answer === true);
+      const size = cypher`size(coalesce(${value}, []))`;
+      if (operator === 'isEmpty') return [isWanted ? cypher`${size} = 0` : cypher`${size} > 0`];
+      return [isWanted ? cypher`${value} IS NULL` : cypher`${value} IS NOT NULL`];
+    }
+    return [
+      field.list ? listComparison(operator, value, bound(given)) : comparison(operator, value, given, field),
+    ];
   });
 }
 
@@ -117,46 +164,33 @@ function nullComparison(operator: string, value: Cypher): readonly Cypher[] {
   return operator === 'ne' ? [cypher`${value} IS NOT NULL`] : [];
 }
 
-function comparison(operator: string, value: Cypher, given: unknown, field: ValueField): Cypher {
-  const right = rightSide(given, field);
-  switch (operator) {
-    case 'eq':
-      return cypher`${value} = ${right}`;
-    case 'ne':
-      return negation(cypher`${value} = ${right}`);
-    case 'in':
-      return field.type === 'DateTime'
-        ? cypher`${value} IN [moment IN ${right} | datetime(moment)]`
-        : cypher`${value} IN ${right}`;
-    case 'lt':
-      return cypher`${value} < ${right}`;
-    case 'lte':
-      return cypher`${value} <= ${right}`;
-    case 'gt':
-      return cypher`${value} > ${right}`;
-    case 'gte':
-      return cypher`${value} >= ${right}`;
-    case 'contains':
-      return cypher`${value} CONTAINS ${right}`;
-    case 'startsWith':
-      return cypher`${value} STARTS WITH ${right}`;
-    case 'isNull':
-      return given === true ? cypher`${value} IS NULL` : cypher`${value} IS NOT NULL`;
-    default:
-      throw new Error(`There is no operator ${operator}`);
+const signs: Readonly<Record<string, Cypher>> = {
+  eq: cypher`=`,
+  lt: cypher`<`,
+  lte: cypher`<=`,
+  gt: cypher`>`,
+  gte: cypher`>=`,
+  contains: cypher`CONTAINS`,
+  startsWith: cypher`STARTS WITH`,
+};
+
+function comparison(operator: string, value: Cypher, given: Given, field: ValueField): Cypher {
+  if (operator === 'in') {
+    if (field.type !== 'DateTime') return cypher`${value} IN ${bound(given)}`;
+    const moments = bound(given, (list) => (list as readonly Date[]).map((moment) => moment.toISOString()));
+    return cypher`${value} IN [moment IN ${moments} | datetime(moment)]`;
   }
+  const right =
+    field.type === 'DateTime'
+      ? cypher`datetime(${bound(given, (moment) => (moment as Date).toISOString())})`
+      : cypher`${bound(given)}`;
+  if (operator === 'ne') return negation(cypher`${value} = ${right}`);
+  const sign = signs[operator];
+  if (sign === undefined) throw new Error(`There is no operator ${operator}`);
+  return cypher`${value} ${sign} ${right}`;
 }
 
-function rightSide(given: unknown, field: ValueField): Cypher {
-  if (field.type !== 'DateTime') return cypher`${toParameter(given)}`;
-  if (Array.isArray(given)) return cypher`${parameter(given.map((moment: Date) => moment.toISOString()))}`;
-  return given instanceof Date
-    ? cypher`datetime(${parameter(given.toISOString())})`
-    : cypher`${parameter(given)}`;
-}
-
-function listComparison(operator: string, value: Cypher, given: unknown): Cypher {
-  const right = toParameter(given);
+function listComparison(operator: string, value: Cypher, right: Parameter): Cypher {
   switch (operator) {
     case 'includes':
       return cypher`${right} IN coalesce(${value}, [])`;
@@ -164,10 +198,6 @@ function listComparison(operator: string, value: Cypher, given: unknown): Cypher
       return cypher`any(wanted IN ${right} WHERE wanted IN coalesce(${value}, []))`;
     case 'includesAll':
       return cypher`all(wanted IN ${right} WHERE wanted IN coalesce(${value}, []))`;
-    case 'isEmpty':
-      return given === true
-        ? cypher`size(coalesce(${value}, [])) = 0`
-        : cypher`size(coalesce(${value}, [])) > 0`;
     default:
       throw new Error(`There is no operator ${operator}`);
   }

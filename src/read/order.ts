@@ -39,8 +39,7 @@ export function orderOf(
   asked: Field,
   found: Found,
 ): readonly SortKey[] {
-  const wanted = (asked.arguments.orderBy ?? []) as readonly Wanted[];
-  checkKeys(wanted);
+  const wanted = wantedKeys(planner, asked);
   const keys = wanted.map((order) => keyOf(planner, field, order, found.node));
   if (field.order !== null)
     return [...keys, ...field.order.map((text) => mappedKey(planner, field, text, found))];
@@ -48,6 +47,21 @@ export function orderOf(
     ...(keys.length === 0 ? defaultKeys(planner, field, found.node) : keys),
     ...tieBreakers(field, found),
   ];
+}
+
+/** The keys asked for, which decide on the statement. */
+function wantedKeys({ lessons }: Planner, asked: Field): readonly Wanted[] {
+  const text = lessons.learn(asked.arguments.at('orderBy'), (value) => {
+    const wanted = (value ?? []) as readonly Wanted[];
+    checkKeys(wanted);
+    return wanted.map(({ field, direction }) => `${field} ${direction}`).join(',');
+  });
+  return text === ''
+    ? []
+    : text.split(',').map((key) => {
+        const [field, direction] = key.split(' ') as [string, Wanted['direction']];
+        return { field, direction };
+      });
 }
 
 function checkKeys(wanted: readonly Wanted[]): void {

@@ -4,16 +4,15 @@ import {
   fromMapping,
   identifier,
   join,
-  parameter,
   type Variable,
   variable,
   verbatim,
 } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
 import type { Model, ThingsField } from '../model/model.ts';
-import type { Field } from '../selection/selection.ts';
+import { constant, type Given, type Lessons } from '../selection/given.ts';
 import type { From, Planner } from './projection.ts';
-import { toParameter } from './values.ts';
+import { bound } from './values.ts';
 import { hiddenFrom } from './visibility.ts';
 
 /** Clauses that bind the things a field leads to, one row each. A WHERE may follow. */
@@ -29,8 +28,13 @@ export function scopeOf(from: From): Cypher {
   return from.self === null ? cypher`CALL ()` : cypher`CALL (${from.self})`;
 }
 
+/** Clauses that find everything that a field leads to which takes no arguments. */
+export function findAll(planner: Planner, field: ThingsField, from: From): Found {
+  return find(planner, field, constant({}), from);
+}
+
 /** Clauses that find the things of `field`, seen from `from`, as far as the caller may see them. */
-export function find(planner: Planner, field: ThingsField, asked: Field, from: From): Found {
+export function find(planner: Planner, field: ThingsField, given: Given, from: From): Found {
   const { model } = planner;
   const node = variable(hint(field.target));
   const guard =
@@ -50,22 +54,19 @@ export function find(planner: Planner, field: ThingsField, asked: Field, from: F
       return visible(planner, field, { match, node, edge: null });
     }
     case 'ids':
-      return { match: byIds(planner, field, asked, node), node, edge: null };
+      return { match: byIds(planner, field, given, node), node, edge: null };
     case 'match': {
-      checkArguments(field, asked);
-      checkLengths(field, asked);
+      checkArguments(field, given, planner.lessons);
       const variables = from.self === null ? {} : { this: from.self };
-      const given = Object.fromEntries(
-        field.arguments.map((name) => [name, toParameter(asked.arguments[name])]),
-      );
+      const parameters = Object.fromEntries(field.arguments.map((name) => [name, bound(given.at(name))]));
       const edge = field.edge === null ? null : variable('edge');
       const renamed = edge === null ? cypher`node AS ${node}` : cypher`node AS ${node}, edge AS ${edge}`;
       // The second WITH hides the mapping's names from a WHERE, which may use a mapping with the same names.
       const match = cypher`${guard}${scopeOf(from)} {
-${fromMapping(field.origin.text, variables, given)}
+${fromMapping(field.origin.text, variables, parameters)}
 }
 WITH ${renamed}
-WITH ${bound(node, edge)}`;
+WITH ${names(node, edge)}`;
       return visible(planner, field, { match, node, edge });
     }
   }
@@ -75,41 +76,45 @@ WITH ${bound(node, edge)}`;
 function visible(planner: Planner, field: ThingsField, found: Found): Found {
   const hidden = hiddenFrom(planner, field.target, found.node);
   if (hidden.length === 0) return found;
-  const names = bound(found.node, found.edge);
+  const kept = names(found.node, found.edge);
   return {
     ...found,
-    match: cypher`${found.match}\nWITH ${names} WHERE NOT (${join(hidden, ' OR ')})\nWITH ${names}`,
+    match: cypher`${found.match}\nWITH ${kept} WHERE NOT (${join(hidden, ' OR ')})\nWITH ${kept}`,
   };
 }
 
-function bound(node: Variable, edge: Variable | null): Cypher {
+function names(node: Variable, edge: Variable | null): Cypher {
   return edge === null ? cypher`${node}` : cypher`${node}, ${edge}`;
-}
-
-function checkArguments(field: ThingsField, asked: Field): void {
-  if (!field.exactlyOneArgument) return;
-  const given = field.arguments.filter((name) => (asked.arguments[name] ?? null) !== null);
-  if (given.length !== 1) {
-    const names = field.arguments.join(', ');
-    throw publicError(
-      'BAD_USER_INPUT',
-      `${field.name}: exactly one of the arguments ${names} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
-    );
-  }
 }
 
 /** The longest text that a field looks for, in characters: a full-text index takes no more than about a thousand words. */
 const longestText = 1_000;
 
-function checkLengths(field: ThingsField, asked: Field): void {
-  for (const name of field.arguments) {
-    const text = asked.arguments[name];
-    if (typeof text !== 'string' || text.length <= longestText) continue;
-    throw publicError(
-      'BAD_USER_INPUT',
-      `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${text.length} came.`,
-    );
+function checkArguments(field: ThingsField, given: Given, { learn }: Lessons): void {
+  if (field.exactlyOneArgument) {
+    learn(given, (values) => checkOne(field, values as Readonly<Record<string, unknown>>));
   }
+  for (const name of field.arguments) {
+    learn(given.at(name), (text) => checkLength(field, name, text));
+  }
+}
+
+function checkOne(field: ThingsField, values: Readonly<Record<string, unknown>>): null {
+  const given = field.arguments.filter((name) => (values[name] ?? null) !== null);
+  if (given.length === 1) return null;
+  const names = field.arguments.join(', ');
+  throw publicError(
+    'BAD_USER_INPUT',
+    `${field.name}: exactly one of the arguments ${names} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
+  );
+}
+
+function checkLength(field: ThingsField, name: string, text: unknown): null {
+  if (typeof text !== 'string' || text.length <= longestText) return null;
+  throw publicError(
+    'BAD_USER_INPUT',
+    `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${text.length} came.`,
+  );
 }
 
 /** ":Municipality|Organization" for a union; nothing where the pattern already says enough. */
@@ -122,14 +127,13 @@ function labelsOf(model: Model, target: string): Cypher {
 }
 
 /** One row for each id asked for, in their order, with a null node where there is none. */
-function byIds(planner: Planner, field: ThingsField, asked: Field, node: Variable): Cypher {
-  const ids = (asked.arguments.ids ?? [asked.arguments.id]) as readonly string[];
-  if (ids.length > 100) {
-    throw publicError(
-      'BAD_USER_INPUT',
-      `${field.name}: at most 100 ids are answered at once; ${ids.length} were given.`,
-    );
-  }
+function byIds(planner: Planner, field: ThingsField, given: Given, node: Variable): Cypher {
+  const idsOf = (values: unknown): readonly unknown[] => {
+    const { id, ids } = values as { readonly id?: string; readonly ids?: readonly string[] };
+    return ids ?? [id];
+  };
+  planner.lessons.learn(given, (values) => checkIds(field, idsOf(values).length));
+  const ids = bound(given, idsOf);
   const seeks = (planner.model.abstractTypes.get(field.target) ?? []).map((name) => {
     const found = variable('found');
     const label = identifier(planner.model.types.get(name)?.label ?? name);
@@ -137,12 +141,20 @@ function byIds(planner: Planner, field: ThingsField, asked: Field, node: Variabl
     const where = hidden.length === 0 ? cypher`` : cypher` WHERE NOT (${join(hidden, ' OR ')})`;
     return cypher`MATCH (${found}:${label} {id: id})${where} RETURN ${found} AS found`;
   });
-  return cypher`UNWIND range(0, size(${parameter(ids)}) - 1) AS place
-WITH place, ${parameter(ids)}[place] AS id
+  return cypher`UNWIND range(0, size(${ids}) - 1) AS place
+WITH place, ${ids}[place] AS id
 OPTIONAL CALL (id) {
 ${join(seeks, '\nUNION\n')}
 }
 WITH found AS ${node}, place ORDER BY place`;
+}
+
+function checkIds(field: ThingsField, count: number): null {
+  if (count <= 100) return null;
+  throw publicError(
+    'BAD_USER_INPUT',
+    `${field.name}: at most 100 ids are answered at once; ${count} were given.`,
+  );
 }
 
 function hint(type: string): string {

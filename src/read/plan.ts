@@ -1,36 +1,53 @@
 import { compile, cypher } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
+import type { Values } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
 import type { Planner } from './projection.ts';
 import { projectStatistics } from './statistics.ts';
 import { lines, projectThings } from './things.ts';
+import { Binding } from './values.ts';
 
 /** One root field as one statement, and how its one row becomes the answer. */
 export interface ReadPlan {
-  readonly statement: Statement;
+  /** The statement for a request that brings these values. */
+  readonly statement: (values: Values) => Statement;
   /** From the value of the column `answer` to the response's shape. */
-  readonly read: (answer: unknown) => unknown;
+  readonly read: (answer: unknown, values: Values) => unknown;
 }
+
+/** For whom, and to what end a field is planned. */
+export type Purpose = Pick<Planner, 'scopes' | 'lessons' | 'isAnswer'>;
 
 /**
  * Plans a root field with everything that is asked below it.
  *
  * @throws GraphQLError BAD_USER_INPUT when an argument cannot be used.
+ * @throws NeedsGraphql when the plan is to bring the answer itself, and what is asked is more than the graph knows.
  */
 export function planRead(
   model: Model,
   root: ThingsField | StatisticsField,
   asked: Field,
-  scopes: ReadonlySet<string>,
+  purpose: Purpose,
 ): ReadPlan {
-  const planner: Planner = { model, scopes, things: projectThings };
+  const planner: Planner = { ...purpose, model, things: projectThings };
   const projection =
     root.kind === 'statistics'
       ? projectStatistics(planner, root, asked)
       : projectThings(planner, root, asked, { self: null, label: null });
+  const { text, parameters } = compile(
+    cypher`${lines(projection.clauses)}RETURN ${projection.value} AS answer`,
+  );
+  const bindings = Object.entries(parameters).flatMap(([name, value]) =>
+    value instanceof Binding ? [{ name, value }] : [],
+  );
   return {
-    statement: compile(cypher`${lines(projection.clauses)}RETURN ${projection.value} AS answer`),
+    statement: (values) => {
+      const given: Record<string, unknown> = { ...parameters };
+      for (const { name, value } of bindings) given[name] = value.of(values);
+      return { text, parameters: given };
+    },
     read: projection.read,
   };
 }

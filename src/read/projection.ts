@@ -1,3 +1,4 @@
+import { getNamedType } from 'graphql';
 import {
   type Cypher,
   cypher,
@@ -8,7 +9,9 @@ import {
   verbatim,
 } from '../cypher/cypher.ts';
 import type { FieldModel, Model, ObjectModel, ThingsField } from '../model/model.ts';
+import type { Lessons, Values } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
+import { completionOf } from './completion.ts';
 
 /** How a part of the answer is read from the graph. */
 export interface Projection {
@@ -16,14 +19,20 @@ export interface Projection {
   readonly clauses: readonly Cypher[];
   /** An expression: the value in a compact form, lists instead of maps. */
   readonly value: Cypher;
-  /** From the compact form to the response's shape. */
-  readonly read: (value: unknown) => unknown;
+  readonly read: Read;
 }
+
+/** From a value's compact form to the response's shape, in a request that brings these values. */
+type Read = (value: unknown, values: Values) => unknown;
 
 /** What planning needs to know at every level. */
 export interface Planner {
   readonly model: Model;
   readonly scopes: ReadonlySet<string>;
+  /** Where what is learned of the request is kept. */
+  readonly lessons: Lessons;
+  /** Whether what is read is the answer itself, or what graphql-js makes the answer of. */
+  readonly isAnswer: boolean;
   /** Plans a field that leads to things; kept apart so that the two files need not import each other. */
   readonly things: (planner: Planner, field: ThingsField, asked: Field, from: From) => Projection;
 }
@@ -56,12 +65,17 @@ export function projectSelection(planner: Planner, target: string, asked: Field,
   return {
     clauses: options.flatMap(({ projection }) => projection.clauses),
     value: cypher`CASE ${join(cases, ' ')} END`,
-    read: (value) => {
+    read: (value, values) => {
       if (value === null) return null;
       const [index, inner] = value as [number, unknown];
-      return options[index]!.projection.read(inner);
+      return options[index]!.projection.read(inner, values);
     },
   };
+}
+
+/** A field that is asked for, and the projection of its value. */
+interface Part extends Projection {
+  readonly key: string;
 }
 
 /** The projection of `fields` of one object type. */
@@ -71,30 +85,53 @@ function projectObject(
   fields: readonly Field[],
   from: From,
 ): Projection {
-  const parts = fields.map((asked) => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
+  const read = fields.filter(({ name }) => name !== typeName.name);
+  const parts = read.map((asked): Part => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
+  const keys: readonly Pick<Field, 'key' | 'name'>[] = planner.isAnswer ? fields : [...read, typeName];
+  const reads = keys.map(({ key, name }): readonly [string, Read] => {
+    if (name === typeName.name) return [key, () => type.name];
+    const at = parts.findIndex((part) => part.key === key);
+    const { read } = parts[at]!;
+    return [key, (value, values) => read((value as readonly unknown[])[at], values)];
+  });
   return {
     clauses: parts.flatMap((part) => part.clauses),
     value: cypher`[${join(
       parts.map((part) => part.value),
       ', ',
     )}]`,
-    read: (value) => {
-      const answer: Record<string, unknown> = { __typename: type.name };
-      parts.forEach((part, i) => {
-        answer[part.key] = part.read((value as readonly unknown[])[i]);
-      });
+    read: (value, values) => {
+      const answer: Record<string, unknown> = {};
+      for (const [key, read] of reads) answer[key] = read(value, values);
       return answer;
     },
   };
 }
 
+/** What tells graphql-js which type of an interface or union an object has. */
+const typeName = { key: '__typename', name: '__typename' };
+
+/** The name of the object type that a field leads to. */
+export function typeNameOf(asked: Field): string {
+  return getNamedType(asked.type).name;
+}
+
+/** Thrown in planning where an answer is not only what the graph says, so that graphql-js has to make it. */
+export class NeedsGraphql extends Error {}
+
 /** The projection of one field of a node, of an edge, or of a map. */
 export function projectField(planner: Planner, type: ObjectModel, asked: Field, from: From): Projection {
   const field = fieldOf(type, asked.name);
   // What the caller may not read is not read: the resolver answers FORBIDDEN.
-  if (field.scope !== null && !planner.scopes.has(field.scope)) return plain(cypher`null`);
+  if (field.scope !== null && !planner.scopes.has(field.scope)) {
+    if (planner.isAnswer) throw new NeedsGraphql();
+    return plain(cypher`null`);
+  }
   if (field.kind === 'things') return planner.things(planner, field, asked, from);
-  if (field.kind === 'value') return plain(leafValue(field, from.self!));
+  if (field.kind === 'value') {
+    const complete = leafOf(planner, asked);
+    return { ...plain(leafValue(field, from.self!)), read: complete };
+  }
   if (field.kind === 'statistics') throw new Error(`${asked.name} is a root field`);
   const embedded = typeOf(planner.model, field.type);
   return projectObject(planner, embedded, asked.selection?.types.get(field.type) ?? [], from);
@@ -102,6 +139,11 @@ export function projectField(planner: Planner, type: ObjectModel, asked: Field, 
 
 function plain(value: Cypher): Projection {
   return { clauses: [], value, read: (given) => given };
+}
+
+/** Makes a plain value of the graph the one that the field's type has in an answer. */
+export function leafOf(planner: Planner, asked: Field): (value: unknown) => unknown {
+  return planner.isAnswer ? completionOf(asked.type) : (value) => value;
 }
 
 /** The value of a field as JSON has it: dates and moments become text already in the database. */

@@ -12,7 +12,7 @@ import type { ObjectModel, StatisticsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
 import { filterOf } from './asked-filter.ts';
 import { nodePredicate } from './filter.ts';
-import { fieldOf, type Planner, type Projection, stored, typeOf } from './projection.ts';
+import { fieldOf, leafOf, type Planner, type Projection, stored, typeNameOf, typeOf } from './projection.ts';
 
 /** The parts of a figure, in the order in which the statement answers them. */
 const figureParts = ['sum', 'avg', 'min', 'max', 'missing'] as const;
@@ -31,21 +31,8 @@ export function projectStatistics(planner: Planner, field: StatisticsField, aske
   const type = typeOf(model, field.of);
   const self = variable(field.of.toLowerCase());
   const answer = variable('groups');
-  const dimensions = (asked.arguments.groupBy ?? []) as readonly string[];
-  if (dimensions.length > maximumDimensions) {
-    throw publicError(
-      'BAD_USER_INPUT',
-      `groupBy: at most ${maximumDimensions} dimensions are expected; ${dimensions.length} came.`,
-    );
-  }
-  const twice = dimensions.find((dimension, i) => dimensions.indexOf(dimension) < i);
-  if (twice !== undefined) {
-    throw publicError(
-      'BAD_USER_INPUT',
-      `groupBy: each dimension is expected once; ${twice} came more than once.`,
-    );
-  }
-  const filter = filterOf(asked);
+  const dimensions = dimensionsOf(planner, asked);
+  const filter = filterOf(asked, planner.lessons);
   const where =
     filter === null ? cypher`` : cypher`\nWHERE ${nodePredicate(planner, filter, field.of, self)}`;
   const keys = dimensions.map((dimension) => ({ dimension, value: variable('key') }));
@@ -89,29 +76,68 @@ RETURN collect([keys, size, figures]) AS ${answer}
     value: cypher`${answer}`,
     read: (value) => {
       const groups = value as readonly [readonly unknown[], number, readonly (readonly unknown[])[]][];
-      const read = (group: Field) =>
-        groups.map(([values, count, amounts]) =>
-          answerTo(group, {
-            count,
-            keys: (part: Field) =>
-              dimensions.map((dimension, i) => answerTo(part, { dimension, value: values[i] })),
-            figure: (part: Field) => {
-              const amount = amounts[figures.findIndex(({ name }) => name === part.name)]!;
-              return answerTo(part, Object.fromEntries(figureParts.map((name, i) => [name, amount[i]])));
-            },
-          }),
-        );
-      return Object.fromEntries(fieldsOf(asked).map((group) => [group.key, read(group)]));
+      return answerTo(planner, asked, {
+        groups: (group: Field) =>
+          groups.map(([values, count, amounts]) =>
+            answerTo(planner, group, {
+              count,
+              keys: (part: Field) =>
+                dimensions.map((dimension, i) => answerTo(planner, part, { dimension, value: values[i] })),
+              ...Object.fromEntries(
+                figures.map(({ name }, i) => [
+                  name,
+                  (part: Field) =>
+                    answerTo(
+                      planner,
+                      part,
+                      Object.fromEntries(figureParts.map((name, j) => [name, amounts[i]![j]])),
+                    ),
+                ]),
+              ),
+            }),
+          ),
+      });
     },
   };
 }
 
+/** The dimensions asked for, which decide on the statement. */
+function dimensionsOf({ lessons }: Planner, asked: Field): readonly string[] {
+  const text = lessons.learn(asked.arguments.at('groupBy'), (value) => {
+    const dimensions = (value ?? []) as readonly string[];
+    checkDimensions(dimensions);
+    return dimensions.join(',');
+  });
+  return text === '' ? [] : text.split(',');
+}
+
+function checkDimensions(dimensions: readonly string[]): void {
+  if (dimensions.length > maximumDimensions) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `groupBy: at most ${maximumDimensions} dimensions are expected; ${dimensions.length} came.`,
+    );
+  }
+  const twice = dimensions.find((dimension, i) => dimensions.indexOf(dimension) < i);
+  if (twice !== undefined) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `groupBy: each dimension is expected once; ${twice} came more than once.`,
+    );
+  }
+}
+
 /** An object with the fields asked for: a plain value, or what a function makes of the field. */
-function answerTo(asked: Field, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function answerTo(
+  planner: Planner,
+  asked: Field,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(
     fieldsOf(asked).map((part) => {
-      const value = part.name in values ? values[part.name] : values.figure;
-      return [part.key, typeof value === 'function' ? value(part) : value];
+      if (part.name === '__typename') return [part.key, typeNameOf(asked)];
+      const value = values[part.name];
+      return [part.key, typeof value === 'function' ? value(part) : leafOf(planner, part)(value)];
     }),
   );
 }

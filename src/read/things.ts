@@ -1,7 +1,9 @@
+import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
 import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
 import { filterOf } from './asked-filter.ts';
+import { present } from './completion.ts';
 import { projectConnection } from './connection.ts';
 import { predicateOf } from './filter.ts';
 import { find, scopeOf } from './origin.ts';
@@ -16,9 +18,10 @@ export function projectThings(planner: Planner, field: ThingsField, asked: Field
 }
 
 function projectOne(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node } = find(planner, field, asked, from);
+  const { match, node } = find(planner, field, asked.arguments, from);
   const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
+  const absent = absentOf(planner, asked.type);
   return {
     clauses: [
       cypher`${scopeOf(from)} {
@@ -29,16 +32,17 @@ RETURN head(collect(${inner.value})) AS ${answer}
 }`,
     ],
     value: cypher`${answer}`,
-    read: (value) => (value === null ? null : inner.read(value)),
+    read: (value, values) => (value === null ? absent() : inner.read(value, values)),
   };
 }
 
 /** A short list in one piece: in the mapping's own order, else by id. */
 function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node, edge } = find(planner, field, asked, from);
+  const { match, node, edge } = find(planner, field, asked.arguments, from);
   const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
-  const filter = filterOf(asked);
+  const filter = filterOf(asked, planner.lessons);
+  const absent = absentOf(planner, itemType(asked.type));
   const where =
     filter === null ? cypher`` : cypher`\nWHERE ${predicateOf(planner, filter, field, node, edge)}`;
   // `collect` leaves out nulls, and a missing thing must keep its place in the list.
@@ -51,9 +55,19 @@ RETURN collect([${inner.value}]) AS ${answer}
 }`,
     ],
     value: cypher`${answer}`,
-    read: (value) =>
-      (value as readonly [unknown][]).map(([item]) => (item === null ? null : inner.read(item))),
+    read: (value, values) =>
+      (value as readonly [unknown][]).map(([item]) => (item === null ? absent() : inner.read(item, values))),
   };
+}
+
+/** What stands where there is no thing: null, where the type allows it. */
+function absentOf(planner: Planner, type: GraphQLOutputType): () => null {
+  return planner.isAnswer && isNonNullType(type) ? () => present(null) : () => null;
+}
+
+function itemType(type: GraphQLOutputType): GraphQLOutputType {
+  const list = getNullableType(type);
+  return isListType(list) ? list.ofType : list;
 }
 
 function sorted(field: ThingsField, node: Variable): Cypher {

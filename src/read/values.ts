@@ -1,10 +1,26 @@
 import { type Parameter, parameter } from '../cypher/cypher.ts';
+import type { Given, Values } from '../selection/given.ts';
 
-/** An argument's value as a parameter: calendar dates in the form that the graph's room turns into dates. */
-export function toParameter(value: unknown): Parameter {
-  return parameter(toGraphValue(value));
+/** A parameter whose value comes with each request. */
+export class Binding {
+  readonly of: (values: Values) => unknown;
+
+  constructor(of: (values: Values) => unknown) {
+    this.of = of;
+  }
 }
 
+/** What a request brings as a parameter, in the form that the graph's room understands or as `make` makes it. */
+export function bound(given: Given, make: (value: unknown) => unknown = toGraphValue): Parameter {
+  return computed((values) => make(given.of(values)));
+}
+
+/** A parameter that is worked out from what a request brings. */
+export function computed(of: (values: Values) => unknown): Parameter {
+  return parameter(new Binding(of));
+}
+
+/** Calendar dates in the form that the graph's room turns into dates. */
 function toGraphValue(value: unknown): unknown {
   if (value === undefined) return null;
   if (value instanceof Date) return { isoDate: value.toISOString().slice(0, 10) };

@@ -7,4 +7,6 @@ export type Scope = 'contacts:read' | 'graph:write' | 'admin';
 export interface RequestContext {
   readonly graph: Graph;
   readonly scopes: ReadonlySet<Scope>;
+  /** Whether the answer is to show how it was read. */
+  readonly explain?: boolean;
 }

@@ -13,31 +13,39 @@ import { expand } from '../model/expand.ts';
 import { modelOf } from '../model/mapping.ts';
 import type { FieldModel, Model } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
-import { planRead } from '../read/plan.ts';
-import { selectionFrom } from '../selection/selection.ts';
 import type { RequestContext } from './context.ts';
+import { keepPlans, type Root } from './plans.ts';
 
 type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestContext>;
 
+/** The API as graphql-js knows it, and what its types and fields are in the graph. */
+export interface ApiSchema {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+}
+
 /**
- * The API, ready to execute with a `RequestContext`. Every root field that is mapped to the graph is read by one
- * statement; below it, resolvers only hand out what that statement brought.
+ * Reads the API, ready for graphql-js to execute with a `RequestContext`. Every root field is read by one statement; below
+ * it, resolvers only hand out what that statement brought.
  */
-export function apiSchema(folder: string = schemaFolder): GraphQLSchema {
+export function apiSchema(folder: string = schemaFolder): ApiSchema {
   const sdl = readSdl(folder);
   const model = modelOf(sdl);
   // Tests validate it; at start it would only take time.
   const schema = buildASTSchema(expand(sdl, model), { assumeValid: true, assumeValidSDL: true });
+  const planOf = keepPlans(model, false);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) adoptScalar(type);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const mapped = model.types.get(type.name)?.fields.get(field.name);
       field.resolve =
-        type === schema.getQueryType() ? rootResolver(model, mapped) : leafResolver(mapped?.scope ?? null);
+        type === schema.getQueryType()
+          ? rootResolver(rootField(mapped), planOf)
+          : leafResolver(mapped?.scope ?? null);
     }
   }
-  return schema;
+  return { schema, model };
 }
 
 /** Gives a scalar of the SDL the behaviour of the one in graphql-scalars that has its name. */
@@ -48,15 +56,24 @@ function adoptScalar(scalar: GraphQLScalarType): void {
   Object.assign(scalar, { serialize, parseValue, parseLiteral, specifiedByURL });
 }
 
-function rootResolver(model: Model, mapped: FieldModel | undefined): Resolver {
-  if (mapped?.kind !== 'things' && mapped?.kind !== 'statistics') {
-    throw new Error('A field of Query without mapping needs a resolver of its own');
-  }
-  const root = mapped;
-  return async (_source, _arguments, context, info) => {
-    const { statement, read } = planRead(model, root, selectionFrom(info), context.scopes);
-    const rows = await context.graph.read(statement);
-    return read(rows[0]?.answer);
+/** @throws Error for a root field that is not mapped to the graph, which is a mistake in the SDL. */
+export function rootField(mapped: FieldModel | undefined): Root['field'] {
+  if (mapped?.kind === 'things' || mapped?.kind === 'statistics') return mapped;
+  throw new Error('A field of Query without mapping needs a resolver of its own');
+}
+
+function rootResolver(field: Root['field'], planOf: ReturnType<typeof keepPlans>): Resolver {
+  return async (_source, _arguments, { graph, scopes }, info) => {
+    const { plan, values } = planOf({
+      operation: info,
+      parent: info.parentType,
+      field,
+      nodes: info.fieldNodes,
+      variables: info.variableValues,
+      scopes,
+    });
+    const rows = await graph.read(plan.statement(values));
+    return plan.read(rows[0]?.answer, values);
   };
 }
 

@@ -1,11 +1,12 @@
 import {
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -15,28 +16,39 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
+  visit,
 } from 'graphql';
+import { constant, type Given, type Lessons } from './given.ts';
 
 /** What a request asks of one composite value: the fields for each object type that the value can be. */
 export interface Selection {
   readonly types: ReadonlyMap<string, readonly Field[]>;
 }
 
-/** One field of an answer, with fragments, `@skip`, `@include`, variables and argument defaults already applied. */
+/** One field of an answer, with fragments, `@skip` and `@include` applied. */
 export interface Field {
   /** The name in the answer: the alias, or the field's own name. */
   readonly key: string;
   readonly name: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly type: GraphQLOutputType;
+  /** By name, with the schema's defaults. */
+  readonly arguments: Given;
   /** Null for a field with a plain value. */
   readonly selection: Selection | null;
 }
 
-/** The root field that is being resolved, with everything below it. */
-export function selectionFrom(info: GraphQLResolveInfo): Field {
-  const source = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-  return fieldOf(source, info.parentType, info.fieldNodes);
+/** The operation that a root field stands in. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** A root field, which may stand in several places of its operation, with everything below it. */
+export function selectionFrom(source: Source, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
+  return fieldOf(source, parent, nodes);
 }
 
 /** The fields asked of a value that has one type only: a connection, an edge, a group of figures. */
@@ -44,21 +56,46 @@ export function fieldsOf(asked: Field): readonly Field[] {
   return [...(asked.selection?.types.values() ?? [])].flat();
 }
 
-interface Source {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** An operation, and what is learned of a request that asks for it. */
+export interface Source extends Operation {
+  readonly lessons: Lessons;
+}
+
+/** A selected field's definition: also `__typename`, which every type has. */
+function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name]!;
 }
 
 function fieldOf(source: Source, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
   const node = nodes[0]!;
-  const definition = parent.getFields()[node.name.value]!;
+  const definition = definitionOf(parent, node.name.value);
   return {
     key: (node.alias ?? node.name).value,
     name: node.name.value,
-    arguments: getArgumentValues(definition, node, source.variables),
+    type: definition.type,
+    arguments: argumentsOf(source, definition, node),
     selection: selectionOf(source, definition.type, nodes),
   };
+}
+
+function argumentsOf(source: Source, definition: GraphQLField<unknown, unknown>, node: FieldNode): Given {
+  return usesVariables(node)
+    ? source.lessons.arguments((variables) => getArgumentValues(definition, node, variables))
+    : constant(getArgumentValues(definition, node));
+}
+
+function usesVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) {
+    visit(argument, {
+      enter({ kind }) {
+        if (kind !== Kind.VARIABLE) return undefined;
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }
 
 function selectionOf(source: Source, type: GraphQLOutputType, nodes: readonly FieldNode[]): Selection | null {
@@ -67,7 +104,10 @@ function selectionOf(source: Source, type: GraphQLOutputType, nodes: readonly Fi
   const sets = nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
   return {
     types: new Map(
-      objectTypesOf(source.schema, named).map((object) => [object.name, collectFields(source, object, sets)]),
+      objectTypesOf(source.schema, named).map((object) => [
+        object.name,
+        collectFields(source, object, sets).map((nodes) => fieldOf(source, object, nodes)),
+      ]),
     ),
   };
 }
@@ -76,14 +116,19 @@ function objectTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): reado
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
-function collectFields(
+/**
+ * The fields that selection sets ask of an object, those with the same key in the answer together: CollectFields of
+ * the GraphQL specification, section 6.3.2.
+ */
+export function collectFields(
   source: Source,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-): readonly Field[] {
+): readonly (readonly FieldNode[])[] {
   const grouped = new Map<string, FieldNode[]>();
-  for (const set of sets) collect(source, type, set, grouped, new Set());
-  return [...grouped.values()].map((nodes) => fieldOf(source, type, nodes));
+  const seen = new Set<string>();
+  for (const set of sets) collect(source, type, set, grouped, seen);
+  return [...grouped.values()];
 }
 
 function collect(
@@ -94,11 +139,8 @@ function collect(
   seen: Set<string>,
 ): void {
   for (const item of set.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, item, source.variables)?.if === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, item, source.variables)?.if === false) continue;
+    if (isLeftOut(source, item)) continue;
     if (item.kind === Kind.FIELD) {
-      // graphql-js answers `__typename` itself.
-      if (item.name.value === '__typename') continue;
       const key = (item.alias ?? item.name).value;
       grouped.set(key, [...(grouped.get(key) ?? []), item]);
       continue;
@@ -113,6 +155,18 @@ function collect(
       collect(source, type, fragment.selectionSet, grouped, seen);
     }
   }
+}
+
+/** Whether `@skip` or `@include` takes a selection away. */
+function isLeftOut({ lessons }: Source, item: SelectionNode): boolean {
+  if (item.directives === undefined || item.directives.length === 0) return false;
+  return lessons.learn(lessons.variables, (variables) => {
+    const given = variables as Readonly<Record<string, unknown>>;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, item, given)?.if === true ||
+      getDirectiveValues(GraphQLIncludeDirective, item, given)?.if === false
+    );
+  });
 }
 
 function applies(schema: GraphQLSchema, condition: string, type: GraphQLObjectType): boolean {

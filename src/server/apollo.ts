@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,12 +8,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { codeOf, errorKinds } from '../errors.ts';
 import type { RequestContext } from '../resolvers/context.ts';
+import type { Api } from '../resolvers/execute.ts';
 import { hasTooManyTokens, limits, limitsRule } from './limits.ts';
 import { describeError } from './log.ts';
 import { operationsRule } from './operations.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<ServerContext>['gateway'];
 
 /** What the server adds to a resolver's context for itself. */
 export interface ServerContext extends RequestContext {
@@ -21,10 +24,10 @@ export interface ServerContext extends RequestContext {
   readonly log: FastifyBaseLogger;
 }
 
-/** Apollo Server over a schema; not started. It never sends anything to Apollo's services. */
-export function apolloServer(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<ServerContext> {
+/** Apollo Server over an API; not started. It never sends anything to Apollo's services. */
+export function apolloServer(api: Api, log: FastifyBaseLogger): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
-    schema,
+    gateway: executing(api),
     logger: log,
     introspection: true,
     csrfPrevention: true,
@@ -44,6 +47,29 @@ export function apolloServer(schema: GraphQLSchema, log: FastifyBaseLogger): Apo
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+/**
+ * Lets the API answer what Apollo Server has parsed and validated: a gateway is Apollo Server's way to bring an execution
+ * of one's own.
+ */
+function executing(api: Api): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: api.schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        api.execute({
+          document,
+          operationName: request.operationName,
+          variables: request.variables,
+          context: context as ServerContext,
+        }),
+    }),
+    stop: async () => {},
+  };
 }
 
 /** What a client sees of an error: the thrower's words only where the thrower chose a code of our table. */

@@ -1,14 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import {
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  lexicographicSortSchema,
-  printSchema,
-} from 'graphql';
+import { type GraphQLFormattedError, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Scope } from '../resolvers/context.ts';
+import type { Api } from '../resolvers/execute.ts';
 import { scopesOf } from './access.ts';
 import { apolloServer, type ServerContext, withRequestId } from './apollo.ts';
 import { sendFailure, wantsPage } from './failures.ts';
@@ -18,30 +14,39 @@ import { limits } from './limits.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     scopes: ReadonlySet<Scope>;
+    /** Whether the answer is to show how it was read: a request with `x-samverkan-explain` asks for it. */
+    explain: boolean;
   }
 }
 
 /** Adds `/graphql` and `/schema.graphql`, both readable from any website: what they tell is public. */
 export async function addGraphql(
   app: FastifyInstance,
-  options: { readonly graph: Graph; readonly schema: GraphQLSchema; readonly adminToken: string | null },
+  options: { readonly graph: Graph; readonly api: Api; readonly adminToken: string | null },
 ): Promise<void> {
-  const apollo = apolloServer(options.schema, app.log);
+  const apollo = apolloServer(options.api, app.log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'apollo-require-preflight',
+      'x-request-id',
+      'x-samverkan-explain',
+    ],
     exposedHeaders: ['x-request-id'],
     maxAge: 86_400,
   });
 
-  const sdl = printSchema(lexicographicSortSchema(options.schema));
+  const sdl = printSchema(lexicographicSortSchema(options.api.schema));
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
 
   app.decorateRequest('scopes');
+  app.decorateRequest('explain', false);
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -49,6 +54,9 @@ export async function addGraphql(
       // A person who opens the address gets the page for people, with the query if there was one.
       if (wantsPage(request)) return reply.redirect(`/graphiql/${request.url.replace(/^[^?]*/, '')}`);
       request.scopes = scopesOf(request.headers.authorization, options.adminToken);
+      request.explain = 'x-samverkan-explain' in request.headers;
+      if (!request.explain || request.scopes.has('admin')) return;
+      return sendFailure(reply, 'FORBIDDEN', 403, 'The header x-samverkan-explain needs the scope admin.');
     },
     async preHandler(request, reply) {
       const { variables } = (request.body ?? {}) as { readonly variables?: unknown };
@@ -67,7 +75,8 @@ export async function addGraphql(
 }
 
 function contextOf(request: FastifyRequest, graph: Graph): ServerContext {
-  return Object.freeze({ graph, scopes: request.scopes, requestId: request.id, log: request.log });
+  const { scopes, explain, id: requestId, log } = request;
+  return Object.freeze({ graph, scopes, explain, requestId, log });
 }
 
 function withRequestIds(payload: string, requestId: string): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../neo4j/graph.ts';
+import type { Api } from '../resolvers/execute.ts';
 import { addFailures, sendFailure } from './failures.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphql } from './graphql.ts';
@@ -12,7 +12,7 @@ import { limits } from './limits.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
-  readonly schema: GraphQLSchema;
+  readonly api: Api;
   /** The bearer token that gives every scope; null when there is none, and then nobody has any. */
   readonly adminToken: string | null;
   /** Whether the graph that answers is migrated. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
-import { apiSchema } from '../../src/resolvers/schema.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
 import type { ServerOptions } from '../../src/server/server.ts';
 import { type TestApp, testApp } from '../server/app.ts';
 import { buildWeb, webFolder } from './web.ts';
@@ -55,7 +55,7 @@ describe('GraphiQL', () => {
   });
 
   test('opens with the example operations, each in a tab, and knows the schema', async () => {
-    const { outside, complaints } = await open({ schema: apiSchema() });
+    const { outside, complaints } = await open({ api: openApi() });
     await page.goto(`${server.origin}/graphiql`);
     await page.locator('.graphiql-query-editor').getByText('2019/00120').waitFor();
     const tabs = await page.getByRole('tab').allInnerTexts();

@@ -13,7 +13,7 @@ import {
 import { readReference } from '../../src/reference/read.ts';
 import { apiSchema } from '../../src/resolvers/schema.ts';
 
-const schema = apiSchema();
+const { schema } = apiSchema();
 
 describe('the API that callers see', () => {
   test('describes every type, field, argument and value', () => {

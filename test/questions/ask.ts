@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { type ExecutionResult, graphql } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Scope } from '../../src/resolvers/context.ts';
-import { apiSchema } from '../../src/resolvers/schema.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
 
-const schema = apiSchema();
+const api = openApi();
+
+/** Documents are kept, as the server keeps them: plans live with them. */
+const documents = new Map<string, DocumentNode>();
 
 /** Answers a request as the server does, without HTTP. */
-export function ask(graph: Graph, source: string, scopes: readonly Scope[] = []): Promise<ExecutionResult> {
-  return graphql({
-    schema,
-    source,
-    contextValue: { graph, scopes: new Set(scopes) },
-  }) as Promise<ExecutionResult>;
+export async function ask(
+  graph: Graph,
+  source: string,
+  scopes: readonly Scope[] = [],
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<ExecutionResult> {
+  const document = documents.get(source) ?? parse(source);
+  documents.set(source, document);
+  const errors = validate(api.schema, document);
+  if (errors.length > 0) return { errors };
+  return await api.execute({ document, variables, context: { graph, scopes: new Set(scopes) } });
 }
 
 /** The answer to a competency question; fails when there are errors. */

@@ -1,45 +1,48 @@
-import { buildASTSchema, graphqlSync } from 'graphql';
+import { getOperationAST, Kind, parse, validate } from 'graphql';
 import type { Statement } from '../../src/cypher/statement.ts';
-import { schemaFolder } from '../../src/folders.ts';
-import { expand } from '../../src/model/expand.ts';
-import { modelOf } from '../../src/model/mapping.ts';
-import { readSdl } from '../../src/model/sdl.ts';
-import { planRead } from '../../src/read/plan.ts';
-import { selectionFrom } from '../../src/selection/selection.ts';
+import type { Scope } from '../../src/resolvers/context.ts';
+import { keepPlans } from '../../src/resolvers/plans.ts';
+import { apiSchema, rootField } from '../../src/resolvers/schema.ts';
+import { openLessons } from '../../src/selection/given.ts';
+import { collectFields } from '../../src/selection/selection.ts';
 
-const sdl = readSdl(schemaFolder);
+const { schema, model } = apiSchema();
 
-/** The ontology, as the program reads it. */
-export const model = modelOf(sdl);
+export { model };
 
-interface Planning {
-  readonly statements: Statement[];
-  readonly scopes: ReadonlySet<string>;
-}
-
-const schema = buildASTSchema(expand(sdl, model));
-for (const field of Object.values(schema.getQueryType()!.getFields())) {
-  const mapped = model.types.get('Query')!.fields.get(field.name)!;
-  field.resolve = (_source, _arguments, { statements, scopes }: Planning, info) => {
-    if (mapped.kind !== 'things' && mapped.kind !== 'statistics')
-      throw new Error(`${field.name} is not planned`);
-    statements.push(planRead(model, mapped, selectionFrom(info), scopes).statement);
-    return null;
-  };
-}
+const planned = keepPlans(model, false);
 
 /** GraphQL in, Cypher and parameters out: the statements of a request's root fields, without a database. */
 export function plansOf(
   source: string,
-  variableValues: Readonly<Record<string, unknown>> = {},
-  scopes: readonly string[] = [],
+  variables: Readonly<Record<string, unknown>> = {},
+  scopes: readonly Scope[] = [],
 ): readonly Statement[] {
-  const planning: Planning = { statements: [], scopes: new Set(scopes) };
-  const { errors } = graphqlSync({ schema, source, variableValues, contextValue: planning });
-  // A root field that may not be null complains of the answer that planning does not have.
-  const mistakes = (errors ?? []).filter((error) => !error.message.startsWith('Cannot return null'));
-  if (mistakes.length > 0) throw mistakes[0]!;
-  return planning.statements;
+  const document = parse(source);
+  const [mistake] = validate(schema, document);
+  if (mistake !== undefined) throw mistake;
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+    ),
+  );
+  const operation = { schema, fragments };
+  const parent = schema.getQueryType()!;
+  const { selectionSet } = getOperationAST(document)!;
+  return collectFields({ ...operation, lessons: openLessons(variables) }, parent, [selectionSet]).map(
+    (nodes) => {
+      const field = rootField(model.types.get('Query')!.fields.get(nodes[0]!.name.value));
+      const { plan, values } = planned({
+        operation,
+        parent,
+        field,
+        nodes,
+        variables,
+        scopes: new Set(scopes),
+      });
+      return plan.statement(values);
+    },
+  );
 }
 
 /** The one statement of a request with one root field. */

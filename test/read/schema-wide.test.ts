@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GraphQLString } from 'graphql';
 import { compile, cypher, identifier, variable } from '../../src/cypher/cypher.ts';
 import type { ObjectModel, ThingsField } from '../../src/model/model.ts';
 import { isFilterPath, orderFields } from '../../src/model/names.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { projectThings } from '../../src/read/things.ts';
+import { Binding } from '../../src/read/values.ts';
+import { constant, openLessons } from '../../src/selection/given.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { testGraph } from '../neo4j/graph.ts';
 import { model } from './plan-of.ts';
@@ -43,26 +46,37 @@ async function explain(
   const asked = {
     key: field.name,
     name: field.name,
-    arguments: given,
+    type: GraphQLString,
+    arguments: constant(given),
     selection: {
-      types: new Map([['Connection', [{ key: part, name: part, arguments: {}, selection: null }]]]),
+      types: new Map([
+        [
+          'Connection',
+          [{ key: part, name: part, type: GraphQLString, arguments: constant({}), selection: null }],
+        ],
+      ]),
     },
   };
+  const lessons = openLessons({});
   const self = variable('self');
   const from = { self: type.name === 'Query' ? null : self, label: null };
   const start =
     type.label === null ? cypher`UNWIND [{}] AS ${self}` : cypher`MATCH (${self}:${identifier(type.label)})`;
   const { clauses, value } = projectThings(
-    { model, scopes: new Set(), things: projectThings },
+    { model, scopes: new Set(), lessons, isAnswer: true, things: projectThings },
     field,
     asked,
     from,
   );
   const parts = clauses.flatMap((clause) => [clause, '\n']);
-  const { text, parameters } = compile(
-    cypher`${start}\n${{ kind: 'cypher', parts }}RETURN ${value} AS answer`,
+  const statement = compile(cypher`${start}\n${{ kind: 'cypher', parts }}RETURN ${value} AS answer`);
+  const parameters = Object.fromEntries(
+    Object.entries(statement.parameters).map(([name, value]) => [
+      name,
+      value instanceof Binding ? value.of([]) : value,
+    ]),
   );
-  await graph.read({ text: `EXPLAIN ${text}`, parameters });
+  await graph.read({ text: `EXPLAIN ${statement.text}`, parameters });
 }
 
 describe('every order of every connection', () => {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:net';
-import { buildSchema, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
 import { publicError } from '../../src/errors.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import type { RequestContext } from '../../src/resolvers/context.ts';
+import type { Api } from '../../src/resolvers/execute.ts';
 import { openLog } from '../../src/server/log.ts';
 import { buildServer, type ServerOptions } from '../../src/server/server.ts';
 
@@ -34,7 +35,7 @@ export async function testApp(options: Partial<ServerOptions> = {}): Promise<Tes
   const log: string[] = [];
   const graph = options.graph ?? graphAt(1);
   const app = await buildServer({
-    schema: schema(),
+    api: api(),
     adminToken,
     ready: async () => true,
     webFolder: '/nowhere',
@@ -93,7 +94,7 @@ export async function silentServer(): Promise<{ readonly port: number; close(): 
   };
 }
 
-function schema(): GraphQLSchema {
+function api(): Api {
   const built = buildSchema(`
     input By { not: By }
     type Query { loud(name: String! = "du"): String filtered(by: By): String greeting(name: String = "du"): String! thing: Thing scopes: [String!]! broken: String refused: String stored: Int slow: Int }
@@ -123,5 +124,16 @@ function schema(): GraphQLSchema {
   const fields = (built.getQueryType() as GraphQLObjectType).getFields();
   for (const [name, resolve] of Object.entries(resolvers)) Object.assign(fields[name] ?? {}, { resolve });
   Object.assign(built.getMutationType()?.getFields().greet ?? {}, { resolve: () => 'Hej' });
-  return built;
+  return {
+    schema: built,
+    async execute({ document, operationName, variables, context }) {
+      return await execute({
+        schema: built,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? {},
+        contextValue: context,
+      });
+    },
+  };
 }

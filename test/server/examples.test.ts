@@ -6,7 +6,7 @@ import { graphiqlLink } from '../../src/server/home/drawing.ts';
 import { limitsRule } from '../../src/server/limits.ts';
 
 const folder = new URL('../../web/graphiql/examples/', import.meta.url);
-const schema = apiSchema();
+const { schema } = apiSchema();
 
 describe('the operations that people are given to start from', () => {
   const given: [string, string][] = [

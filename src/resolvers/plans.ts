@@ -1,0 +1,63 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
+import { planRead, type ReadPlan } from '../read/plan.ts';
+import { type Lessons, openLessons, type Values } from '../selection/given.ts';
+import { type Operation, selectionFrom } from '../selection/selection.ts';
+import type { Scope } from './context.ts';
+
+/** A root field of a request. */
+export interface Root {
+  readonly operation: Operation;
+  readonly parent: GraphQLObjectType;
+  readonly field: ThingsField | StatisticsField;
+  /** Wherever it stands in the document. */
+  readonly nodes: readonly FieldNode[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly scopes: ReadonlySet<Scope>;
+}
+
+/** A plan, and the values that this request brings to it. */
+export interface Planned {
+  readonly plan: ReadPlan;
+  readonly values: Values;
+}
+
+/** A plan that was made, and for which requests it is good. */
+interface Kept {
+  readonly nodes: readonly FieldNode[];
+  readonly scopes: string;
+  readonly lessons: Lessons;
+  readonly plan: ReadPlan;
+}
+
+/** The most plans of one field: a filter in a variable may take any shape. */
+const maximumKept = 16;
+
+/**
+ * Plans root fields, each once for all requests that differ in values only. Plans live as long as their document does,
+ * which Apollo Server keeps while it is in use.
+ *
+ * @param isAnswer whether plans are to bring the answer itself, or what graphql-js makes the answer of.
+ * @returns a function that throws what `planRead` does, and the GraphQLError of an argument that cannot be understood.
+ */
+export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Planned {
+  const kept = new WeakMap<FieldNode, Kept[]>();
+  return (root) => {
+    const scopes = [...root.scopes].join(' ');
+    const plans = kept.get(root.nodes[0]!) ?? [];
+    for (const known of plans) {
+      if (known.scopes !== scopes || !isSame(known.nodes, root.nodes)) continue;
+      const values = known.lessons.valuesIfSame(root.variables);
+      if (values !== null) return { plan: known.plan, values };
+    }
+    const lessons = openLessons(root.variables);
+    const asked = selectionFrom({ ...root.operation, lessons }, root.parent, root.nodes);
+    const plan = planRead(model, root.field, asked, { scopes: root.scopes, lessons, isAnswer });
+    kept.set(root.nodes[0]!, [{ nodes: root.nodes, scopes, lessons, plan }, ...plans].slice(0, maximumKept));
+    return { plan, values: lessons.valuesIfSame(root.variables)! };
+  };
+}
+
+function isSame(left: readonly FieldNode[], right: readonly FieldNode[]): boolean {
+  return left.length === right.length && left.every((node, i) => node === right[i]);
+}
