@@ -2,9 +2,8 @@ import { type Cypher, cypher, join, type Variable, variable } from '../cypher/cy
 import type { ThingsField } from '../model/model.ts';
 import type { Values } from '../selection/given.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
-import { filterOf } from './asked-filter.ts';
+import { filtered, where } from './anchor.ts';
 import { beyond, encodeCursor, keyValues, type Listing } from './cursor.ts';
-import { predicateOf } from './filter.ts';
 import { orderBy, orderOf } from './order.ts';
 import { type Found, find, scopeOf } from './origin.ts';
 import { type Page, pageOf } from './page.ts';
@@ -160,11 +159,11 @@ function pageClause(
   columns: readonly Projection[],
   answer: Variable,
 ): Cypher {
-  const conditions = [...filterConditions(planner, field, asked, found), ...place];
+  const { match, conditions } = filtered(planner, field, asked, found);
   const bound = found.edge === null ? cypher`${found.node}` : cypher`${found.node}, ${found.edge}`;
   const values = [keyValues(keys), ...columns.map((projection) => projection.value)];
   return cypher`${scopeOf(from)} {
-${found.match}${where(conditions)}
+${match}${where([...conditions, ...place])}
 WITH ${bound} ${orderBy(keys, page.backwards)} LIMIT ${computed((values) => page.size(values) + 1)}
 ${join(
   columns.flatMap((projection) => projection.clauses),
@@ -182,22 +181,9 @@ function totalClause(
   answer: Variable,
 ): Cypher {
   const found = find(planner, field, asked.arguments, from);
+  const { match, conditions } = filtered(planner, field, asked, found);
   return cypher`${scopeOf(from)} {
-${found.match}${where(filterConditions(planner, field, asked, found))}
+${match}${where(conditions)}
 RETURN count(*) AS ${answer}
 }`;
-}
-
-function filterConditions(
-  planner: Planner,
-  field: ThingsField,
-  asked: Field,
-  found: Found,
-): readonly Cypher[] {
-  const filter = filterOf(asked, planner.lessons);
-  return filter === null ? [] : [predicateOf(planner, filter, field, found.node, found.edge)];
-}
-
-function where(conditions: readonly Cypher[]): Cypher {
-  return conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`;
 }

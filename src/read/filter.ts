@@ -7,16 +7,11 @@ import { fieldOf, type Planner, stored, typeOf } from './projection.ts';
 import { bound } from './values.ts';
 
 /** What a filter's conditions are about. */
-interface Subject {
+export interface Subject {
   readonly type: ObjectModel;
   readonly self: Variable;
   /** The relationship that led here, and its facts. */
   readonly edge: { readonly type: ObjectModel; readonly self: Variable } | null;
-}
-
-/** The condition that a filter asks for, over the nodes of one type. */
-export function nodePredicate(planner: Planner, filter: Given, type: string, self: Variable): Cypher {
-  return all(conditions(planner, filter, { type: typeOf(planner.model, type), self, edge: null }));
 }
 
 /** The condition that a filter asks for, over things and the edges that lead to them; true for an empty filter. */
@@ -27,10 +22,21 @@ export function predicateOf(
   node: Variable,
   edge: Variable | null,
 ): Cypher {
-  const facts = field.edge === null || edge === null ? null : { type: field.edge, self: edge };
-  return all(
-    conditions(planner, filter, { type: typeOf(planner.model, field.target), self: node, edge: facts }),
-  );
+  return all(conditions(planner, filter, subjectOf(planner, field, node, edge)));
+}
+
+/** The things of a field, and the facts of the edges that lead to them, as a filter sees them. */
+export function subjectOf(
+  planner: Planner,
+  field: ThingsField,
+  node: Variable,
+  edge: Variable | null,
+): Subject {
+  return {
+    type: typeOf(planner.model, field.target),
+    self: node,
+    edge: field.edge === null || edge === null ? null : { type: field.edge, self: edge },
+  };
 }
 
 function all(pieces: readonly Cypher[]): Cypher {
@@ -38,14 +44,14 @@ function all(pieces: readonly Cypher[]): Cypher {
 }
 
 /** A name in an input object, and what it was given. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly given: Given;
   readonly isNull: boolean;
 }
 
 /** What an input object holds; a name that came without a value is not there. */
-function entriesOf({ lessons }: Planner, input: Given): readonly Entry[] {
+export function entriesOf({ lessons }: Planner, input: Given): readonly Entry[] {
   const names = lessons.learn(input, (value) =>
     Object.entries(value as Readonly<Record<string, unknown>>)
       .flatMap(([name, item]) => (item === undefined ? [] : [item === null ? `${name}=null` : name]))
@@ -59,27 +65,34 @@ function entriesOf({ lessons }: Planner, input: Given): readonly Entry[] {
       });
 }
 
-function itemsOf({ lessons }: Planner, list: Given): readonly Given[] {
+/** The items of a list. */
+export function itemsOf({ lessons }: Planner, list: Given): readonly Given[] {
   const length = lessons.learn(list, (items) => (items as readonly unknown[]).length);
   return Array.from({ length }, (_, i) => list.at(i));
 }
 
 function conditions(planner: Planner, filter: Given, subject: Subject): readonly Cypher[] {
-  return entriesOf(planner, filter).flatMap(({ name, given, isNull }): readonly Cypher[] => {
-    if (isNull) return [];
-    const eachOf = (list: Given) =>
-      itemsOf(planner, list).map((one) => all(conditions(planner, one, subject)));
-    if (name === 'and') return eachOf(given);
-    if (name === 'or') {
-      const options = eachOf(given);
-      return [options.length === 0 ? cypher`false` : cypher`(${join(options, ' OR ')})`];
-    }
-    if (name === 'not') return [negation(all(conditions(planner, given, subject)))];
-    if (name === 'edge' && subject.edge !== null) {
-      return conditions(planner, given, { ...subject.edge, edge: null });
-    }
-    return condition(planner, name, given, subject);
-  });
+  return entriesOf(planner, filter).flatMap((entry) => condition(planner, entry, subject));
+}
+
+/** The conditions that one entry of a filter asks for. */
+export function condition(
+  planner: Planner,
+  { name, given, isNull }: Entry,
+  subject: Subject,
+): readonly Cypher[] {
+  if (isNull) return [];
+  const eachOf = (list: Given) => itemsOf(planner, list).map((one) => all(conditions(planner, one, subject)));
+  if (name === 'and') return eachOf(given);
+  if (name === 'or') {
+    const options = eachOf(given);
+    return [options.length === 0 ? cypher`false` : cypher`(${join(options, ' OR ')})`];
+  }
+  if (name === 'not') return [negation(all(conditions(planner, given, subject)))];
+  if (name === 'edge' && subject.edge !== null) {
+    return conditions(planner, given, { ...subject.edge, edge: null });
+  }
+  return fieldCondition(planner, name, given, subject);
 }
 
 /** Cypher's unknown counts as not holding, so that `not` is the exact opposite. */
@@ -87,7 +100,7 @@ function negation(inner: Cypher): Cypher {
   return cypher`NOT coalesce(${inner}, false)`;
 }
 
-function condition(planner: Planner, name: string, given: Given, subject: Subject): readonly Cypher[] {
+function fieldCondition(planner: Planner, name: string, given: Given, subject: Subject): readonly Cypher[] {
   const custom = subject.type.filters.find((filter) => filter.name === name);
   if (custom !== undefined) {
     if (planner.model.spans.has(custom.type)) {

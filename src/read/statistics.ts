@@ -10,8 +10,8 @@ import {
 import { publicError } from '../errors.ts';
 import type { ObjectModel, StatisticsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
+import { anchored, where } from './anchor.ts';
 import { filterOf } from './asked-filter.ts';
-import { nodePredicate } from './filter.ts';
 import { fieldOf, leafOf, type Planner, type Projection, stored, typeNameOf, typeOf } from './projection.ts';
 
 /** The parts of a figure, in the order in which the statement answers them. */
@@ -33,8 +33,11 @@ export function projectStatistics(planner: Planner, field: StatisticsField, aske
   const answer = variable('groups');
   const dimensions = dimensionsOf(planner, asked);
   const filter = filterOf(asked, planner.lessons);
-  const where =
-    filter === null ? cypher`` : cypher`\nWHERE ${nodePredicate(planner, filter, field.of, self)}`;
+  const match = cypher`MATCH (${self}:${verbatim(type.label ?? type.name)})`;
+  const things =
+    filter === null
+      ? { match, conditions: [] }
+      : anchored(planner, { type, self, edge: null }, { match, node: self }, filter);
   const keys = dimensions.map((dimension) => ({ dimension, value: variable('key') }));
   const groupsAsked = fieldsOf(asked).filter(({ name }) => name === 'groups');
   const figures = [
@@ -64,7 +67,7 @@ RETURN DISTINCT value AS ${value}
   return {
     clauses: [
       cypher`CALL () {
-MATCH (${self}:${verbatim(type.label ?? type.name)})${where}
+${things.match}${where(things.conditions)}
 ${join(unwinds, '')}WITH ${join(
         keys.map(({ value }) => cypher`${value}, `),
         '',

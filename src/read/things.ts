@@ -2,10 +2,9 @@ import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } fr
 import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
-import { filterOf } from './asked-filter.ts';
+import { filtered, where } from './anchor.ts';
 import { present } from './completion.ts';
 import { projectConnection } from './connection.ts';
-import { predicateOf } from './filter.ts';
 import { find, scopeOf } from './origin.ts';
 import { type From, type Planner, type Projection, projectSelection } from './projection.ts';
 
@@ -38,18 +37,17 @@ RETURN head(collect(${inner.value})) AS ${answer}
 
 /** A short list in one piece: in the mapping's own order, else by id. */
 function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node, edge } = find(planner, field, asked.arguments, from);
+  const found = find(planner, field, asked.arguments, from);
+  const { node } = found;
   const inner = projectSelection(planner, field.target, asked, node);
   const answer = variable(field.name);
-  const filter = filterOf(asked, planner.lessons);
+  const { match, conditions } = filtered(planner, field, asked, found);
   const absent = absentOf(planner, itemType(asked.type));
-  const where =
-    filter === null ? cypher`` : cypher`\nWHERE ${predicateOf(planner, filter, field, node, edge)}`;
   // `collect` leaves out nulls, and a missing thing must keep its place in the list.
   return {
     clauses: [
       cypher`${scopeOf(from)} {
-${match}${where}${sorted(field, node)}
+${match}${where(conditions)}${sorted(field, node)}
 ${lines(inner.clauses)}
 RETURN collect([${inner.value}]) AS ${answer}
 }`,

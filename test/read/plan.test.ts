@@ -56,7 +56,9 @@ describe('what a plan looks like', () => {
        },
        "text": "CALL () {
      MATCH (project_1:Project)
-     WHERE (EXISTS { MATCH (project_1)-[involves_1:INVOLVES]->(municipality_1:Municipality) WHERE (municipality_1.code = $p0) })
+     MATCH (project_1)-[involves_1:INVOLVES]->(municipality_1:Municipality)
+     WHERE municipality_1.code = $p0
+     WITH DISTINCT project_1
      WITH project_1 ORDER BY project_1.grantedSupport DESC, project_1.id LIMIT $p1
      CALL (project_1) {
      MATCH (project_1)<-[owns_1:OWNS]-(organization_1:Organization)
@@ -83,7 +85,7 @@ describe('what a plan looks like', () => {
        },
        "text": "CALL () {
      MATCH (organization_1:Organization)
-     WHERE (organization_1.kind IN $p0)
+     WHERE organization_1.kind IN $p0
      RETURN count(*) AS total_1
      }
      RETURN [[], total_1] AS answer",

@@ -1,0 +1,142 @@
+import { type Cypher, cypher, join } from '../cypher/cypher.ts';
+import type { ObjectModel, ThingsField } from '../model/model.ts';
+import type { Given } from '../selection/given.ts';
+import type { Field } from '../selection/selection.ts';
+import { filterOf } from './asked-filter.ts';
+import { condition, type Entry, entriesOf, itemsOf, predicateOf, type Subject, subjectOf } from './filter.ts';
+import { type Found, findAll } from './origin.ts';
+import { type Planner, typeOf } from './projection.ts';
+import { hiddenFrom } from './visibility.ts';
+
+/** Clauses that bind things, one row for each, and the conditions that are still to be asked of them. */
+export interface Anchored {
+  readonly match: Cypher;
+  readonly conditions: readonly Cypher[];
+}
+
+/** The things of a field for which the filter asked for holds. */
+export function filtered(planner: Planner, field: ThingsField, asked: Field, found: Found): Anchored {
+  const filter = filterOf(asked, planner.lessons);
+  if (filter === null) return { match: found.match, conditions: [] };
+  const isEverything =
+    field.origin.kind === 'label' && hiddenFrom(planner, field.target, anyone).length === 0;
+  return isEverything
+    ? anchored(planner, subjectOf(planner, field, found.node, null), found, filter)
+    : { match: found.match, conditions: [predicateOf(planner, filter, field, found.node, found.edge)] };
+}
+
+/**
+ * Finds all things of a label for which a filter holds, from where the filter is most selective: a condition that names
+ * things by a key, however many relationships away, becomes a pattern of its own, which Neo4j can begin with. Asked in
+ * an EXISTS it would be asked of every thing there is.
+ */
+export function anchored(
+  planner: Planner,
+  subject: Subject,
+  found: Pick<Found, 'match' | 'node'>,
+  filter: Given,
+): Anchored {
+  const entries = conjuncts(planner, filter);
+  const conditionsOf = (kept: readonly Entry[]) =>
+    kept.flatMap((entry) => condition(planner, entry, subject));
+  const anchors = entries.filter((entry) => isAnchor(planner, subject.type, entry));
+  if (anchors.length > 0) {
+    return {
+      match: cypher`${found.match}
+${join(
+  anchors.map((entry) => patterns(planner, entry, subject)),
+  '\n',
+)}
+WITH DISTINCT ${found.node}`,
+      conditions: conditionsOf(entries.filter((entry) => !anchors.includes(entry))),
+    };
+  }
+  const choice = entries.find(({ name, given }) => name === 'or' && isChoice(planner, subject.type, given));
+  if (choice === undefined) return { match: found.match, conditions: conditionsOf(entries) };
+  const branches = itemsOf(planner, choice.given).map((option) => {
+    const { match, conditions } = anchored(planner, subject, found, option);
+    return cypher`${match}${where(conditions)}\nRETURN ${found.node}`;
+  });
+  return {
+    match: cypher`CALL () {\n${join(branches, '\nUNION\n')}\n}\nWITH ${found.node}`,
+    conditions: conditionsOf(entries.filter((entry) => entry !== choice)),
+  };
+}
+
+/** A WHERE with all conditions; nothing where there are none. */
+export function where(conditions: readonly Cypher[]): Cypher {
+  return conditions.length === 0 ? cypher`` : cypher`\nWHERE ${join(conditions, ' AND ')}`;
+}
+
+/** What must hold all together: the entries of a filter, and of those in its `and`. */
+function conjuncts(planner: Planner, filter: Given): readonly Entry[] {
+  return entriesOf(planner, filter).flatMap((entry) => {
+    if (entry.isNull) return [];
+    return entry.name === 'and'
+      ? itemsOf(planner, entry.given).flatMap((one) => conjuncts(planner, one))
+      : [entry];
+  });
+}
+
+/** The filter on the things that an entry asks to be there, and the field that leads to them. */
+interface Step {
+  readonly field: ThingsField;
+  readonly inner: Given;
+}
+
+/** The step that an entry takes along a relationship; null for what is no such thing. */
+function stepOf(planner: Planner, type: ObjectModel, { name, given }: Entry): Step | null {
+  const field = type.fields.get(name);
+  if (field?.kind !== 'things' || field.origin.kind !== 'relationship') return null;
+  if (hiddenFrom(planner, field.target, anyone).length > 0) return null;
+  if (field.shape === 'one') return { field, inner: given };
+  const quantifiers = entriesOf(planner, given).filter(({ isNull }) => !isNull);
+  const [some, ...others] = quantifiers;
+  return some?.name === 'some' && others.length === 0 ? { field, inner: some.given } : null;
+}
+
+/** Stands for whatever thing it would be. */
+const anyone = { kind: 'variable', hint: 'anyone' } as const;
+
+/** Whether an entry names things by a key, at the end of one relationship or several. */
+function isAnchor(planner: Planner, type: ObjectModel, entry: Entry): boolean {
+  const step = stepOf(planner, type, entry);
+  return step !== null && isSelective(planner, typeOf(planner.model, step.field.target), step.inner);
+}
+
+function isSelective(planner: Planner, type: ObjectModel, filter: Given): boolean {
+  return conjuncts(planner, filter).some(
+    (entry) => isKey(planner, type, entry) || isAnchor(planner, type, entry),
+  );
+}
+
+/** Whether every option of an `or` names what it wants, so that none of them needs to look at everything. */
+function isChoice(planner: Planner, type: ObjectModel, options: Given): boolean {
+  const all = itemsOf(planner, options);
+  return all.length > 0 && all.every((option) => isSelective(planner, type, option));
+}
+
+/** Whether an entry asks for one or several texts or ids as they are. */
+function isKey(planner: Planner, type: ObjectModel, { name, given }: Entry): boolean {
+  const field = type.fields.get(name);
+  if (field?.kind !== 'value' || field.list || field.property === null || !keyTypes.has(field.type))
+    return false;
+  return entriesOf(planner, given).some(({ name, isNull }) => !isNull && (name === 'eq' || name === 'in'));
+}
+
+const keyTypes: ReadonlySet<string> = new Set(['ID', 'String']);
+
+/**
+ * The patterns of an anchor. Each relationship has a MATCH of its own: within one, Cypher would want every relationship to be
+ * another one, which two conditions of a filter do not.
+ */
+function patterns(planner: Planner, entry: Entry, subject: Subject): Cypher {
+  const { field, inner } = stepOf(planner, subject.type, entry)!;
+  const found = findAll(planner, field, { self: subject.self, label: null });
+  const next = subjectOf(planner, field, found.node, found.edge);
+  const entries = conjuncts(planner, inner);
+  const anchors = entries.filter((one) => isAnchor(planner, next.type, one));
+  const others = entries.filter((one) => !anchors.includes(one));
+  const here = cypher`${found.match}${where(others.flatMap((one) => condition(planner, one, next)))}`;
+  return join([here, ...anchors.map((one) => patterns(planner, one, next))], '\n');
+}
