@@ -88,8 +88,8 @@ function publicField(model: Model, type: ObjectModel, definition: FieldDefinitio
   const field = type.fields.get(definition.name.value)!;
   const bare = { ...definition, directives: [] };
   const own = definition.arguments ?? [];
-  if (field.kind === 'statistics') {
-    const filter = `"Only rows for which this holds." filter: ${field.of}Filter`;
+  if ((field.kind === 'statistics' || field.kind === 'things') && field.of !== null) {
+    const filter = `"Only ${field.of} things for which this holds." filter: ${field.of}Filter`;
     return { ...bare, arguments: [...argumentsOf(filter), ...own] };
   }
   if (field.kind !== 'things' || field.shape === 'one') return bare;

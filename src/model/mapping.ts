@@ -19,6 +19,7 @@ CALL (first, last, relationship) {
 }
 RETURN node ORDER BY node.confidence DESC, node.id`,
   },
+  of: null,
   required: true,
   edge: null,
   order: null,
@@ -85,6 +86,7 @@ export function modelOf(sdl: DocumentNode): Model {
       target,
       shape: !many ? 'one' : mapping.list === true || ids !== null ? 'list' : 'connection',
       origin: originOf(where, target, relationship, cypher, nodes),
+      of: (cypher?.of as string | undefined) ?? null,
       required: field.type.kind === Kind.NON_NULL_TYPE,
       edge: relationship === null ? declared : withEvidence(declared),
       order: (cypher?.order as readonly string[] | undefined) ?? null,

@@ -69,6 +69,8 @@ export interface ThingsField {
   readonly target: string;
   readonly shape: 'one' | 'list' | 'connection';
   readonly origin: Origin;
+  /** The type whose filtered things a root field is about; null for every other field. */
+  readonly of: string | null;
   /** Whether the SDL promises a thing: never null. */
   readonly required: boolean;
   /** What stands on the edge beside the node; null when nothing does. */

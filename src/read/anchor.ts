@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join } from '../cypher/cypher.ts';
+import { type Cypher, cypher, identifier, join, type Variable, variable } from '../cypher/cypher.ts';
 import type { ObjectModel, ThingsField } from '../model/model.ts';
 import type { Given } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
@@ -25,12 +25,22 @@ export function filtered(planner: Planner, field: ThingsField, asked: Field, fou
     : { match: found.match, conditions: [predicateOf(planner, filter, field, found.node, found.edge)] };
 }
 
+/** All things of a type for which the filter asked for holds. */
+export function allOf(planner: Planner, name: string, asked: Field): Anchored & { readonly node: Variable } {
+  const type = typeOf(planner.model, name);
+  const node = variable(name.toLowerCase());
+  const match = cypher`MATCH (${node}:${identifier(type.label ?? name)})`;
+  const filter = filterOf(asked, planner.lessons);
+  if (filter === null) return { match, conditions: [], node };
+  return { ...anchored(planner, { type, self: node, edge: null }, { match, node }, filter), node };
+}
+
 /**
  * Finds all things of a label for which a filter holds, from where the filter is most selective: a condition that names
  * things by a key, however many relationships away, becomes a pattern of its own, which Neo4j can begin with. Asked in
  * an EXISTS it would be asked of every thing there is.
  */
-export function anchored(
+function anchored(
   planner: Planner,
   subject: Subject,
   found: Pick<Found, 'match' | 'node'>,

@@ -1,9 +1,10 @@
-import { compile, cypher } from '../cypher/cypher.ts';
+import { compile, cypher, variable } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
 import type { Values } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
-import type { Planner } from './projection.ts';
+import { allOf, where } from './anchor.ts';
+import type { Planner, Projection } from './projection.ts';
 import { projectStatistics } from './statistics.ts';
 import { lines, projectThings } from './things.ts';
 import { Binding } from './values.ts';
@@ -32,13 +33,8 @@ export function planRead(
   purpose: Purpose,
 ): ReadPlan {
   const planner: Planner = { ...purpose, model, things: projectThings };
-  const projection =
-    root.kind === 'statistics'
-      ? projectStatistics(planner, root, asked)
-      : projectThings(planner, root, asked, { self: null, label: null });
-  const { text, parameters } = compile(
-    cypher`${lines(projection.clauses)}RETURN ${projection.value} AS answer`,
-  );
+  const { clauses, value, read } = projectRoot(planner, root, asked);
+  const { text, parameters } = compile(cypher`${lines(clauses)}RETURN ${value} AS answer`);
   const bindings = Object.entries(parameters).flatMap(([name, value]) =>
     value instanceof Binding ? [{ name, value }] : [],
   );
@@ -48,6 +44,19 @@ export function planRead(
       for (const { name, value } of bindings) given[name] = value.of(values);
       return { text, parameters: given };
     },
-    read: projection.read,
+    read,
   };
+}
+
+function projectRoot(planner: Planner, root: ThingsField | StatisticsField, asked: Field): Projection {
+  if (root.kind === 'statistics') return projectStatistics(planner, root, asked);
+  if (root.of === null) return projectThings(planner, root, asked, { self: null, label: null });
+  const chosen = variable('chosen');
+  const projection = projectThings(planner, root, asked, { self: chosen, label: null });
+  const { match, conditions, node } = allOf(planner, root.of, asked);
+  const choose = cypher`CALL () {
+${match}${where(conditions)}
+RETURN collect(${node}) AS ${chosen}
+}`;
+  return { ...projection, clauses: [choose, ...projection.clauses] };
 }

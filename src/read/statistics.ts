@@ -1,17 +1,8 @@
-import {
-  type Cypher,
-  cypher,
-  fromMapping,
-  join,
-  type Variable,
-  variable,
-  verbatim,
-} from '../cypher/cypher.ts';
+import { type Cypher, cypher, fromMapping, join, type Variable, variable } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
 import type { ObjectModel, StatisticsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
-import { anchored, where } from './anchor.ts';
-import { filterOf } from './asked-filter.ts';
+import { allOf, where } from './anchor.ts';
 import { fieldOf, leafOf, type Planner, type Projection, stored, typeNameOf, typeOf } from './projection.ts';
 
 /** The parts of a figure, in the order in which the statement answers them. */
@@ -29,15 +20,9 @@ const maximumDimensions = 3;
 export function projectStatistics(planner: Planner, field: StatisticsField, asked: Field): Projection {
   const { model } = planner;
   const type = typeOf(model, field.of);
-  const self = variable(field.of.toLowerCase());
+  const { match, conditions, node: self } = allOf(planner, field.of, asked);
   const answer = variable('groups');
   const dimensions = dimensionsOf(planner, asked);
-  const filter = filterOf(asked, planner.lessons);
-  const match = cypher`MATCH (${self}:${verbatim(type.label ?? type.name)})`;
-  const things =
-    filter === null
-      ? { match, conditions: [] }
-      : anchored(planner, { type, self, edge: null }, { match, node: self }, filter);
   const keys = dimensions.map((dimension) => ({ dimension, value: variable('key') }));
   const groupsAsked = fieldsOf(asked).filter(({ name }) => name === 'groups');
   const figures = [
@@ -67,7 +52,7 @@ RETURN DISTINCT value AS ${value}
   return {
     clauses: [
       cypher`CALL () {
-${things.match}${where(things.conditions)}
+${match}${where(conditions)}
 ${join(unwinds, '')}WITH ${join(
         keys.map(({ value }) => cypher`${value}, `),
         '',
