@@ -68,6 +68,7 @@ export function modelOf(sdl: DocumentNode): Model {
         expression,
         type: target,
         list: isListType(field.type),
+        required: field.type.kind === Kind.NON_NULL_TYPE,
         scope,
       };
     }

@@ -48,6 +48,8 @@ export interface ValueField {
   /** The scalar or enum type's name. */
   readonly type: string;
   readonly list: boolean;
+  /** Whether the SDL promises a value: never null. */
+  readonly required: boolean;
   readonly scope: string | null;
 }
 

@@ -38,7 +38,8 @@ export function allOf(planner: Planner, name: string, asked: Field): Anchored & 
 /**
  * Finds all things of a label for which a filter holds, from where the filter is most selective: a condition that names
  * things by a key, however many relationships away, becomes a pattern of its own, which Neo4j can begin with. Asked in
- * an EXISTS it would be asked of every thing there is.
+ * an EXISTS it would be asked of every thing there is. Where such a thing must not be there, all that have it are found
+ * first, and left out.
  */
 function anchored(
   planner: Planner,
@@ -47,30 +48,61 @@ function anchored(
   filter: Given,
 ): Anchored {
   const entries = conjuncts(planner, filter);
-  const conditionsOf = (kept: readonly Entry[]) =>
-    kept.flatMap((entry) => condition(planner, entry, subject));
+  const conditionsWithout = (used: readonly Entry[]) =>
+    entries.filter((entry) => !used.includes(entry)).flatMap((entry) => condition(planner, entry, subject));
+
   const anchors = entries.filter((entry) => isAnchor(planner, subject.type, entry));
   if (anchors.length > 0) {
-    return {
-      match: cypher`${found.match}
-${join(
-  anchors.map((entry) => patterns(planner, entry, subject)),
-  '\n',
-)}
-WITH DISTINCT ${found.node}`,
-      conditions: conditionsOf(entries.filter((entry) => !anchors.includes(entry))),
-    };
+    const steps = anchors.map((entry) => patterns(planner, entry, subject));
+    const match = join([found.match, ...steps, cypher`WITH DISTINCT ${found.node}`], '\n');
+    return { match, conditions: conditionsWithout(anchors) };
   }
+
   const choice = entries.find(({ name, given }) => name === 'or' && isChoice(planner, subject.type, given));
-  if (choice === undefined) return { match: found.match, conditions: conditionsOf(entries) };
-  const branches = itemsOf(planner, choice.given).map((option) => {
+  if (choice !== undefined) {
+    return { match: union(planner, subject, found, choice.given), conditions: conditionsWithout([choice]) };
+  }
+
+  const exclusions = entries
+    .filter((entry) => isExclusion(planner, subject.type, entry))
+    .map((entry) => ({ entry, things: variable('excluded') }));
+  const collected = exclusions.map(({ entry, things }) => collectExcluded(planner, subject, entry, things));
+  return {
+    match: join([...collected, found.match], '\n'),
+    conditions: [
+      ...exclusions.map(({ things }) => cypher`NOT ${found.node} IN ${things}`),
+      ...conditionsWithout(exclusions.map(({ entry }) => entry)),
+    ],
+  };
+}
+
+/** What at least one of several filters finds. */
+function union(
+  planner: Planner,
+  subject: Subject,
+  found: Pick<Found, 'match' | 'node'>,
+  options: Given,
+): Cypher {
+  const branches = itemsOf(planner, options).map((option) => {
     const { match, conditions } = anchored(planner, subject, found, option);
     return cypher`${match}${where(conditions)}\nRETURN ${found.node}`;
   });
-  return {
-    match: cypher`CALL () {\n${join(branches, '\nUNION\n')}\n}\nWITH ${found.node}`,
-    conditions: conditionsOf(entries.filter((entry) => entry !== choice)),
-  };
+  return cypher`CALL () {\n${join(branches, '\nUNION\n')}\n}`;
+}
+
+/** Binds the list of all things that an entry keeps out. */
+function collectExcluded(planner: Planner, { type }: Subject, entry: Entry, things: Variable): Cypher {
+  const node = variable(type.name.toLowerCase());
+  const subject: Subject = { type, self: node, edge: null };
+  const all = { match: cypher`MATCH (${node}:${identifier(type.label ?? type.name)})`, node };
+  const { match, conditions } =
+    entry.name === 'not'
+      ? anchored(planner, subject, all, entry.given)
+      : { match: cypher`${all.match}\n${patterns(planner, entry, subject)}`, conditions: [] };
+  return cypher`CALL () {
+${match}${where(conditions)}
+RETURN collect(DISTINCT ${node}) AS ${things}
+}`;
 }
 
 /** A WHERE with all conditions; nothing where there are none. */
@@ -88,10 +120,11 @@ function conjuncts(planner: Planner, filter: Given): readonly Entry[] {
   });
 }
 
-/** The filter on the things that an entry asks to be there, and the field that leads to them. */
+/** What an entry asks of the things that a relationship leads to: that one is there for which a filter holds, or none. */
 interface Step {
   readonly field: ThingsField;
   readonly inner: Given;
+  readonly isWanted: boolean;
 }
 
 /** The step that an entry takes along a relationship; null for what is no such thing. */
@@ -99,10 +132,10 @@ function stepOf(planner: Planner, type: ObjectModel, { name, given }: Entry): St
   const field = type.fields.get(name);
   if (field?.kind !== 'things' || field.origin.kind !== 'relationship') return null;
   if (hiddenFrom(planner, field.target, anyone).length > 0) return null;
-  if (field.shape === 'one') return { field, inner: given };
-  const quantifiers = entriesOf(planner, given).filter(({ isNull }) => !isNull);
-  const [some, ...others] = quantifiers;
-  return some?.name === 'some' && others.length === 0 ? { field, inner: some.given } : null;
+  if (field.shape === 'one') return { field, inner: given, isWanted: true };
+  const [first, ...others] = entriesOf(planner, given).filter(({ isNull }) => !isNull);
+  if (first === undefined || first.name === 'every' || others.length > 0) return null;
+  return { field, inner: first.given, isWanted: first.name === 'some' };
 }
 
 /** Stands for whatever thing it would be. */
@@ -110,8 +143,23 @@ const anyone = { kind: 'variable', hint: 'anyone' } as const;
 
 /** Whether an entry names things by a key, at the end of one relationship or several. */
 function isAnchor(planner: Planner, type: ObjectModel, entry: Entry): boolean {
-  const step = stepOf(planner, type, entry);
-  return step !== null && isSelective(planner, typeOf(planner.model, step.field.target), step.inner);
+  return isSelectiveStep(planner, stepOf(planner, type, entry), true);
+}
+
+/** Whether an entry keeps out what has things that are named so. */
+function isExclusion(planner: Planner, type: ObjectModel, entry: Entry): boolean {
+  if (entry.name === 'not') {
+    return conjuncts(planner, entry.given).some((inner) => isAnchor(planner, type, inner));
+  }
+  return isSelectiveStep(planner, stepOf(planner, type, entry), false);
+}
+
+function isSelectiveStep(planner: Planner, step: Step | null, isWanted: boolean): boolean {
+  return (
+    step !== null &&
+    step.isWanted === isWanted &&
+    isSelective(planner, typeOf(planner.model, step.field.target), step.inner)
+  );
 }
 
 function isSelective(planner: Planner, type: ObjectModel, filter: Given): boolean {

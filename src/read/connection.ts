@@ -17,8 +17,17 @@ import {
 } from './projection.ts';
 import { computed } from './values.ts';
 
-/** A row as the database answers it: the values of its sort keys, then one value for each part of the selection. */
-type Row = readonly [readonly unknown[], ...unknown[]];
+/** A row as the database answers it: one value for each column. */
+type Row = readonly unknown[];
+
+/** What a row has to bring, each the projection of a part of the selection, or the sort keys that cursors are made of. */
+interface Columns {
+  readonly all: readonly Projection[];
+  /** The place of a new column. */
+  add(projection: Projection): number;
+  /** Makes the cursor of a row. */
+  cursor(): (row: Row) => string;
+}
 
 /** A page of rows in their order, before it is cut to size. */
 interface Rows {
@@ -42,24 +51,24 @@ export function projectConnection(
   const list: Listing = { place: field.place, keys };
   const page = pageOf(asked, planner.lessons);
   const place = placeConditions(planner, list, page);
-  const columns: Projection[] = [];
-  const column = (projection: Projection) => columns.push(projection);
+  const columns = openColumns(list);
 
   const parts = fieldsOf(asked).map((part): readonly [string, Part] => {
     switch (part.name) {
       case 'totalCount':
         return [part.key, (_, total) => total];
       case 'pageInfo':
-        return [part.key, pageInfo(part, list)];
+        return [part.key, pageInfo(part, columns)];
       case 'nodes': {
-        const at = column(projectSelection(planner, field.target, part, found.node));
-        const { read } = columns[at - 1]!;
+        const projection = projectSelection(planner, field.target, part, found.node);
+        const at = columns.add(projection);
+        const { read } = projection;
         return [part.key, ({ rows }, _, values) => rows.map((row) => read(row[at], values))];
       }
       case '__typename':
         return [part.key, () => typeNameOf(asked)];
       default:
-        return [part.key, edges(planner, field, part, found, list, columns)];
+        return [part.key, edges(planner, field, part, found, columns)];
     }
   });
   const asksFor = (...names: readonly string[]) => fieldsOf(asked).some((part) => names.includes(part.name));
@@ -67,9 +76,13 @@ export function projectConnection(
   const rowsVariable = variable(field.name);
   const totalVariable = variable('total');
   const pageClauses = asksFor('nodes', 'edges', 'pageInfo')
-    ? [pageClause(planner, field, asked, from, found, list, page, place, columns, rowsVariable)]
+    ? [pageClause(planner, field, asked, from, found, list, page, place, columns.all, rowsVariable)]
     : [];
-  const totalClauses = asksFor('totalCount') ? [totalClause(planner, field, asked, from, totalVariable)] : [];
+  // Counted once the page is there: beside it, the two would be joined as a product.
+  const scope = pageClauses.length > 0 && from.self === null ? cypher`CALL (${rowsVariable})` : scopeOf(from);
+  const totalClauses = asksFor('totalCount')
+    ? [totalClause(planner, field, asked, from, scope, totalVariable)]
+    : [];
 
   return {
     clauses: [...pageClauses, ...totalClauses],
@@ -84,22 +97,15 @@ export function projectConnection(
   };
 }
 
-function edges(
-  planner: Planner,
-  field: ThingsField,
-  asked: Field,
-  found: Found,
-  list: Listing,
-  columns: Projection[],
-): Part {
+function edges(planner: Planner, field: ThingsField, asked: Field, found: Found, columns: Columns): Part {
   const fields = fieldsOf(asked).map((part) => {
-    if (part.name === 'cursor') return [part.key, (row: Row) => encodeCursor(list, row[0])] as const;
+    if (part.name === 'cursor') return [part.key, columns.cursor()] as const;
     if (part.name === '__typename') return [part.key, () => typeNameOf(asked)] as const;
     const projection =
       part.name === 'node'
         ? projectSelection(planner, field.target, part, found.node)
         : projectField(planner, field.edge!, part, { self: found.edge, label: null });
-    const at = columns.push(projection);
+    const at = columns.add(projection);
     return [part.key, (row: Row, values: Values) => projection.read(row[at], values)] as const;
   });
   return ({ rows }, _, values) =>
@@ -110,9 +116,27 @@ function edges(
     });
 }
 
-function pageInfo(asked: Field, list: Listing): Part {
+/** Columns of the rows of a list, none at first. */
+function openColumns(list: Listing): Columns {
+  const all: Projection[] = [];
+  const add = (projection: Projection) => all.push(projection) - 1;
+  let keys: number | null = null;
+  return {
+    all,
+    add,
+    cursor() {
+      keys ??= add({ clauses: [], value: keyValues(list.keys), read: (value) => value });
+      const at = keys;
+      return (row) => encodeCursor(list, row[at] as readonly unknown[]);
+    },
+  };
+}
+
+function pageInfo(asked: Field, columns: Columns): Part {
   const fields = fieldsOf(asked);
-  const cursorOf = (row: Row | undefined) => (row === undefined ? null : encodeCursor(list, row[0]));
+  const asksCursor = fields.some(({ name }) => name === 'startCursor' || name === 'endCursor');
+  const cursor = asksCursor ? columns.cursor() : null;
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : (cursor?.(row) ?? null));
   return ({ rows, hasNextPage, hasPreviousPage }) => {
     const known: Readonly<Record<string, unknown>> = {
       __typename: typeNameOf(asked),
@@ -160,10 +184,14 @@ function pageClause(
   answer: Variable,
 ): Cypher {
   const { match, conditions } = filtered(planner, field, asked, found);
+  const [first] = keys;
+  // Says what is so anyway: Neo4j then reads the rows in the order of an index, and stops at the limit.
+  const isThere =
+    field.origin.kind === 'label' && first?.isAlwaysThere ? [cypher`${first.expression} IS NOT NULL`] : [];
   const bound = found.edge === null ? cypher`${found.node}` : cypher`${found.node}, ${found.edge}`;
-  const values = [keyValues(keys), ...columns.map((projection) => projection.value)];
+  const values = columns.map((projection) => projection.value);
   return cypher`${scopeOf(from)} {
-${match}${where([...conditions, ...place])}
+${match}${where([...isThere, ...conditions, ...place])}
 WITH ${bound} ${orderBy(keys, page.backwards)} LIMIT ${computed((values) => page.size(values) + 1)}
 ${join(
   columns.flatMap((projection) => projection.clauses),
@@ -178,11 +206,12 @@ function totalClause(
   field: ThingsField,
   asked: Field,
   from: From,
+  scope: Cypher,
   answer: Variable,
 ): Cypher {
   const found = find(planner, field, asked.arguments, from);
   const { match, conditions } = filtered(planner, field, asked, found);
-  return cypher`${scopeOf(from)} {
+  return cypher`${scope} {
 ${match}${where(conditions)}
 RETURN count(*) AS ${answer}
 }`;

@@ -103,7 +103,13 @@ export function beyond(
     const isDescending = key.descending !== (argument === 'before');
     return cypher`(${join([...equal, strictlyBeyond(key, places[i] ?? null, isDescending)], ' AND ')})`;
   });
-  return cypher`(${join(alternatives, ' OR ')})`;
+  const [first] = list.keys;
+  const [place] = places;
+  const any = cypher`(${join(alternatives, ' OR ')})`;
+  if (!first?.isAlwaysThere || place == null) return any;
+  // Follows from the rest, and lets an index begin at the cursor.
+  const isForwards = first.descending === (argument === 'before');
+  return cypher`${first.expression} ${isForwards ? cypher`>=` : cypher`<=`} ${toKey(first, place)} AND ${any}`;
 }
 
 function same(key: SortKey, place: Place): Cypher {
@@ -120,6 +126,7 @@ function strictlyBeyond(key: SortKey, place: Place, descending: boolean): Cypher
       : cypher`${key.expression} < ${toKey(key, place)}`;
   }
   if (place === null) return cypher`false`;
+  if (key.isAlwaysThere) return cypher`${key.expression} > ${toKey(key, place)}`;
   return cypher`(${key.expression} > ${toKey(key, place)} OR ${key.expression} IS NULL)`;
 }
 

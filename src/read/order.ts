@@ -14,6 +14,8 @@ export interface SortKey {
   readonly expression: Cypher;
   readonly descending: boolean;
   readonly type: KeyType;
+  /** Whether it is a property that every thing has. */
+  readonly isAlwaysThere: boolean;
 }
 
 /** What a key's values are, which decides how they travel in a cursor and back. */
@@ -85,9 +87,16 @@ function keyOf(planner: Planner, field: ThingsField, wanted: Wanted, node: Varia
   const descending = wanted.direction === 'DESC';
   const name = wanted.field;
   if (ordered.kind === 'things')
-    return { name, expression: countOf(planner, ordered, node), descending, type: 'number' };
+    return {
+      name,
+      expression: countOf(planner, ordered, node),
+      descending,
+      type: 'number',
+      isAlwaysThere: false,
+    };
   if (ordered.kind !== 'value') throw new Error(`${type.name} cannot be ordered by ${name}`);
-  return { name, expression: stored(ordered, node), descending, type: keyType(ordered.type) };
+  const isAlwaysThere = ordered.required && ordered.property !== null;
+  return { name, expression: stored(ordered, node), descending, type: keyType(ordered.type), isAlwaysThere };
 }
 
 function mappedKey(planner: Planner, field: ThingsField, text: string, found: Found): SortKey {
@@ -99,6 +108,7 @@ function mappedKey(planner: Planner, field: ThingsField, text: string, found: Fo
     expression: fromMapping(expression, variables, {}),
     descending,
     type: typeOfExpression(planner, field, expression),
+    isAlwaysThere: false,
   };
 }
 
@@ -130,18 +140,35 @@ function defaultKeys(planner: Planner, field: ThingsField, node: Variable): read
   const type = planner.model.types.get(field.target);
   const key = type === undefined ? 'name' : ['name', 'title'].find((name) => type.fields.has(name));
   if (key === undefined) return [];
-  return [{ name: key, expression: cypher`${node}.${verbatim(key)}`, descending: false, type: 'text' }];
+  const described = type?.fields.get(key);
+  const isAlwaysThere = described?.kind === 'value' && described.required;
+  return [
+    {
+      name: key,
+      expression: cypher`${node}.${verbatim(key)}`,
+      descending: false,
+      type: 'text',
+      isAlwaysThere,
+    },
+  ];
 }
 
 /** The id; and the relationship's own, because two things may be related twice, in different roles. */
 function tieBreakers(field: ThingsField, found: Found): readonly SortKey[] {
-  const id: SortKey = { name: 'id', expression: cypher`${found.node}.id`, descending: false, type: 'text' };
+  const id: SortKey = {
+    name: 'id',
+    expression: cypher`${found.node}.id`,
+    descending: false,
+    type: 'text',
+    isAlwaysThere: true,
+  };
   if (found.edge === null || field.edge === null || field.edge.name === '') return [id];
   const edge: SortKey = {
     name: 'edge',
     expression: cypher`elementId(${found.edge})`,
     descending: false,
     type: 'text',
+    isAlwaysThere: false,
   };
   return [id, edge];
 }

@@ -50,7 +50,11 @@ export function find(planner: Planner, field: ThingsField, given: Given, from: F
       return visible(planner, field, { match, node, edge });
     }
     case 'label': {
-      const match = cypher`MATCH (${node}:${identifier(field.origin.label)})`;
+      const { label } = field.origin;
+      // The type's own label is the one that indexes are for.
+      const own = planner.model.types.get(field.target)?.label ?? label;
+      const labels = own === label ? [own] : [own, label];
+      const match = cypher`MATCH (${node}:${join(labels.map(identifier), '&')})`;
       return visible(planner, field, { match, node, edge: null });
     }
     case 'ids':

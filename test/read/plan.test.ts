@@ -63,9 +63,9 @@ describe('what a plan looks like', () => {
      CALL (project_1) {
      MATCH (project_1)<-[owns_1:OWNS]-(organization_1:Organization)
      WITH organization_1, owns_1 ORDER BY organization_1.name, organization_1.id, elementId(owns_1) LIMIT $p2
-     RETURN collect([[organization_1.name, organization_1.id, elementId(owns_1)], owns_1.unit, [organization_1.name]]) AS owners_1
+     RETURN collect([owns_1.unit, [organization_1.name]]) AS owners_1
      }
-     RETURN collect([[project_1.grantedSupport, project_1.id], [project_1.name, [owners_1, 0]]]) AS projects_1
+     RETURN collect([[project_1.name, [owners_1, 0]]]) AS projects_1
      }
      RETURN [projects_1, 0] AS answer",
      }
@@ -123,7 +123,7 @@ describe('what a plan looks like', () => {
      CALL (organization_1) {
      MATCH (organization_1)<-[member_of_1:MEMBER_OF]-(associationMember_1:Municipality|Organization)
      WITH associationMember_1, member_of_1 ORDER BY associationMember_1.name, associationMember_1.id LIMIT $p3
-     RETURN collect([[associationMember_1.name, associationMember_1.id], CASE WHEN associationMember_1:Municipality THEN [0, [associationMember_1.code]] WHEN associationMember_1:Organization THEN [1, [associationMember_1.kind]] END]) AS members_1
+     RETURN collect([CASE WHEN associationMember_1:Municipality THEN [0, [associationMember_1.code]] WHEN associationMember_1:Organization THEN [1, [associationMember_1.kind]] END]) AS members_1
      }
      RETURN head(collect([[members_1, 0]])) AS organization_2
      }
