@@ -86,8 +86,8 @@ function takesFilter(model: Model, field: ThingsField): boolean {
 
 function publicField(model: Model, type: ObjectModel, definition: FieldDefinitionNode): FieldDefinitionNode {
   const field = type.fields.get(definition.name.value)!;
-  const bare = { ...definition, directives: [] };
-  const own = definition.arguments ?? [];
+  const own = (definition.arguments ?? []).map((argument) => ({ ...argument, directives: [] }));
+  const bare = { ...definition, directives: [], arguments: own };
   if ((field.kind === 'statistics' || field.kind === 'things') && field.of !== null) {
     const filter = `"Only ${field.of} things for which this holds." filter: ${field.of}Filter`;
     return { ...bare, arguments: [...argumentsOf(filter), ...own] };

@@ -1,5 +1,20 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import type { CustomFilter, FieldModel, Model, ObjectModel, Origin, Reserved, ThingsField } from './model.ts';
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import type {
+  ArgumentModel,
+  CustomFilter,
+  FieldModel,
+  Model,
+  ObjectModel,
+  Origin,
+  Reserved,
+  ThingsField,
+} from './model.ts';
 import { directive, directives, isListType, namedType, objectTypes } from './sdl.ts';
 
 /** The evidence of a relationship, which every edge over one has. `this` is the relationship. */
@@ -91,7 +106,7 @@ export function modelOf(sdl: DocumentNode): Model {
       required: field.type.kind === Kind.NON_NULL_TYPE,
       edge: relationship === null ? declared : withEvidence(declared),
       order: (cypher?.order as readonly string[] | undefined) ?? null,
-      arguments: (field.arguments ?? []).map((argument) => argument.name.value),
+      arguments: (field.arguments ?? []).map(argumentOf),
       exactlyOneArgument: directive(field, 'exactlyOneArgument') !== null,
       scope,
     };
@@ -115,6 +130,11 @@ export function modelOf(sdl: DocumentNode): Model {
     dimensions: dimensionsOf(sdl),
     spans: spansIn(sdl),
   };
+}
+
+function argumentOf(argument: InputValueDefinitionNode): ArgumentModel {
+  const range = directive(argument, 'range') as ArgumentModel['range'];
+  return { name: argument.name.value, range };
 }
 
 function originOf(

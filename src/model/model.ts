@@ -79,9 +79,16 @@ export interface ThingsField {
   readonly edge: ObjectModel | null;
   /** Expressions over `node` and `edge`, when the order is not by name. */
   readonly order: readonly string[] | null;
-  readonly arguments: readonly string[];
+  readonly arguments: readonly ArgumentModel[];
   readonly exactlyOneArgument: boolean;
   readonly scope: string | null;
+}
+
+/** An argument that a field's clauses use. */
+export interface ArgumentModel {
+  readonly name: string;
+  /** The least and the most that a number may be; null where anything goes. */
+  readonly range: { readonly from: number; readonly to: number } | null;
 }
 
 /** A root field with figures over all things of a type, in groups. */

@@ -9,7 +9,7 @@ import {
   verbatim,
 } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
-import type { Model, ThingsField } from '../model/model.ts';
+import type { ArgumentModel, Model, ThingsField } from '../model/model.ts';
 import { constant, type Given, type Lessons } from '../selection/given.ts';
 import type { From, Planner } from './projection.ts';
 import { bound } from './values.ts';
@@ -62,7 +62,7 @@ export function find(planner: Planner, field: ThingsField, given: Given, from: F
     case 'match': {
       checkArguments(field, given, planner.lessons);
       const variables = from.self === null ? {} : { this: from.self };
-      const parameters = Object.fromEntries(field.arguments.map((name) => [name, bound(given.at(name))]));
+      const parameters = Object.fromEntries(field.arguments.map(({ name }) => [name, bound(given.at(name))]));
       const edge = field.edge === null ? null : variable('edge');
       const renamed = edge === null ? cypher`node AS ${node}` : cypher`node AS ${node}, edge AS ${edge}`;
       // The second WITH hides the mapping's names from a WHERE, which may use a mapping with the same names.
@@ -98,27 +98,35 @@ function checkArguments(field: ThingsField, given: Given, { learn }: Lessons): v
   if (field.exactlyOneArgument) {
     learn(given, (values) => checkOne(field, values as Readonly<Record<string, unknown>>));
   }
-  for (const name of field.arguments) {
-    learn(given.at(name), (text) => checkLength(field, name, text));
+  for (const argument of field.arguments) {
+    learn(given.at(argument.name), (value) => checkArgument(field, argument, value));
   }
 }
 
 function checkOne(field: ThingsField, values: Readonly<Record<string, unknown>>): null {
-  const given = field.arguments.filter((name) => (values[name] ?? null) !== null);
+  const names = field.arguments.map(({ name }) => name);
+  const given = names.filter((name) => (values[name] ?? null) !== null);
   if (given.length === 1) return null;
-  const names = field.arguments.join(', ');
   throw publicError(
     'BAD_USER_INPUT',
-    `${field.name}: exactly one of the arguments ${names} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
+    `${field.name}: exactly one of the arguments ${names.join(', ')} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
   );
 }
 
-function checkLength(field: ThingsField, name: string, text: unknown): null {
-  if (typeof text !== 'string' || text.length <= longestText) return null;
-  throw publicError(
-    'BAD_USER_INPUT',
-    `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${text.length} came.`,
-  );
+function checkArgument(field: ThingsField, { name, range }: ArgumentModel, value: unknown): null {
+  if (typeof value === 'string' && value.length > longestText) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${value.length} came.`,
+    );
+  }
+  if (range !== null && typeof value === 'number' && (value < range.from || value > range.to)) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `${field.name}: \`${name}\` from ${range.from} to ${range.to} is expected; ${value} was given.`,
+    );
+  }
+  return null;
 }
 
 /** ":Municipality|Organization" for a union; nothing where the pattern already says enough. */

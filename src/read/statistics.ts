@@ -62,30 +62,55 @@ RETURN collect([keys, size, figures]) AS ${answer}
 }`,
     ],
     value: cypher`${answer}`,
-    read: (value) => {
-      const groups = value as readonly [readonly unknown[], number, readonly (readonly unknown[])[]][];
-      return answerTo(planner, asked, {
-        groups: (group: Field) =>
-          groups.map(([values, count, amounts]) =>
-            answerTo(planner, group, {
-              count,
-              keys: (part: Field) =>
-                dimensions.map((dimension, i) => answerTo(planner, part, { dimension, value: values[i] })),
-              ...Object.fromEntries(
-                figures.map(({ name }, i) => [
-                  name,
-                  (part: Field) =>
-                    answerTo(
-                      planner,
-                      part,
-                      Object.fromEntries(figureParts.map((name, j) => [name, amounts[i]![j]])),
-                    ),
-                ]),
-              ),
-            }),
-          ),
-      });
-    },
+    read: readerOf(asked, (part) => {
+      const read = groupReader(planner, part, dimensions, figures);
+      return (groups: readonly Group[]) => groups.map(read);
+    }) as Projection['read'],
+  };
+}
+
+/** A group as the database answers it: its value in each dimension, its size, its figures. */
+type Group = readonly [values: readonly unknown[], count: number, figures: readonly (readonly unknown[])[]];
+
+function groupReader(
+  planner: Planner,
+  asked: Field,
+  dimensions: readonly string[],
+  figures: readonly { readonly name: string }[],
+): (group: Group) => unknown {
+  return readerOf(asked, (part) => {
+    if (part.name === 'count') return ([, count]: Group) => count;
+    if (part.name === 'keys') {
+      const read = readerOf(
+        part,
+        ({ name }) =>
+          (key: Readonly<Record<string, unknown>>) =>
+            key[name],
+      );
+      return ([values]: Group) => dimensions.map((dimension, i) => read({ dimension, value: values[i] }));
+    }
+    const at = figures.findIndex(({ name }) => name === part.name);
+    const read = readerOf(part, (leaf) => {
+      const place = figureParts.indexOf(leaf.name as (typeof figureParts)[number]);
+      const complete = leafOf(planner, leaf);
+      return (figure: readonly unknown[]) => complete(figure[place]);
+    });
+    return ([, , amounts]: Group) => read(amounts[at]!);
+  });
+}
+
+/** Makes an object with the fields asked for, each read from the same value. */
+function readerOf<T>(
+  asked: Field,
+  fieldReader: (part: Field) => (value: T) => unknown,
+): (value: T) => unknown {
+  const fields = fieldsOf(asked).map(
+    (part) => [part.key, part.name === '__typename' ? () => typeNameOf(asked) : fieldReader(part)] as const,
+  );
+  return (value) => {
+    const answer: Record<string, unknown> = {};
+    for (const [key, read] of fields) answer[key] = read(value);
+    return answer;
   };
 }
 
@@ -113,21 +138,6 @@ function checkDimensions(dimensions: readonly string[]): void {
       `groupBy: each dimension is expected once; ${twice} came more than once.`,
     );
   }
-}
-
-/** An object with the fields asked for: a plain value, or what a function makes of the field. */
-function answerTo(
-  planner: Planner,
-  asked: Field,
-  values: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    fieldsOf(asked).map((part) => {
-      if (part.name === '__typename') return [part.key, typeNameOf(asked)];
-      const value = values[part.name];
-      return [part.key, typeof value === 'function' ? value(part) : leafOf(planner, part)(value)];
-    }),
-  );
 }
 
 function aggregate(type: ObjectModel, name: string, self: Variable): Cypher {
