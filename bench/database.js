@@ -87,12 +87,24 @@ function environment(folder, ports = { bolt: 0, http: 0 }) {
 }
 
 async function importTables(folder, tables) {
-  const cache = process.env.SAMVERKAN_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'samverkan');
+  const cache =
+    process.env.SAMVERKAN_CACHE_DIR ??
+    join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'samverkan');
   const version = readdirSync(cache).find((name) => name.startsWith('neo4j-'));
   const lib = join(cache, version, 'lib');
-  const classPath = readdirSync(lib).map((name) => join(lib, name)).join(delimiter);
+  const classPath = readdirSync(lib)
+    .map((name) => join(lib, name))
+    .join(delimiter);
   const home = join(folder, 'neo4j');
-  const args = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--array-delimiter=;', ...tables];
+  const args = [
+    'database',
+    'import',
+    'full',
+    'neo4j',
+    '--overwrite-destination',
+    '--array-delimiter=;',
+    ...tables,
+  ];
   await run('java', ['-Xmx2g', '-cp', classPath, 'org.neo4j.cli.AdminTool', ...args], {
     // Its report goes where it runs.
     cwd: folder,

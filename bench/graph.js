@@ -47,13 +47,18 @@ export function reference(folder) {
   const rows = (name) =>
     parse(readFileSync(join(folder, name), 'utf8'), { columns: true, comment: '#', skip_empty_lines: true });
   return {
-    municipalities: rows('municipalities.csv').map(({ code, name }) => ({ id: `municipality:${code}`, code, name })),
+    municipalities: rows('municipalities.csv').map(({ code, name }) => ({
+      id: `municipality:${code}`,
+      code,
+      name,
+    })),
   };
 }
 
 /** Neo4j's importer reads a list as one cell. */
 const list = (items) => items.join(';');
-const cell = (value) => (value == null ? '' : /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : value);
+const cell = (value) =>
+  value == null ? '' : /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : value;
 
 /** Writes rows as a file with a header. */
 async function writeTable(file, header, rows) {
@@ -80,7 +85,11 @@ export async function writeGraph(folder, referenceFolder, projects) {
   const file = (name) => join(folder, `${name}.csv`);
   const tables = [
     ['municipalities', 'id:ID,code,name', municipalityRows(municipalities)],
-    ['organizations', 'id:ID,name,kind,aliases:string[],nameKeys:string[],matchKeys:string[],:LABEL', organizationRows(organizationCount(projects))],
+    [
+      'organizations',
+      'id:ID,name,kind,aliases:string[],nameKeys:string[],matchKeys:string[],:LABEL',
+      organizationRows(organizationCount(projects)),
+    ],
     ['target-groups', 'id:ID,name,ageFrom:long,ageTo:long,characteristics:string[]', targetGroupRows()],
     [
       'projects',
@@ -137,12 +146,27 @@ function* projectRows(count) {
     const month = 1 + Math.floor(next() * 12);
     const year = 2014 + (i % 13);
     const start = `${year}-${String(month).padStart(2, '0')}-01`;
-    const end = new Date(Date.UTC(year, month - 1 + 6 + Math.floor(next() * 36), 0)).toISOString().slice(0, 10);
+    const end = new Date(Date.UTC(year, month - 1 + 6 + Math.floor(next() * 36), 0))
+      .toISOString()
+      .slice(0, 10);
     const budget = next() < 0.1 ? null : Math.floor(next() ** 3 * 4_000_000_000);
     const support = budget === null || next() < 0.15 ? null : Math.floor(budget * (0.4 + next() * 0.3));
     const participants = next() < 0.2 ? null : Math.floor(next() * 500);
     const summary = `${some[0]} och ${some.slice(1).join(' ')}.`;
-    yield [ids.project(i), ids.number(i), name, summary, 'Västsverige', '', '', start, end, budget, support, participants];
+    yield [
+      ids.project(i),
+      ids.number(i),
+      name,
+      summary,
+      'Västsverige',
+      '',
+      '',
+      start,
+      end,
+      budget,
+      support,
+      participants,
+    ];
   }
 }
 

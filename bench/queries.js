@@ -37,7 +37,8 @@ export function questions(projects) {
       variables: (i) => ({ number: ids.number(spread(i, projects)) }),
       same: ({ ours, peer }) => {
         const project = ours?.project ?? peer.projects[0];
-        const names = (rows) => sorted((rows.edges ?? rows.nodes ?? rows).map((row) => (row.node ?? row).name));
+        const names = (rows) =>
+          sorted((rows.edges ?? rows.nodes ?? rows).map((row) => (row.node ?? row).name));
         return [
           project.name,
           number(project.totalBudget),

@@ -3,8 +3,8 @@
  * the table in README.md. Usage: npm run bench [-- --only Q1,Q2 --size 20000 --quick --dry]
  */
 import { execFileSync } from 'node:child_process';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { prepare, startDatabase } from './database.js';
 import { questions } from './queries.js';
 import { writeReport } from './report.js';
@@ -30,7 +30,11 @@ const tell = (line) => process.stderr.write(`${line}\n`);
 /** Median and 95th percentile, in milliseconds. */
 function figures(times) {
   const ordered = [...times].sort((a, b) => a - b);
-  return { median: ordered[ordered.length >> 1], p95: ordered[Math.floor(ordered.length * 0.95)], runs: ordered.length };
+  return {
+    median: ordered[ordered.length >> 1],
+    p95: ordered[Math.floor(ordered.length * 0.95)],
+    runs: ordered.length,
+  };
 }
 
 async function timed(work) {
@@ -88,7 +92,8 @@ async function measure(question, { samverkan, peer, raw }) {
     for (const system of ['samverkan', 'raw']) await once(system, i, false);
     if (i < 3 && systems.peer !== undefined) await once('peer', i, false);
   }
-  for (let i = 0; i < most.requests; i++) for (const system of Object.keys(systems)) await once(system, i, true);
+  for (let i = 0; i < most.requests; i++)
+    for (const system of Object.keys(systems)) await once(system, i, true);
 
   const load = { samverkan: 0, raw: 0 };
   let memory = 0;
@@ -145,7 +150,10 @@ async function runAll(projects) {
   }
 }
 
-execFileSync(process.execPath, ['scripts/build.js'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['scripts/build.js'], {
+  cwd: project,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const all = [];
 for (const projects of sizes) all.push({ projects, results: await runAll(projects) });
 if (options.json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);

@@ -22,7 +22,11 @@ function client(port, child) {
       const request = http.request(
         {
           ...{ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, timeout: patience },
-          headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+          headers: {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+            ...headers,
+          },
         },
         (response) => {
           const chunks = [];
@@ -38,14 +42,18 @@ function client(port, child) {
     /** The answer as the server sent it. */
     send: (query, variables) => post(JSON.stringify({ query, variables })),
     async ask(query, variables, headers) {
-      const { data, errors, extensions } = JSON.parse(await post(JSON.stringify({ query, variables }), headers));
+      const { data, errors, extensions } = JSON.parse(
+        await post(JSON.stringify({ query, variables }), headers),
+      );
       if (errors !== undefined) throw new Error(errors[0].message);
       return { data, extensions };
     },
     /** In MB; null where the operating system does not tell. */
     memory() {
       const status = `/proc/${child.pid}/status`;
-      return existsSync(status) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))[1]) / 1024 : null;
+      return existsSync(status)
+        ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))[1]) / 1024
+        : null;
     },
     async stop() {
       agent.destroy();
@@ -81,13 +89,22 @@ export async function startSamverkan({ uri, username, password }) {
 
 /** @neo4j/graphql on Apollo Server, in the version that `peers/` names. */
 export async function startPeer({ uri, username, password }) {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: peers, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+    cwd: peers,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const port = await freePort();
   const child = spawn(process.execPath, ['neo4j-graphql.js'], {
     cwd: peers,
     env: {
       ...process.env,
-      ...{ NODE_ENV: 'production', BENCH_URI: uri, BENCH_USERNAME: username, BENCH_PASSWORD: password, BENCH_PORT: String(port) },
+      ...{
+        NODE_ENV: 'production',
+        BENCH_URI: uri,
+        BENCH_USERNAME: username,
+        BENCH_PASSWORD: password,
+        BENCH_PORT: String(port),
+      },
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -54,5 +54,7 @@ const { BENCH_URI, BENCH_USERNAME, BENCH_PASSWORD, BENCH_PORT } = process.env;
 const driver = neo4j.driver(BENCH_URI, neo4j.auth.basic(BENCH_USERNAME, BENCH_PASSWORD));
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const server = new ApolloServer({ schema });
-const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: Number(BENCH_PORT) } });
+const { url } = await startStandaloneServer(server, {
+  listen: { host: '127.0.0.1', port: Number(BENCH_PORT) },
+});
 process.stdout.write(`ready at ${url}\n`);
