@@ -1,0 +1,161 @@
+import type { Link, SmallGraph, Thing, Value } from './graph.ts';
+
+// What the mapping derives in Cypher, said again in plain code.
+
+type Direction = 'out' | 'in';
+
+/** The ends of every way of `least` to `most` relationships that uses none twice; an end comes once for each way. */
+function ways(
+  graph: SmallGraph,
+  from: Thing,
+  types: readonly string[],
+  direction: Direction,
+  least: number,
+  most: number,
+): readonly Thing[] {
+  const [near, far] = direction === 'out' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const walk = (at: Thing, used: readonly Link[]): readonly Thing[] => [
+    ...(used.length >= least ? [at] : []),
+    ...(used.length === most
+      ? []
+      : graph.links
+          .filter((link) => link[near] === at.id && types.includes(link.type) && !used.includes(link))
+          .flatMap((link) => walk(graph.things.get(link[far])!, [...used, link]))),
+  ];
+  return walk(from, []);
+}
+
+function step(graph: SmallGraph, from: readonly Thing[], type: string, direction: Direction) {
+  return from.flatMap((thing) => ways(graph, thing, [type], direction, 1, 1));
+}
+
+const of = (label: string, things: readonly Thing[]) => things.filter((thing) => thing.label === label);
+const once = (things: readonly Thing[]) => [...new Set(things)];
+
+function funded(graph: SmallGraph, project: Thing, types: readonly string[], label: string) {
+  const under = step(graph, [project], 'FUNDED_UNDER', 'out');
+  return once(
+    of(
+      label,
+      under.flatMap((thing) => ways(graph, thing, types, 'out', 0, types.length)),
+    ),
+  );
+}
+
+function paidFor(graph: SmallGraph, thing: Thing, types: readonly string[]) {
+  const parts = ways(graph, thing, types, 'in', 0, types.length);
+  return once(of('Project', step(graph, parts, 'FUNDED_UNDER', 'in')));
+}
+
+function statedIn(graph: SmallGraph, thing: Thing, relationship: string) {
+  const evidence = of('Evidence', [...graph.things.values()]).filter(
+    ({ values }) => values.relationship === relationship && values.otherEnd === thing.id,
+  );
+  return once(of('SourceDocument', step(graph, evidence, 'FROM', 'out')));
+}
+
+const fundTypes = ['OF_AREA', 'OF_PROGRAMME', 'OF_FUND'];
+
+/** Things of fields without edges, by the field's place. */
+export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: Thing) => readonly Thing[]>> =
+  {
+    'Fund.projects': (graph, thing) => paidFor(graph, thing, fundTypes),
+    'Programme.projects': (graph, thing) => paidFor(graph, thing, fundTypes.slice(0, 2)),
+    'ProgrammeArea.projects': (graph, thing) => paidFor(graph, thing, fundTypes.slice(0, 1)),
+    'Project.fund': (graph, thing) => funded(graph, thing, fundTypes, 'Fund'),
+    'Project.programme': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 2), 'Programme'),
+    'Project.programmeArea': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 1), 'ProgrammeArea'),
+    'Project.coveredMunicipalities': (graph, thing) =>
+      once(
+        of(
+          'Municipality',
+          step(graph, [thing], 'COVERS', 'out').flatMap((area) =>
+            ways(graph, area, ['IN_SUBREGION', 'IN_COUNTY', 'IN_NUTS', 'IN_COUNTRY'], 'in', 1, 5),
+          ),
+        ),
+      ),
+    'NutsRegion.counties': (graph, thing) => of('County', ways(graph, thing, ['IN_NUTS'], 'in', 1, 3)),
+    'Objective.sources': (graph, thing) => statedIn(graph, thing, 'AIMS_AT'),
+    'Result.sources': (graph, thing) => statedIn(graph, thing, 'ACHIEVED'),
+    'Activity.projects': (graph, thing) => of('Project', step(graph, [thing], 'RUNS', 'in')),
+    'Activity.subprojects': (graph, thing) => of('Subproject', step(graph, [thing], 'RUNS', 'in')),
+    'SourceDocument.evidence': (graph, thing) => of('Evidence', step(graph, [thing], 'FROM', 'in')),
+  };
+
+/** Values of fields that the mapping computes, by type and field. */
+export const derivedValues: Readonly<Record<string, (graph: SmallGraph, thing: Thing) => Value>> = {
+  'Project.status': (_, { values: { startDate, endDate } }) => {
+    const today = new Date().toISOString().slice(0, 10);
+    if (endDate != null && endDate < today) return 'COMPLETED';
+    if (startDate != null && startDate > today) return 'PLANNED';
+    return startDate != null && endDate != null ? 'ONGOING' : null;
+  },
+  'Project.durationMonths': (_, { values: { startDate, endDate } }) => {
+    if (startDate == null || endDate == null) return null;
+    const first = new Date(String(startDate));
+    const after = new Date(Date.parse(String(endDate)) + 86_400_000);
+    const days = (day: Date) => (day.getUTCFullYear() * 12 + day.getUTCMonth()) * 32 + day.getUTCDate();
+    return Math.trunc((days(after) - days(first)) / 32) + 0;
+  },
+  'Project.supportShare': (_, { values }) => quotient(values.grantedSupport, values.totalBudget),
+  'Project.supportPerParticipant': (_, { values }) =>
+    quotient(values.grantedSupport, values.plannedParticipants),
+  'Project.unsourcedFields': (graph, thing) => [
+    ...unsourcedValues(graph, thing),
+    ...unsourcedLinks(graph, thing),
+  ],
+};
+
+function quotient(over: Value | undefined, under: Value | undefined): Value {
+  return over == null || under == null || under === 0 ? null : Number(over) / Number(under);
+}
+
+function evidenceOf(graph: SmallGraph, thing: Thing) {
+  return of('Evidence', step(graph, [thing], 'ABOUT', 'in'));
+}
+
+function unsourcedValues(graph: SmallGraph, thing: Thing): readonly string[] {
+  return Object.entries(thing.values)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([property]) => property)
+    .filter((property) => !['id', 'aliases', 'maskedNames'].includes(property))
+    .filter((property) => !evidenceOf(graph, thing).some(({ values }) => values.field === property));
+}
+
+const linkFields: Readonly<Record<string, string>> = {
+  OWNS: 'owners',
+  PARTNERS_IN: 'partners',
+  INVOLVES: 'municipalities',
+  COVERS: 'coveredAreas',
+  TARGETS: 'targetGroups',
+  CONTINUES: 'continues',
+  CLASSIFIED_AS: 'interventionField',
+  CONTRIBUTES_TO: 'sdgs',
+  HAS_SUBPROJECT: 'subprojects',
+  RUNS: 'activities',
+  AIMS_AT: 'objectives',
+  ACHIEVED: 'results',
+  SEATED_IN: 'ownerSeat',
+  FUNDED_UNDER: '',
+};
+
+const fundFields: Readonly<Record<string, string>> = {
+  SpecificObjective: 'specificObjective',
+  ProgrammeArea: 'programmeArea',
+  Programme: 'programme',
+  Fund: 'fund',
+};
+
+function unsourcedLinks(graph: SmallGraph, thing: Thing): readonly string[] {
+  const fields = graph.links.flatMap((link) => {
+    if (link.from !== thing.id && link.to !== thing.id) return [];
+    if (link.type === 'CONTINUES' && link.from !== thing.id) return [];
+    const other = graph.things.get(link.from === thing.id ? link.to : link.from)!;
+    const sourced = evidenceOf(graph, thing).some(
+      ({ values }) => values.relationship === link.type && values.otherEnd === other.id,
+    );
+    const field = linkFields[link.type] === '' ? fundFields[other.label] : linkFields[link.type];
+    return sourced || field === undefined ? [] : [field];
+  });
+  return [...new Set(fields)].sort();
+}
