@@ -25,6 +25,8 @@ const fragmentTypes = [
   'PageInfo',
 ];
 
+const kept = new Map<string, fc.Arbitrary<string>>();
+
 /** What every document declares; the values of the variables differ from round to round. */
 export const declared = `($yes: Boolean!, $no: Boolean = false, $few: Int = 2, $size: Int, $ids: [ID!]!,
   $number: String!, $id: ID!, $project: [ProjectOrder!], $key: ProjectOrderField = NAME)`;
@@ -57,26 +59,9 @@ export const variables = fc.record(
   { requiredKeys: ['yes', 'ids', 'number', 'id'] },
 );
 
-/** A document over what the reference can answer. */
-export const documents: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.record(Object.fromEntries(fragmentTypes.map((name) => [name, selections(composite(name), 1, false)]))),
-    fc.array(selections(api.getQueryType()!, 4, true), { minLength: 1, maxLength: 1 }),
-  )
-  .map(([fragments, [body]]) => {
-    const used = fragmentTypes.filter((name) => body!.includes(`...F${name} `));
-    const asked = used.map((name) => `fragment F${name} on ${name} ${fragments[name]}`);
-    // All variables must be used: one field that is not there uses those that the selection does not.
-    const uses =
-      'uses: nodes(ids: []) @skip(if: true) { ... @include(if: $yes) { id @skip(if: $no) } } usesIds: nodes(ids: $ids) @skip(if: true) { id } usesId: node(id: $id) @skip(if: true) { id } usesNumber: project(number: $number) @skip(if: true) { id } usesOrder: projects(first: $few, last: $size, orderBy: $project) @skip(if: true) { totalCount } usesKey: projects(orderBy: [{ field: $key }]) @skip(if: true) { totalCount }';
-    return `query ${declared} ${body!.replace(/\}$/, `${uses} }`)}\n${asked.join('\n')}`;
-  });
-
 function composite(name: string): GraphQLCompositeType {
   return api.getType(name) as GraphQLCompositeType;
 }
-
-const kept = new Map<string, fc.Arbitrary<string>>();
 
 /** "{ … }" over a type: fields with and without aliases, `__typename`, fragments, and directives on each. */
 function selections(type: GraphQLCompositeType, depth: number, spreads: boolean): fc.Arbitrary<string> {
@@ -173,3 +158,18 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): fc.Arbitrary<readon
   }
   return fc.constantFrom(...options);
 }
+
+/** A document over what the reference can answer. */
+export const documents: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.record(Object.fromEntries(fragmentTypes.map((name) => [name, selections(composite(name), 1, false)]))),
+    fc.array(selections(api.getQueryType()!, 4, true), { minLength: 1, maxLength: 1 }),
+  )
+  .map(([fragments, [body]]) => {
+    const used = fragmentTypes.filter((name) => body!.includes(`...F${name} `));
+    const asked = used.map((name) => `fragment F${name} on ${name} ${fragments[name]}`);
+    // All variables must be used: one field that is not there uses those that the selection does not.
+    const uses =
+      'uses: nodes(ids: []) @skip(if: true) { ... @include(if: $yes) { id @skip(if: $no) } } usesIds: nodes(ids: $ids) @skip(if: true) { id } usesId: node(id: $id) @skip(if: true) { id } usesNumber: project(number: $number) @skip(if: true) { id } usesOrder: projects(first: $few, last: $size, orderBy: $project) @skip(if: true) { totalCount } usesKey: projects(orderBy: [{ field: $key }]) @skip(if: true) { totalCount }';
+    return `query ${declared} ${body!.replace(/\}$/, `${uses} }`)}\n${asked.join('\n')}`;
+  });
