@@ -43,7 +43,7 @@ for (const type of Object.values(plainSchema.getTypeMap())) {
   for (const field of Object.values(type.getFields())) {
     const mapped = model.types.get(type.name)?.fields.get(field.name);
     field.resolve = (source, given, world) =>
-      mapped === undefined
+      mapped === undefined || type.name === 'PageInfo'
         ? partOf(world as World, field.name, source)
         : fieldOf(world as World, type.name, mapped, source as Thing | null, given);
   }
