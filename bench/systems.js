@@ -62,17 +62,21 @@ function client(port, child) {
   };
 }
 
-/** This server. */
+/** This server, as `npm start` runs it. */
 export async function startSamverkan({ uri, username, password }) {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(project, 'dist/samverkan.js'), 'serve'], {
-    env: {
-      ...process.env,
-      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: String(port) },
-      ...{ SAMVERKAN_ADMIN_TOKEN: adminToken, LOG_LEVEL: 'error' },
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', join(project, 'dist/samverkan.js'), 'serve'],
+    {
+      env: {
+        ...process.env,
+        ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: String(port) },
+        ...{ SAMVERKAN_ADMIN_TOKEN: adminToken, LOG_LEVEL: 'error' },
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   await saying(child, /is ready/);
   const server = client(port, child);
   return {

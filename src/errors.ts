@@ -54,6 +54,9 @@ const databaseCodes: ReadonlyMap<string, ErrorCode> = new Map(
     // The driver gives this to what it finds itself: no free connection in time, a closed pool.
     'N/A': 'DATABASE_UNAVAILABLE',
     'Neo.ClientError.Database.DatabaseNotFound': 'DATABASE_UNAVAILABLE',
+    'Neo.ClientError.Transaction.InvalidBookmark': 'BAD_USER_INPUT',
+    'Neo.ClientError.Transaction.InvalidBookmarkMixture': 'BAD_USER_INPUT',
+    'Neo.TransientError.Transaction.BookmarkTimeout': 'TIMEOUT',
     'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
     'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
     'Neo.ClientError.Transaction.LockAcquisitionTimeout': 'TIMEOUT',

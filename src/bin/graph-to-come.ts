@@ -17,10 +17,11 @@ export function graphToCome(): GraphToCome {
   };
   return {
     graph: {
-      read: async (statement) => (await there()).read(statement),
+      read: async (statement, after) => (await there()).read(statement, after),
       profile: async (statement) => (await there()).profile(statement),
       write: async (work) => (await there()).write(work),
       execute: async (statement) => (await there()).execute(statement),
+      bookmarks: async () => (await there()).bookmarks(),
       reach: async () => (await there()).reach(),
       // It belongs to whoever opened it.
       close: async () => {},

@@ -58,9 +58,13 @@ function written(counts: (of: (report: FileReport) => Counts | undefined) => Cou
   ];
 }
 
-/** The same as one JSON object. */
-export function jsonReport(reports: readonly FileReport[], dryRun: boolean): string {
-  return `${JSON.stringify({ dryRun, documents: reports }, null, 2)}\n`;
+/** The same as one JSON object, with the bookmarks that let a server of the same cluster wait for what was written. */
+export function jsonReport(
+  reports: readonly FileReport[],
+  dryRun: boolean,
+  bookmarks: readonly string[],
+): string {
+  return `${JSON.stringify({ dryRun, documents: reports, bookmarks }, null, 2)}\n`;
 }
 
 /** `file:line: CODE message`, as editors and terminals turn into links. */

@@ -43,7 +43,9 @@ export async function importCommand(
     const reports = await importFiles(graph, reference, files, options, (report) => {
       process.stderr.write(`${progressLine(report)}\n`);
     });
-    process.stdout.write(json ? jsonReport(reports, dryRun) : summary(reports, dryRun));
+    process.stdout.write(
+      json ? jsonReport(reports, dryRun, await graph.bookmarks()) : summary(reports, dryRun),
+    );
     return reports.every(({ read }) => read) ? 0 : 1;
   } finally {
     await close();

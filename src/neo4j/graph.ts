@@ -4,6 +4,7 @@ import neo4j, {
   type ManagedTransaction,
   type ProfiledPlan,
   type QueryResult,
+  type Session,
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.ts';
 
@@ -33,14 +34,19 @@ export interface Profile {
 
 /** The graph database, as the rest of the program sees it. */
 export interface Graph {
-  /** Runs one statement that only reads, in a transaction of its own; run again where the database or the cluster asks for it. */
-  read(statement: Statement): Promise<readonly Row[]>;
+  /**
+   * Runs one statement that only reads, in a transaction of its own; run again where the database or the cluster asks for
+   * it. It sees what this graph has written, and in a cluster what `after` stands for: bookmarks of another instance.
+   */
+  read(statement: Statement, after?: readonly string[]): Promise<readonly Row[]>;
   /** Reads as `read` does, and tells what the database did for it. */
   profile(statement: Statement): Promise<Profile>;
   /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL … IN TRANSACTIONS` need. */
   execute(statement: Statement): Promise<readonly Row[]>;
+  /** What stands for everything that this graph has written, and for the reads that waited for it. */
+  bookmarks(): Promise<readonly string[]>;
   /** Resolves when the database answers; rejects with the driver's reason when it does not. */
   reach(): Promise<void>;
   close(): Promise<void>;
@@ -71,7 +77,13 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     maxTransactionRetryTime: 5_000,
     userAgent: 'samverkan',
   });
-  const database = address.database === null ? {} : { database: address.database };
+  // Members of a cluster may lag behind; a single server cannot.
+  const isCluster = address.uri.startsWith('neo4j');
+  const bookmarkManager = neo4j.bookmarkManager();
+  const database = {
+    ...(address.database === null ? {} : { database: address.database }),
+    bookmarkManager,
+  };
   const told = options.onStatement ?? (() => {});
 
   const runIn =
@@ -84,9 +96,15 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
 
   const timeout = options.readTimeout === undefined ? {} : { timeout: options.readTimeout };
 
+  const reader = (after: readonly string[]): Session =>
+    driver.session({
+      ...database,
+      defaultAccessMode: neo4j.session.READ,
+      ...(isCluster && after.length > 0 ? { bookmarks: [...after] } : {}),
+    });
+
   /** A transaction that the statement itself opens and ends: one round trip instead of three. */
-  const readOnce = async (statement: Statement): Promise<QueryResult> => {
-    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  const readOnce = async (statement: Statement, session: Session): Promise<QueryResult> => {
     try {
       told(statement);
       return await session.run(statement.text, toDriver(statement.parameters), timeout);
@@ -95,8 +113,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     }
   };
 
-  const readAgain = async (statement: Statement): Promise<readonly Row[]> => {
-    const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  const readAgain = async (statement: Statement, session: Session): Promise<readonly Row[]> => {
     try {
       return await session.executeRead((transaction) => runIn(transaction)(statement), timeout);
     } finally {
@@ -105,16 +122,16 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
   };
 
   return {
-    async read(statement) {
+    async read(statement, after = []) {
       try {
-        return (await readOnce(statement)).records.map(toRow);
+        return (await readOnce(statement, reader(after))).records.map(toRow);
       } catch (error) {
         if (!neo4j.isRetryableError(error)) throw error;
-        return await readAgain(statement);
+        return await readAgain(statement, reader(after));
       }
     },
     async profile(statement) {
-      const result = await readOnce({ ...statement, text: `PROFILE ${statement.text}` });
+      const result = await readOnce({ ...statement, text: `PROFILE ${statement.text}` }, reader([]));
       const { profile, resultAvailableAfter, resultConsumedAfter } = result.summary;
       return {
         rows: result.records.map(toRow),
@@ -139,6 +156,9 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       } finally {
         await session.close();
       }
+    },
+    async bookmarks() {
+      return [...(await bookmarkManager.getBookmarks())];
     },
     async reach() {
       // The driver's own check is content with a server that has no database of this name. Not retried.

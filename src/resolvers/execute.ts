@@ -144,7 +144,7 @@ interface ReadRoot {
 async function readRoot(
   { nodes, key, planned, error }: Begun,
   query: GraphQLObjectType,
-  { graph, explain }: RequestContext,
+  { graph, after, explain }: RequestContext,
 ): Promise<ReadRoot> {
   if (planned === null) return { value: error === null ? query.name : null, error };
   const { plan, values } = planned;
@@ -155,7 +155,7 @@ async function readRoot(
       const explanation = explained(key, statement, profile);
       return { value: answerOf(planned, profile.rows[0]?.answer), error: null, explanation };
     }
-    const rows = await graph.read(statement);
+    const rows = await graph.read(statement, after);
     return { value: answerOf(planned, rows[0]?.answer), error: null };
   } catch (error) {
     if (error instanceof NeedsGraphql) throw error;

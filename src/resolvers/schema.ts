@@ -63,7 +63,7 @@ export function rootField(mapped: FieldModel | undefined): Root['field'] {
 }
 
 function rootResolver(field: Root['field'], planOf: ReturnType<typeof keepPlans>): Resolver {
-  return async (_source, _arguments, { graph, scopes }, info) => {
+  return async (_source, _arguments, { graph, scopes, after }, info) => {
     const { plan, values } = planOf({
       operation: info,
       parent: info.parentType,
@@ -72,7 +72,7 @@ function rootResolver(field: Root['field'], planOf: ReturnType<typeof keepPlans>
       variables: info.variableValues,
       scopes,
     });
-    const rows = await graph.read(plan.statement(values));
+    const rows = await graph.read(plan.statement(values), after);
     return plan.read(rows[0]?.answer, values);
   };
 }

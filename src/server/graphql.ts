@@ -37,6 +37,7 @@ export async function addGraphql(
       'apollo-require-preflight',
       'x-request-id',
       'x-samverkan-explain',
+      'x-neo4j-bookmarks',
     ],
     exposedHeaders: ['x-request-id'],
     maxAge: 86_400,
@@ -76,7 +77,17 @@ export async function addGraphql(
 
 function contextOf(request: FastifyRequest, graph: Graph): ServerContext {
   const { scopes, explain, id: requestId, log } = request;
-  return Object.freeze({ graph, scopes, explain, requestId, log });
+  return Object.freeze({ graph, scopes, after: bookmarksOf(request), explain, requestId, log });
+}
+
+/** Of another instance that the caller has written to: an import's report tells them. */
+function bookmarksOf({ headers }: FastifyRequest): readonly string[] {
+  const sent = headers['x-neo4j-bookmarks'];
+  if (typeof sent !== 'string') return [];
+  return sent
+    .split(',')
+    .map((bookmark) => bookmark.trim())
+    .filter((bookmark) => bookmark !== '');
 }
 
 function withRequestIds(payload: string, requestId: string): string {

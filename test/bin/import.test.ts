@@ -106,7 +106,7 @@ describe('the report', () => {
 
   test('is one JSON object, when asked', async () => {
     const reports = await run([good, join(folder, 'missing.txt')]);
-    expect(JSON.parse(jsonReport(reports, false))).toMatchObject({
+    expect(JSON.parse(jsonReport(reports, false, []))).toMatchObject({
       dryRun: false,
       documents: [
         {
@@ -122,7 +122,7 @@ describe('the report', () => {
 
   test('names no person', async () => {
     const reports = await run([good]);
-    expect(summary(reports, false) + jsonReport(reports, false) + reports.map(progressLine)).not.toMatch(
+    expect(summary(reports, false) + jsonReport(reports, false, []) + reports.map(progressLine)).not.toMatch(
       /ebba/i,
     );
   });

@@ -1,7 +1,7 @@
-import { type DocumentNode, type ExecutionResult, execute, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Scope } from '../../src/resolvers/context.ts';
-import { api } from './api.ts';
+import { api, execute } from './api.ts';
 
 /**
  * Documents by their text, as a server keeps them: what is kept for a document between two requests must be right the
@@ -28,10 +28,9 @@ export async function respond(
   scopes: readonly Scope[] = [],
 ): Promise<ExecutionResult> {
   const result = await execute({
-    schema: api,
     document: documentOf(source),
-    variableValues: variables,
-    contextValue: { graph, scopes: new Set(scopes) },
+    variables,
+    context: { graph, scopes: new Set(scopes) },
   });
   return JSON.parse(JSON.stringify(result));
 }

@@ -36,7 +36,7 @@ interface PageSource {
 /** What stands in answers for every cursor: only the database can tell them. */
 export const anyCursor = 'cursor';
 
-const plainSchema = apiSchema();
+const { schema: plainSchema } = apiSchema();
 for (const type of Object.values(plainSchema.getTypeMap())) {
   if (isAbstractType(type)) type.resolveType = (thing) => (thing as Thing).label;
   if (!isObjectType(type) || type.name.startsWith('__')) continue;
