@@ -3,6 +3,7 @@ import { statements as keys } from './migrations/001-keys.ts';
 import { statements as indexes } from './migrations/002-indexes.ts';
 import { statements as fullText } from './migrations/003-full-text.ts';
 import { statements as spellings } from './migrations/004-spellings.ts';
+import { statements as searchWords } from './migrations/005-search-words.ts';
 
 interface Migration {
   readonly number: number;
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   { number: 2, name: 'indexes', statements: indexes },
   { number: 3, name: 'full text', statements: fullText },
   { number: 4, name: 'spellings', statements: spellings },
+  { number: 5, name: 'search words', statements: searchWords },
 ];
 
 export interface MigrationOutcome {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
@@ -29,13 +30,18 @@ afterAll(() => graph.close());
 interface Edge {
   readonly node: { readonly id: string };
   readonly score: number;
-  readonly highlights: readonly { readonly field: string; readonly fragment: string }[];
+  readonly nearness: number;
+  readonly highlights: readonly {
+    readonly field: string;
+    readonly matched: string;
+    readonly fragment: string;
+  }[];
 }
 
 async function found(query: string, types = ''): Promise<readonly Edge[]> {
   const { data, errors } = await ask(
     graph,
-    `{ search(query: ${JSON.stringify(query)}${types}) { edges { score highlights { field fragment } node {
+    `{ search(query: ${JSON.stringify(query)}${types}) { edges { score nearness highlights { field matched fragment } node {
       ... on Node { id } } } } }`,
   );
   if (errors !== undefined) throw errors[0]!;
@@ -56,6 +62,9 @@ describe('a search', () => {
     ['letters written as two characters', 'Va\u0308gen', ['project:1']],
     ['å, ä and ö as letters of their own', 'oby', ['municipality:2']],
     ['folded letters when nothing else matches', 'vagen', ['project:1']],
+    ['the beginning of a word, longer than its stem', 'arbetsmarknade', ['project:2']],
+    ['the beginning of a number', '2030/0000', ['project:1', 'project:2']],
+    ['a beginning with the letters as written only', 'öb', ['municipality:1']],
     ['a word whose stem is another than its forms have', 'arbetsmarknad', ['project:2']],
     ['the beginning of words when nothing else matches', 'samordningsforb', ['organization:1']],
     ['words that a query language has for itself', 'NOT hamn', []],
@@ -83,7 +92,62 @@ describe('a search', () => {
     const [edge] = await found('samverkar');
     expect(edge?.score).toBeGreaterThan(0);
     expect(edge?.highlights).toEqual([
-      { field: 'summary', fragment: 'Kommunerna samverkar om arbetslösa på arbetsmarknaden.' },
+      {
+        field: 'summary',
+        matched: 'samverkar',
+        fragment: 'Kommunerna samverkar om arbetslösa på arbetsmarknaden.',
+      },
     ]);
+  });
+
+  test('puts a whole name before words of a name, and those before the beginnings of words', async () => {
+    await graph.write((run) =>
+      run({
+        text: `CREATE (:Municipality {id: 'municipality:ale', code: '9993', name: 'Ale'})
+CREATE (:Project {id: 'project:ale', number: '2030/00003', name: 'Ale Ale', summary: 'Ale'})
+CREATE (:Project {id: 'project:alert', number: '2030/00004', name: 'Alert'})`,
+        parameters: {},
+      }),
+    );
+    await graph.execute({
+      text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+      parameters: {},
+    });
+    const edges = await found('ale');
+    expect(edges.map(({ node, nearness }) => [node.id, nearness])).toEqual([
+      ['municipality:ale', 3],
+      ['project:ale', 2],
+      ['project:alert', 1],
+    ]);
+  });
+
+  test('shows inflected matches, too', async () => {
+    const [edge] = await found('kommuner');
+    expect(edge?.highlights.map(({ matched }) => matched)).toEqual(['Kommunerna']);
+  });
+
+  test('of whatever text never fails', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...'aö"\\+-!(){}[]^~*?:/&| 😀'), maxLength: 60 }),
+      fc.constantFrom('a '.repeat(500), 'x'.repeat(1000), '('.repeat(1000)),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (query) => {
+        await found(query);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('for a whole name finds what has it first', async () => {
+    const named = await graph.read({
+      text: 'MATCH (n) WHERE n.name IS NOT NULL AND n.id IS NOT NULL RETURN n.id AS id, n.name AS name',
+      parameters: {},
+    });
+    for (const { id, name } of named) {
+      const edges = await found(name as string);
+      expect(edges.filter(({ nearness }) => nearness === 3).map(({ node }) => node.id)).toContain(id);
+    }
   });
 });

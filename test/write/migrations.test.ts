@@ -49,6 +49,7 @@ test('every index is online, and knows Swedish where it should', async () => {
   expect(Object.fromEntries(analyzers)).toMatchObject({
     search: 'swedish',
     searchFolded: 'standard-folding',
+    searchWords: 'standard-no-stop-words',
     organizationNames: 'keyword',
   });
 });
