@@ -87,7 +87,7 @@ function union(
     const { match, conditions } = anchored(planner, subject, found, option);
     return cypher`${match}${where(conditions)}\nRETURN ${found.node}`;
   });
-  return cypher`CALL () {\n${join(branches, '\nUNION\n')}\n}`;
+  return cypher`CALL () {\n${join(branches, '\nUNION\n')}\n}\nWITH ${found.node}`;
 }
 
 /** Binds the list of all things that an entry keeps out. */

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { emptyGraph, testAddress, testGraph } from '../neo4j/graph.ts';
+
+// How requests are answered: straight from the rows, by one statement for each root field, with plans that are kept.
+
+const api = openApi();
+const statements: { readonly text: string }[] = [];
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = testGraph({ onStatement: (statement) => statements.push(statement) });
+  await emptyGraph(graph);
+  await migrate(graph);
+  await graph.write((run) =>
+    run({
+      text: `CREATE (p:Project {id: 'project:p', number: 'p', name: 'P', totalBudget: 9007199254740991})
+CREATE (:Project {id: 'project:q', number: 'q', name: 'Q', totalBudget: 3000000000})
+CREATE (p)-[:HAS_CONTACT]->(:Contact {name: 'Någon Påhittad', email: 'nagon@example.org'})
+CREATE (:Project {id: 'project:nameless', number: 'n'})
+CREATE (:Project {id: 'project:odd', number: 'o', name: 'O', totalBudget: 'mycket'})`,
+      parameters: {},
+    }),
+  );
+});
+
+afterAll(() => graph.close());
+
+type Request = Omit<Parameters<typeof api.execute>[0], 'context'>;
+
+async function execute(request: Request, scopes: readonly 'contacts:read'[] = [], explain = false) {
+  statements.length = 0;
+  return await api.execute({ ...request, context: { graph, scopes: new Set(scopes), explain } });
+}
+
+describe('an answer', () => {
+  test('has its keys in the order asked for, with aliases, type names and large numbers as they are', async () => {
+    const document =
+      parse(`query { kind: __typename second: project(number: "q") { ...rest } first: project(number: "p")
+      { __typename money: totalBudget name } } fragment rest on Node { id kind: __typename ... on Project { totalBudget } }`);
+    const { data } = await execute({ document });
+    expect(JSON.stringify(data)).toBe(
+      '{"kind":"Query","second":{"id":"project:q","kind":"Project","totalBudget":3000000000},"first":{"__typename":"Project","money":9007199254740991,"name":"P"}}',
+    );
+    expect(statements).toHaveLength(2);
+  });
+
+  test('of one operation among several is that one’s', async () => {
+    const document = parse('query A { a: __typename } query B { b: __typename }');
+    expect((await execute({ document, operationName: 'B' })).data).toEqual({ b: 'Query' });
+    expect((await execute({ document })).errors).toHaveLength(1);
+  });
+
+  test('holds introspection beside data', async () => {
+    const document = parse('{ __type(name: "Project") { name } project(number: "p") { name } }');
+    expect(JSON.parse(JSON.stringify((await execute({ document })).data))).toEqual({
+      __type: { name: 'Project' },
+      project: { name: 'P' },
+    });
+  });
+
+  test('has an error at a value that may not be null, and null for what it leaves', async () => {
+    const document = parse('{ project(number: "n") { number name } other: project(number: "q") { name } }');
+    const { data, errors } = await execute({ document });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: null, other: { name: 'Q' } });
+    expect(errors!.map(({ path }) => path)).toEqual([['project', 'name']]);
+  });
+
+  test('has an error at a value that its type does not have', async () => {
+    const { data, errors } = await execute({
+      document: parse('{ project(number: "o") { name totalBudget } }'),
+    });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: { name: 'O', totalBudget: null } });
+    expect(errors!.map(({ path }) => path)).toEqual([['project', 'totalBudget']]);
+  });
+
+  test('has FORBIDDEN at a field that needs a scope, with one statement all the same', async () => {
+    const document = parse('{ project(number: "p") { name contact { email } } }');
+    const { data, errors } = await execute({ document });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: { name: 'P', contact: null } });
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect(statements).toHaveLength(1);
+    const allowed = await execute({ document }, ['contacts:read']);
+    expect(allowed.data).toEqual({ project: { name: 'P', contact: { email: 'nagon@example.org' } } });
+  });
+
+  test('of a root field that fails leaves the others, unless it may not be null', async () => {
+    const nullable = parse('{ organization { name } project(number: "p") { name } }');
+    const first = await execute({ document: nullable });
+    expect(first.data).toEqual({ organization: null, project: { name: 'P' } });
+    expect(first.errors![0]).toMatchObject({
+      path: ['organization'],
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const required = parse('{ page: projects(first: 101) { totalCount } project(number: "p") { name } }');
+    const second = await execute({ document: required });
+    expect(second.data).toBeNull();
+    expect(second.errors![0]).toMatchObject({ path: ['page'], extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('to variables of the wrong type is an error without data', async () => {
+    const document = parse('query ($n: String!) { project(number: $n) { name } }');
+    const { data, errors } = await execute({ document, variables: { n: 5 } });
+    expect({ data, count: errors?.length }).toEqual({ data: undefined, count: 1 });
+    expect(statements).toHaveLength(0);
+  });
+});
+
+describe('a plan that is kept', () => {
+  const document = parse(`query ($filter: ProjectFilter, $first: Int, $withTotal: Boolean = false) {
+    projects(filter: $filter, first: $first) { nodes { number } totalCount @include(if: $withTotal) } }`);
+  const ask = async (variables: Record<string, unknown>) => {
+    const { data, errors } = await execute({ document, variables });
+    if (errors !== undefined) throw errors[0]!;
+    const { projects } = JSON.parse(JSON.stringify(data));
+    return [projects.nodes.map(({ number }: { number: string }) => number), projects.totalCount];
+  };
+
+  test('is right for whatever the variables bring', async () => {
+    const eq = (number: string | null) => ({ number: { eq: number } });
+    expect(await ask({ filter: eq('p') })).toEqual([['p'], undefined]);
+    const [kept] = statements;
+    expect(await ask({ filter: eq('q') })).toEqual([['q'], undefined]);
+    expect(statements[0]!.text).toBe(kept!.text);
+    expect(await ask({ filter: eq(null) })).toEqual([[], undefined]);
+    expect(await ask({ filter: { number: { in: ['p', 'q'] } }, first: 1, withTotal: true })).toEqual([
+      ['p'],
+      2,
+    ]);
+    expect(await ask({ filter: { number: { in: ['q'] } }, first: 5, withTotal: true })).toEqual([['q'], 1]);
+    expect(await ask({ filter: { or: [] } })).toEqual([[], undefined]);
+    expect(await ask({ filter: { or: [eq('p'), eq('q')] } })).toEqual([['p', 'q'], undefined]);
+    expect(await ask({ filter: { totalBudget: { isNull: true }, name: { isNull: false } } })).toEqual([
+      [],
+      undefined,
+    ]);
+    expect(await ask({ filter: { totalBudget: { isNull: false }, name: { startsWith: 'P' } } })).toEqual([
+      ['p'],
+      undefined,
+    ]);
+    expect(await ask({ filter: eq('p'), first: 0 })).toEqual([[], undefined]);
+  });
+
+  test('refuses what a new plan would refuse', async () => {
+    await ask({ first: 3 });
+    await expect(ask({ first: 101 })).rejects.toThrow('from 0 to 100');
+  });
+});
+
+describe('an explanation', () => {
+  test('tells statement, parameters and what the database did, for each root field', async () => {
+    const document = parse('{ one: project(number: "p") { name } projects(first: 2) { totalCount } }');
+    const { data, extensions } = await execute({ document }, [], true);
+    expect(data).toMatchObject({ one: { name: 'P' }, projects: { totalCount: 4 } });
+    const explain = extensions!.explain as readonly Record<string, unknown>[];
+    expect(explain).toMatchObject([
+      { field: 'one', parameters: { p0: 'p' }, plan: { operator: 'ProduceResults', rows: 1 } },
+      { field: 'projects' },
+    ]);
+    expect(explain[0]!.cypher).toContain('MATCH (node:Project {number: $p0})');
+    expect(explain[0]!.databaseHits).toBeGreaterThan(0);
+  });
+});
+
+describe('what another instance of a cluster has written', () => {
+  test('is waited for by its bookmarks', async () => {
+    const address = { ...testAddress(), uri: testAddress().uri.replace('bolt:', 'neo4j:') };
+    const [writer, reader] = [openGraph(address), openGraph(address)];
+    try {
+      expect(await reader.bookmarks()).toEqual([]);
+      await writer.write((run) =>
+        run({ text: "MATCH (p:Project {number: 'p'}) SET p.region = 'Norr'", parameters: {} }),
+      );
+      const after = await writer.bookmarks();
+      expect(after).toHaveLength(1);
+      const document = parse('{ project(number: "p") { region } }');
+      const { data } = await api.execute({ document, context: { graph: reader, scopes: new Set(), after } });
+      expect(data).toEqual({ project: { region: 'Norr' } });
+      const bad = await api.execute({
+        document,
+        context: { graph: reader, scopes: new Set(), after: ['nonsense'] },
+      });
+      expect(bad.errors).toHaveLength(1);
+    } finally {
+      await writer.close();
+      await reader.close();
+    }
+  });
+});
