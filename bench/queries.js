@@ -90,14 +90,18 @@ export function questions(projects) {
       ...of('q5'),
       variables: organization,
       same: ({ ours, peer }) => {
-        // The question gives no order, so the two may take other projects: as many must be there, with all below them.
         const start = ours?.organization ?? peer.organizations[0];
         const each = (rows) => rows.nodes ?? rows;
-        const isWhole = (project) =>
-          each(project.partners).every((partner) =>
-            each(partner.partnersIn).every((other) => each(other.municipalities).length > 0),
-          );
-        return each(start.owns).map(isWhole);
+        return each(start.owns).map(({ name, partners }) => [
+          name,
+          each(partners).map((partner) => [
+            partner.name,
+            each(partner.partnersIn).map((project) => [
+              project.name,
+              sorted(each(project.municipalities).map((place) => place.name)),
+            ]),
+          ]),
+        ]);
       },
     },
     {
