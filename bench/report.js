@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 const file = new URL('README.md', import.meta.url);
 const marks = ['<!-- figures -->', '<!-- end of figures -->'];
@@ -108,5 +109,9 @@ export function writeReport(all) {
   ].join('\n\n');
   const [before, after] = readFileSync(file, 'utf8').split(new RegExp(`${marks[0]}[^]*${marks[1]}`));
   writeFileSync(file, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`);
+  // As every other file of the project is formed.
+  spawnSync('npx', ['biome', 'format', '--write', fileURLToPath(file)], {
+    cwd: fileURLToPath(new URL('..', file)),
+  });
   return judged.filter(([, , isSo]) => !isSo).map(([wanted, measured]) => `${wanted}: ${measured}`);
 }
