@@ -10,7 +10,7 @@ const rooms = {
   'selection/': [],
   'read/': ['selection/', 'model/', 'cypher/', 'errors.ts'],
   'neo4j/': ['cypher/', 'folders.ts'],
-  'resolvers/': ['selection/', 'read/', 'model/', 'neo4j/', 'errors.ts', 'folders.ts'],
+  'resolvers/': ['selection/', 'read/', 'model/', 'cypher/', 'neo4j/', 'errors.ts', 'folders.ts'],
   'sources/': ['facts/', 'reference/'],
   'entities/': ['facts/', 'reference/'],
   'write/': ['entities/', 'facts/', 'reference/', 'sources/', 'cypher/', 'neo4j/'],
