@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 const sizes = options.size === undefined ? [20_000, 300_000] : [Number(options.size)];
 const most = options.quick
   ? { requests: 30, seconds: 4, load: 2, warm: 1 }
-  : { requests: 200, seconds: 12, load: 5, warm: 8 };
+  : { requests: 200, seconds: 6, load: 3, warm: 5 };
 const connections = 16;
 const variants = 20;
 

@@ -1136,12 +1136,18 @@ describe('figures', () => {
      }
      CALL (chosen_1) {
      CALL (chosen_1) {
-     RETURN {projects: chosen_1, months: CASE $p0 WHEN 'MONTH' THEN 1 WHEN 'QUARTER' THEN 3 ELSE 12 END} AS node
+     WITH chosen_1 AS projects, CASE $p0 WHEN 'MONTH' THEN 1 WHEN 'QUARTER' THEN 3 ELSE 12 END AS months
+     WITH months, size(projects) AS size, [project IN projects WHERE project.startDate <= project.endDate | {
+       project: project,
+       first: (project.startDate.year * 12 + project.startDate.month - 1) / months,
+       last: (project.endDate.year * 12 + project.endDate.month - 1) / months
+     }] AS spans
+     RETURN {months: months, spans: spans, missing: size - size(spans)} AS node
      }
      WITH node AS timeline_1
      WITH timeline_1
      WITH timeline_1 LIMIT 1
-     RETURN head(collect([(size([project IN timeline_1.projects WHERE NOT coalesce(project.startDate <= project.endDate, false)]))])) AS timeline_2
+     RETURN head(collect([timeline_1.missing])) AS timeline_2
      }
      RETURN timeline_2 AS answer",
      }
