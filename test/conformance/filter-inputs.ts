@@ -74,7 +74,7 @@ function isQuantified(type: GraphQLInputObjectType): boolean {
 }
 
 function weightOf(field: GraphQLInputField): number {
-  if (['and', 'or', 'not', 'edge'].includes(field.name)) return 5;
+  if (connectives.includes(field.name) || field.name === 'edge') return 5;
   return isLeaf(field) ? 1 : 2;
 }
 
@@ -128,20 +128,78 @@ function valuesOfType(
 
 /** Conditions on ids, mostly of things that are there. */
 function identified(parent: GraphQLInputObjectType, type: GraphQLInputObjectType): fc.Arbitrary<unknown> {
-  const labels = [...model.types.values()].flatMap(({ label }) => (label === null ? [] : [label]));
-  const label = labels
-    .filter((candidate) => parent.name.startsWith(candidate))
-    .sort((one, other) => other.length - one.length)[0];
-  const ids = (label === undefined ? labels : [label]).flatMap((one) =>
-    [0, 1, 2, 9].map((i) => `${one.toLowerCase()}:${i}`),
-  );
-  const id = fc.constantFrom(...ids);
+  const id = idsFor(parent);
   const byOperator = Object.values(type.getFields()).map((field): fc.Arbitrary<unknown> => {
     const value =
       field.name === 'isNull' ? fc.boolean() : isListType(field.type) ? fc.array(id, { maxLength: 3 }) : id;
     return value.map((given) => ({ [field.name]: given }));
   });
   return fc.oneof(...byOperator);
+}
+
+/** Ids of what a filter is about, most of which are there. */
+function idsFor(filter: GraphQLInputObjectType): fc.Arbitrary<string> {
+  const labels = [...model.types.values()].flatMap(({ label }) => (label === null ? [] : [label]));
+  const label = labels
+    .filter((candidate) => filter.name.startsWith(candidate))
+    .sort((one, other) => other.length - one.length)[0];
+  return fc.constantFrom(
+    ...(label === undefined ? labels : [label]).flatMap((one) =>
+      [0, 1, 2, 9].map((i) => `${one.toLowerCase()}:${i}`),
+    ),
+  );
+}
+
+/**
+ * Filters that name things by a key, at most so many relationships away, alone and together: what the engine begins with; null
+ * where no relationship leads on.
+ */
+export function keyed(type: GraphQLInputObjectType, depth: number): fc.Arbitrary<object> | null {
+  const fields = Object.values(type.getFields());
+  const steps = fields.flatMap((field) => {
+    const target = getNamedType(field.type);
+    if (!isInputObjectType(target) || connectives.includes(field.name) || field.name === 'edge') return [];
+    if (!isQuantified(target)) return 'id' in target.getFields() ? [inner(target, depth, field.name)] : [];
+    const inside = getNamedType(target.getFields().some!.type) as GraphQLInputObjectType;
+    const quantifier = fc.constantFrom('some', 'some', 'some', 'none', 'every');
+    return [
+      fc
+        .tuple(quantifier, inner(inside, depth))
+        .map(([name, filter]) => ({ [field.name]: { [name]: filter } })),
+    ];
+  });
+  if (steps.length === 0) return null;
+  const one = fc.oneof(...steps);
+  const several = fc.array(one, { minLength: 2, maxLength: 3 });
+  return fc.oneof(
+    { weight: 4, arbitrary: one },
+    { weight: 2, arbitrary: several.map((all) => Object.assign({}, ...all)) },
+    { weight: 1, arbitrary: several.map((and) => ({ and })) },
+    { weight: 2, arbitrary: several.map((or) => ({ or })) },
+    { weight: 2, arbitrary: one.map((not) => ({ not })) },
+  );
+}
+
+const connectives: readonly string[] = ['and', 'or', 'not'];
+
+/** What is asked of the things that a relationship leads to: a key, now and then beside something else. */
+function inner(type: GraphQLInputObjectType, depth: number, field?: string): fc.Arbitrary<object> {
+  const ids = fc.uniqueArray(idsFor(type), { minLength: 1, maxLength: 3 });
+  const words = fc.array(fc.constantFrom(...poolOf('String')), { minLength: 1, maxLength: 6 });
+  const texts = ['number', 'code', 'name'].filter(
+    (name) => name in type.getFields() && type.name !== 'SdgFilter',
+  );
+  const key = fc.oneof(
+    { weight: 4, arbitrary: ids.map((wanted) => ({ id: { in: wanted } })) },
+    ...texts.map((name) => ({ weight: 1, arbitrary: words.map((wanted) => ({ [name]: { in: wanted } })) })),
+  );
+  const beside = fc
+    .tuple(key, inputs(type, 0, false))
+    .map(([one, other]) => ({ ...(other as object), ...one }));
+  const next = depth > 1 ? keyed(type, depth - 1) : null;
+  const further = next === null ? [] : [{ weight: 1, arbitrary: next }];
+  const all = fc.oneof({ weight: 4, arbitrary: key }, { weight: 1, arbitrary: beside }, ...further);
+  return field === undefined ? all : all.map((filter) => ({ [field]: filter }));
 }
 
 function isSpan(type: GraphQLInputObjectType): boolean {

@@ -14,6 +14,7 @@ import {
   Hole,
   inputs,
   isLeaf,
+  keyed,
   printed,
   rounds,
   values,
@@ -141,6 +142,14 @@ function filtersAt(places: readonly Place[], depth: number): fc.Arbitrary<readon
 
 const main = ['projects', 'organizations', 'municipalities', 'targetGroups'];
 
+/** Filters at the main roots that name things by keys. */
+const filtersByKey = fc.oneof(
+  ...main.map((name) => {
+    const place = roots.find(({ field }) => field.name === name)!;
+    return keyed(place.filter, 2)!.map((input) => [place, input] as const);
+  }),
+);
+
 describe('generated filters', () => {
   test.each(seeds)(
     'mean over graph %i what they mean in plain code',
@@ -154,6 +163,10 @@ describe('generated filters', () => {
       await fc.assert(
         fc.asyncProperty(filtersAt(inside, 2), ([place, input]) => check(graph, place, input)),
         { numRuns: Math.round(filtersOfGraph / 3), seed, interruptAfterTimeLimit: 100_000 },
+      );
+      await fc.assert(
+        fc.asyncProperty(filtersByKey, ([place, input]) => check(graph, place, input)),
+        { numRuns: filtersOfGraph, seed, interruptAfterTimeLimit: 100_000 },
       );
     },
     120_000,
