@@ -1,7 +1,10 @@
 /**
- * The raw driver in a process of its own: runs statements that it is told, and tells how long they took. A message is
- * `{ statements, first, count }` for one after the other, or `{ statements, connections, seconds }` for many at once.
+ * The raw driver in a process of its own: is told statements with `{ statements }`, and how long they take is asked with
+ * `{ at }` for one of them or `{ connections, seconds }` for many at once. Over HTTP it hands on the rows of the statement whose
+ * number is the body: what HTTP alone costs.
  */
+import { once } from 'node:events';
+import http from 'node:http';
 import neo4j from 'neo4j-driver';
 
 const { BENCH_URI, BENCH_USERNAME, BENCH_PASSWORD } = process.env;
@@ -31,8 +34,28 @@ async function read({ cypher, parameters }) {
   return performance.now() - began;
 }
 
+let ready = [];
+
+const server = http.createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { cypher, parameters } = ready[Number(Buffer.concat(chunks)) % ready.length];
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(cypher, parameters);
+    response.end(JSON.stringify(records.map((record) => record.toObject())));
+  } finally {
+    await session.close();
+  }
+});
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+
 process.on('message', async ({ statements, at, connections, seconds }) => {
-  const ready = statements.map(({ cypher, parameters }) => ({ cypher, parameters: toDriver(parameters) }));
+  if (statements !== undefined) {
+    ready = statements.map(({ cypher, parameters }) => ({ cypher, parameters: toDriver(parameters) }));
+    return process.send('ready');
+  }
   if (at !== undefined) return process.send(await read(ready[at % ready.length]));
   let done = 0;
   const end = performance.now() + seconds * 1000;
@@ -45,4 +68,4 @@ process.on('message', async ({ statements, at, connections, seconds }) => {
   await Promise.all(Array.from({ length: connections }, work));
   process.send(done / seconds);
 });
-process.send('ready');
+process.send({ port: server.address().port });

@@ -58,12 +58,13 @@ function table(rows) {
 }
 
 function figures({ projects, results }) {
-  const rows = results.map(({ name, what, why, samverkan, raw, peer, timeouts, load, memory }) => [
+  const rows = results.map(({ name, what, why, samverkan, raw, http, peer, timeouts, load, memory }) => [
     name,
     what,
     `${ms(samverkan.median)} / ${ms(samverkan.p95)}`,
     `${ms(raw.median)} / ${ms(raw.p95)}`,
     times(samverkan.median / raw.median),
+    ms(http.median),
     peer === undefined
       ? `— ${why}`
       : `${ms(peer.median)} / ${ms(peer.p95)}${timeouts.peer > 0 ? `, ${timeouts.peer} of ${peer.runs} timed out` : ''}`,
@@ -77,6 +78,7 @@ function figures({ projects, results }) {
     'this server, ms',
     'raw driver, ms',
     'to raw',
+    'rows over bare HTTP, ms',
     '@neo4j/graphql, ms',
     'slower by',
     'a second at 16: this / raw',

@@ -64,12 +64,14 @@ async function measure(question, { samverkan, peer, raw }) {
   const { name, ours, variables } = question;
   const statements = [];
   for (let i = 0; i < variants; i++) statements.push(await samverkan.statementFor(ours, variables(i)));
+  await raw.prepare(statements);
   const differs = question.peer === null ? null : await firstDifference(question, samverkan, peer);
   if (differs !== null) throw new Error(`${name}: the answers are not the same\n${differs}`);
 
   const systems = {
     samverkan: (i) => timed(() => samverkan.send(ours, variables(i % variants))),
-    raw: (i) => raw.time(statements, i),
+    raw: (i) => raw.time(i),
+    http: (i) => timed(() => raw.handOn(i)),
     ...(question.peer === null
       ? {}
       : { peer: (i) => timed(() => peer.send(question.peer, variables(i % variants))) }),
@@ -91,7 +93,8 @@ async function measure(question, { samverkan, peer, raw }) {
   // A database that has been asked for a while: Java compiles what is asked often.
   const warming = [
     (seconds) => throughput((i) => samverkan.send(ours, variables(i % variants)), seconds),
-    (seconds) => raw.throughput(statements, connections, seconds),
+    (seconds) => raw.throughput(connections, seconds),
+    (seconds) => throughput((i) => raw.handOn(i), seconds / 2),
     ...(question.peer === null
       ? []
       : [
@@ -113,7 +116,7 @@ async function measure(question, { samverkan, peer, raw }) {
   for (let turn = 0; turn < 2; turn++) {
     load.samverkan += (await throughput((i) => samverkan.send(ours, variables(i % variants)), most.load)) / 2;
     memory = Math.max(memory, samverkan.memory() ?? 0);
-    load.raw += (await raw.throughput(statements, connections, most.load)) / 2;
+    load.raw += (await raw.throughput(connections, most.load)) / 2;
   }
   const result = Object.fromEntries(Object.keys(systems).map((system) => [system, figures(times[system])]));
   return { name, what: question.what, why: question.why ?? null, ...result, timeouts, load, memory };
@@ -151,9 +154,9 @@ async function runAll(projects) {
       if (wanted === undefined && projects !== Math.max(...sizes) && question.name !== 'Q1') continue;
       const result = await measure(question, systems);
       results.push(result);
-      const { samverkan: ours, raw, peer, load } = result;
+      const { samverkan: ours, raw, http, peer, load } = result;
       tell(
-        `${projects} ${result.name}: ${ours.median.toFixed(2)} ms, raw ${raw.median.toFixed(2)}, @neo4j/graphql ${peer?.median.toFixed(2) ?? '—'}; ${load.samverkan.toFixed(0)}/s, raw ${load.raw.toFixed(0)}/s; ${result.memory.toFixed(0)} MB`,
+        `${projects} ${result.name}: ${ours.median.toFixed(2)} ms, raw ${raw.median.toFixed(2)}, by HTTP ${http.median.toFixed(2)}, @neo4j/graphql ${peer?.median.toFixed(2) ?? '—'}; ${load.samverkan.toFixed(0)}/s, raw ${load.raw.toFixed(0)}/s; ${result.memory.toFixed(0)} MB`,
       );
     }
     return results;

@@ -39,6 +39,7 @@ function client(port, child) {
       request.end(body);
     });
   return {
+    post,
     /** The answer as the server sent it. */
     send: (query, variables) => post(JSON.stringify({ query, variables })),
     async ask(query, variables, headers) {
@@ -121,17 +122,22 @@ export async function startRaw({ uri, username, password }) {
   const child = fork(fileURLToPath(new URL('raw.js', import.meta.url)), {
     env: { ...process.env, BENCH_URI: uri, BENCH_USERNAME: username, BENCH_PASSWORD: password },
   });
-  await once(child, 'message');
+  const [{ port }] = await once(child, 'message');
+  const overHttp = client(port, child);
   const ask = async (message) => {
     child.send(message);
     const [answer] = await once(child, 'message');
     return answer;
   };
   return {
+    /** The statements that the others are about. */
+    prepare: (statements) => ask({ statements }),
     /** Milliseconds that one statement took. */
-    time: (statements, at) => ask({ statements, at }),
+    time: (at) => ask({ at }),
+    /** The rows of one statement, handed on over HTTP. */
+    handOn: (at) => overHttp.post(String(at)),
     /** Statements a second over so many connections at once. */
-    throughput: (statements, connections, seconds) => ask({ statements, connections, seconds }),
-    stop: () => end(child),
+    throughput: (connections, seconds) => ask({ connections, seconds }),
+    stop: () => overHttp.stop(),
   };
 }

@@ -161,7 +161,7 @@ export function keyed(type: GraphQLInputObjectType, depth: number): fc.Arbitrary
     if (!isInputObjectType(target) || connectives.includes(field.name) || field.name === 'edge') return [];
     if (!isQuantified(target)) return 'id' in target.getFields() ? [inner(target, depth, field.name)] : [];
     const inside = getNamedType(target.getFields().some!.type) as GraphQLInputObjectType;
-    const quantifier = fc.constantFrom('some', 'some', 'some', 'none', 'every');
+    const quantifier = fc.constantFrom('some', 'some', 'some', 'some', 'none', 'every');
     return [
       fc
         .tuple(quantifier, inner(inside, depth))
@@ -169,15 +169,21 @@ export function keyed(type: GraphQLInputObjectType, depth: number): fc.Arbitrary
     ];
   });
   if (steps.length === 0) return null;
-  const one = fc.oneof(...steps);
+  const step = fc.oneof(...steps);
+  const one = fc.oneof(step, beside(step, type));
   const several = fc.array(one, { minLength: 2, maxLength: 3 });
   return fc.oneof(
     { weight: 4, arbitrary: one },
     { weight: 2, arbitrary: several.map((all) => Object.assign({}, ...all)) },
     { weight: 1, arbitrary: several.map((and) => ({ and })) },
-    { weight: 2, arbitrary: several.map((or) => ({ or })) },
+    { weight: 4, arbitrary: several.map((or) => ({ or })) },
     { weight: 2, arbitrary: one.map((not) => ({ not })) },
   );
+}
+
+/** A condition together with another, that names nothing. */
+function beside(one: fc.Arbitrary<object>, type: GraphQLInputObjectType): fc.Arbitrary<object> {
+  return fc.tuple(one, inputs(type, 0, false)).map(([key, other]) => ({ ...(other as object), ...key }));
 }
 
 const connectives: readonly string[] = ['and', 'or', 'not'];
@@ -193,12 +199,13 @@ function inner(type: GraphQLInputObjectType, depth: number, field?: string): fc.
     { weight: 4, arbitrary: ids.map((wanted) => ({ id: { in: wanted } })) },
     ...texts.map((name) => ({ weight: 1, arbitrary: words.map((wanted) => ({ [name]: { in: wanted } })) })),
   );
-  const beside = fc
-    .tuple(key, inputs(type, 0, false))
-    .map(([one, other]) => ({ ...(other as object), ...one }));
   const next = depth > 1 ? keyed(type, depth - 1) : null;
   const further = next === null ? [] : [{ weight: 1, arbitrary: next }];
-  const all = fc.oneof({ weight: 4, arbitrary: key }, { weight: 1, arbitrary: beside }, ...further);
+  const all = fc.oneof(
+    { weight: 4, arbitrary: key },
+    { weight: 1, arbitrary: beside(key, type) },
+    ...further,
+  );
   return field === undefined ? all : all.map((filter) => ({ [field]: filter }));
 }
 

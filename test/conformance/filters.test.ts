@@ -166,7 +166,7 @@ describe('generated filters', () => {
       );
       await fc.assert(
         fc.asyncProperty(filtersByKey, ([place, input]) => check(graph, place, input)),
-        { numRuns: filtersOfGraph, seed, interruptAfterTimeLimit: 100_000 },
+        { numRuns: 3 * filtersOfGraph, seed, interruptAfterTimeLimit: 100_000 },
       );
     },
     120_000,
