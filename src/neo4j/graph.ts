@@ -40,7 +40,7 @@ export interface Graph {
    */
   read(statement: Statement, after?: readonly string[]): Promise<readonly Row[]>;
   /** Reads as `read` does, and tells what the database did for it. */
-  profile(statement: Statement): Promise<Profile>;
+  profile(statement: Statement, after?: readonly string[]): Promise<Profile>;
   /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL … IN TRANSACTIONS` need. */
@@ -130,8 +130,8 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
         return await readAgain(statement, reader(after));
       }
     },
-    async profile(statement) {
-      const result = await readOnce({ ...statement, text: `PROFILE ${statement.text}` }, reader([]));
+    async profile(statement, after = []) {
+      const result = await readOnce({ ...statement, text: `PROFILE ${statement.text}` }, reader(after));
       const { profile, resultAvailableAfter, resultConsumedAfter } = result.summary;
       return {
         rows: result.records.map(toRow),

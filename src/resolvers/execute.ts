@@ -11,15 +11,15 @@ import {
   isNonNullType,
   Kind,
   locatedError,
-  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import type { Row } from '../neo4j/graph.ts';
 import { NeedsGraphql } from '../read/projection.ts';
 import { openLessons } from '../selection/given.ts';
 import { collectFields, type Operation } from '../selection/selection.ts';
 import type { RequestContext } from './context.ts';
 import { type Explanation, explained } from './explain.ts';
-import { keepPlans, type Planned } from './plans.ts';
+import { keepPlans, type Planned, type Root } from './plans.ts';
 import { type ApiSchema, apiSchema, rootField } from './schema.ts';
 
 /** A request whose document is known to be valid. */
@@ -37,13 +37,22 @@ export interface Api {
   execute(request: ApiRequest): Promise<ExecutionResult>;
 }
 
-/** One root field, planned or failed, before anything is read. */
-interface Begun {
-  readonly nodes: readonly FieldNode[];
+/** What came of one root field. */
+interface Answered {
   readonly key: string;
   readonly isRequired: boolean;
-  readonly planned: Planned | null;
+  readonly value: unknown;
   readonly error: GraphQLError | null;
+  readonly explanation: Explanation | null;
+}
+
+/** What requests are answered with. */
+interface Engine {
+  readonly api: ApiSchema;
+  readonly query: GraphQLObjectType;
+  readonly planOf: (root: Root) => Planned;
+  /** The fragments of documents that were asked before: plans are kept by what is in the same document. */
+  readonly operations: WeakMap<DocumentNode, Operation>;
 }
 
 /**
@@ -52,115 +61,96 @@ interface Begun {
  */
 export function openApi(api: ApiSchema = apiSchema()): Api {
   const { schema, model } = api;
-  const query = schema.getQueryType()!;
-  const fields = query.getFields();
   const planOf = keepPlans(model, true);
-  const operations = new WeakMap<OperationDefinitionNode, Operation>();
-
-  const operationOf = (document: DocumentNode, definition: OperationDefinitionNode): Operation => {
-    const known = operations.get(definition);
-    if (known !== undefined) return known;
-    const operation = { schema, fragments: fragmentsOf(document) };
-    operations.set(definition, operation);
-    return operation;
-  };
-
-  const begin = (
-    operation: Operation,
-    nodes: readonly FieldNode[],
-    variables: Readonly<Record<string, unknown>>,
-    context: RequestContext,
-  ): Begun => {
-    const node = nodes[0]!;
-    const name = node.name.value;
-    const key = (node.alias ?? node.name).value;
-    if (name === '__typename') return { nodes, key, isRequired: true, planned: null, error: null };
-    const isRequired = isNonNullType(fields[name]!.type);
-    try {
-      const field = rootField(model.types.get(query.name)?.fields.get(name));
-      const { scopes } = context;
-      const planned = planOf({ operation, parent: query, field, nodes, variables, scopes });
-      return { nodes, key, isRequired, planned, error: null };
-    } catch (error) {
-      if (error instanceof NeedsGraphql) throw error;
-      return { nodes, key, isRequired, planned: null, error: failed(error, nodes, key) };
-    }
-  };
-
-  /** Null where graphql-js has to answer. */
-  const executeDirectly = async (
-    { document, variables, context }: ApiRequest,
-    definition: OperationDefinitionNode,
-  ): Promise<ExecutionResult | null> => {
-    const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {});
-    if (coerced.errors !== undefined) return null;
-    const operation = operationOf(document, definition);
-    const roots = rootFieldsOf(operation, query, definition, coerced.coerced);
-    if (roots.some(([node]) => introspection.has(node!.name.value))) return null;
-    const begun = roots.map((nodes) => begin(operation, nodes, coerced.coerced, context));
-    const read = await Promise.all(begun.map((root) => readRoot(root, query, context)));
-    const errors = read.flatMap(({ error }) => error ?? []);
-    const isLost = read.some(({ error }, i) => error !== null && begun[i]!.isRequired);
-    const explanations = read.flatMap(({ explanation }) => explanation ?? []);
-    return {
-      data: isLost ? null : Object.fromEntries(read.map(({ value }, i) => [begun[i]!.key, value])),
-      ...(errors.length === 0 ? {} : { errors }),
-      ...(context.explain === true ? { extensions: { explain: explanations } } : {}),
-    };
-  };
-
+  const engine: Engine = { api, query: schema.getQueryType()!, planOf, operations: new WeakMap() };
   return {
     schema,
-    async execute(request) {
-      const definition = getOperationAST(request.document, request.operationName);
-      if (definition?.operation === OperationTypeNode.QUERY) {
-        try {
-          const answer = await executeDirectly(request, definition);
-          if (answer !== null) return answer;
-        } catch (error) {
-          if (!(error instanceof NeedsGraphql)) throw error;
-        }
-      }
-      return await executeByGraphql({
+    execute: async (request) =>
+      (await executeDirectly(engine, request)) ??
+      (await executeByGraphql({
         schema,
         document: request.document,
         operationName: request.operationName ?? null,
         variableValues: request.variables ?? {},
         contextValue: request.context,
-      });
-    },
+      })),
   };
 }
 
-/** Root fields that tell of the schema, not of the graph. */
-const introspection: ReadonlySet<string> = new Set(['__schema', '__type']);
-
-interface ReadRoot {
-  readonly value: unknown;
-  readonly error: GraphQLError | null;
-  readonly explanation?: Explanation;
+/** Null where graphql-js has to answer. */
+async function executeDirectly(engine: Engine, request: ApiRequest): Promise<ExecutionResult | null> {
+  const definition = getOperationAST(request.document, request.operationName);
+  if (definition?.operation !== OperationTypeNode.QUERY) return null;
+  const { variableDefinitions, selectionSet } = definition;
+  const { coerced } = getVariableValues(
+    engine.api.schema,
+    variableDefinitions ?? [],
+    request.variables ?? {},
+  );
+  if (coerced === undefined) return null;
+  const operation = operationOf(engine, request.document);
+  const lessons = openLessons(coerced);
+  const roots = collectFields({ ...operation, lessons }, engine.query, [selectionSet]);
+  if (roots.some(([node]) => introspection.has(node!.name.value))) return null;
+  const { context } = request;
+  try {
+    return resultOf(
+      await Promise.all(
+        roots.map((nodes) => answerRoot(engine, { operation, nodes, variables: coerced, context })),
+      ),
+      context,
+    );
+  } catch (error) {
+    if (error instanceof NeedsGraphql) return null;
+    throw error;
+  }
 }
 
-async function readRoot(
-  { nodes, key, planned, error }: Begun,
-  query: GraphQLObjectType,
-  { graph, after, explain }: RequestContext,
-): Promise<ReadRoot> {
-  if (planned === null) return { value: error === null ? query.name : null, error };
-  const { plan, values } = planned;
+function operationOf({ api, operations }: Engine, document: DocumentNode): Operation {
+  const known = operations.get(document);
+  if (known !== undefined) return known;
+  const operation = { schema: api.schema, fragments: fragmentsOf(document) };
+  operations.set(document, operation);
+  return operation;
+}
+
+interface RootRequest {
+  readonly operation: Operation;
+  readonly nodes: readonly FieldNode[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+async function answerRoot({ api, query, planOf }: Engine, request: RootRequest): Promise<Answered> {
+  const { operation, nodes, variables, context } = request;
+  const node = nodes[0]!;
+  const name = node.name.value;
+  const key = (node.alias ?? node.name).value;
+  if (name === '__typename') {
+    return { key, isRequired: true, value: query.name, error: null, explanation: null };
+  }
+  const isRequired = isNonNullType(query.getFields()[name]!.type);
   try {
-    const statement = plan.statement(values);
-    if (explain === true) {
-      const profile = await graph.profile(statement);
-      const explanation = explained(key, statement, profile);
-      return { value: answerOf(planned, profile.rows[0]?.answer), error: null, explanation };
-    }
-    const rows = await graph.read(statement, after);
-    return { value: answerOf(planned, rows[0]?.answer), error: null };
+    const field = rootField(api.model.types.get(query.name)?.fields.get(name));
+    const { scopes } = context;
+    const planned = planOf({ operation, parent: query, field, nodes, variables, scopes });
+    const { rows, explanation } = await rowsOf(planned, key, context);
+    return { key, isRequired, value: answerOf(planned, rows[0]?.answer), error: null, explanation };
   } catch (error) {
     if (error instanceof NeedsGraphql) throw error;
-    return { value: null, error: failed(error, nodes, key) };
+    return { key, isRequired, value: null, error: locatedError(error, nodes, [key]), explanation: null };
   }
+}
+
+async function rowsOf(
+  { plan, values }: Planned,
+  key: string,
+  { graph, after, explain }: RequestContext,
+): Promise<{ readonly rows: readonly Row[]; readonly explanation: Explanation | null }> {
+  const statement = plan.statement(values);
+  if (explain !== true) return { rows: await graph.read(statement, after), explanation: null };
+  const profile = await graph.profile(statement, after);
+  return { rows: profile.rows, explanation: explained(key, statement, profile) };
 }
 
 /** @throws NeedsGraphql when a value is not one that its type allows: graphql-js says where, and what is left. */
@@ -172,9 +162,20 @@ function answerOf({ plan, values }: Planned, answer: unknown): unknown {
   }
 }
 
-function failed(error: unknown, nodes: readonly FieldNode[], key: string): GraphQLError {
-  return locatedError(error, nodes, [key]);
+/** An answer without a field that its type promises is no answer. */
+function resultOf(answered: readonly Answered[], { explain }: RequestContext): ExecutionResult {
+  const errors = answered.flatMap(({ error }) => error ?? []);
+  const isLost = answered.some(({ error, isRequired }) => error !== null && isRequired);
+  const explanations = answered.flatMap(({ explanation }) => explanation ?? []);
+  return {
+    data: isLost ? null : Object.fromEntries(answered.map(({ key, value }) => [key, value])),
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(explain === true ? { extensions: { explain: explanations } } : {}),
+  };
 }
+
+/** Root fields that tell of the schema, not of the graph. */
+const introspection: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   return Object.fromEntries(
@@ -182,13 +183,4 @@ function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDe
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-}
-
-function rootFieldsOf(
-  operation: Operation,
-  query: GraphQLObjectType,
-  { selectionSet }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): readonly (readonly FieldNode[])[] {
-  return collectFields({ ...operation, lessons: openLessons(variables) }, query, [selectionSet]);
 }
