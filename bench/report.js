@@ -87,6 +87,25 @@ function figures({ projects, results }) {
   return `### ${projects.toLocaleString('en')} projects\n\n${table([head, ...rows])}`;
 }
 
+/** A plan as Neo4j draws it, from its last step to its first. */
+function drawn({ operator, databaseHits, rows, details, children }, depth = 0) {
+  const step = `${'  '.repeat(depth)}${operator}: ${databaseHits} hits, ${rows} rows. ${details}`;
+  return [step.trimEnd().slice(0, 160), ...children.flatMap((child) => drawn(child, depth + 1))];
+}
+
+/** The profiles of questions that fall short of a bar. */
+function profiles(all) {
+  const short = all.flatMap(({ projects, results }) =>
+    projects >= 300_000 ? results.filter((result) => bars(result).some(([, , isSo]) => !isSo)) : [],
+  );
+  if (short.length === 0) return [];
+  const text = short.map(
+    ({ name, what, profile: { plan, databaseHits } }) =>
+      `<details><summary>${name}: ${what} (${databaseHits} hits)</summary>\n\n\`\`\`text\n${drawn(plan).join('\n')}\n\`\`\`\n\n</details>`,
+  );
+  return ['### Profiles of what falls short, of one of the twenty values each', ...text];
+}
+
 function machine() {
   const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const java = /version "([^"]+)"/.exec(stderr ?? '')?.[1];
@@ -108,6 +127,7 @@ export function writeReport(all) {
       ['wanted', 'measured', ''],
       ...judged.map(([wanted, measured, isSo]) => [wanted, measured, isSo ? 'yes' : '**no**']),
     ]),
+    ...profiles(all),
   ].join('\n\n');
   const [before, after] = readFileSync(file, 'utf8').split(new RegExp(`${marks[0]}[^]*${marks[1]}`));
   writeFileSync(file, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`);

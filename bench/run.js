@@ -119,7 +119,9 @@ async function measure(question, { samverkan, peer, raw }) {
     load.raw += (await raw.throughput(connections, most.load)) / 2;
   }
   const result = Object.fromEntries(Object.keys(systems).map((system) => [system, figures(times[system])]));
-  return { name, what: question.what, why: question.why ?? null, ...result, timeouts, load, memory };
+  const [{ plan, databaseHits }] = statements;
+  const profile = { plan, databaseHits };
+  return { name, what: question.what, why: question.why ?? null, ...result, timeouts, load, memory, profile };
 }
 
 /** What is different in the answers to a variant, as text; null where nothing is. */

@@ -82,12 +82,12 @@ export async function startSamverkan({ uri, username, password }) {
   const server = client(port, child);
   return {
     ...server,
-    /** The statement that it sends for a request. */
+    /** The statement that it sends for a request, and how the database answered it. */
     async statementFor(query, variables) {
       const headers = { authorization: `Bearer ${adminToken}`, 'x-samverkan-explain': '1' };
       const { extensions } = await server.ask(query, variables, headers);
-      const [{ cypher, parameters, databaseHits }] = extensions.explain;
-      return { cypher, parameters, databaseHits };
+      const [{ cypher, parameters, plan, databaseHits }] = extensions.explain;
+      return { cypher, parameters, plan, databaseHits };
     },
   };
 }
@@ -131,7 +131,8 @@ export async function startRaw({ uri, username, password }) {
   };
   return {
     /** The statements that the others are about. */
-    prepare: (statements) => ask({ statements }),
+    prepare: (statements) =>
+      ask({ statements: statements.map(({ cypher, parameters }) => ({ cypher, parameters })) }),
     /** Milliseconds that one statement took. */
     time: (at) => ask({ at }),
     /** The rows of one statement, handed on over HTTP. */
