@@ -103,10 +103,13 @@ async function measure(question, { samverkan, peer, raw }) {
         ]),
   ];
   for (const warm of warming) await warm(most.warm);
-  // In turns of ten: a process that has just slept would be measured waking up.
-  for (let first = 0; first < most.requests; first += 10) {
-    for (const system of Object.keys(systems)) {
-      for (let i = first; i < first + 10; i++) await once(system, i);
+  // In turns of ten, as a process that has just slept would be measured waking up; each round begins with another system, as what
+  // one has asked for is near for the next.
+  const names = Object.keys(systems);
+  for (let round = 0; round * 10 < most.requests; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const system = names[(round + turn) % names.length];
+      for (let i = round * 10; i < (round + 1) * 10; i++) await once(system, i);
     }
   }
 

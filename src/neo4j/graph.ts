@@ -107,7 +107,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
   const readOnce = async (statement: Statement, session: Session): Promise<QueryResult> => {
     try {
       told(statement);
-      return await session.run(statement.text, toDriver(statement.parameters), timeout);
+      return await withoutTrace(() => session.run(statement.text, toDriver(statement.parameters), timeout));
     } finally {
       await session.close();
     }
@@ -173,6 +173,20 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       await driver.close();
     },
   };
+}
+
+/**
+ * Calls what would keep a stack trace in case of an error: the driver writes one down for every statement, which takes a tenth
+ * of an answer's time and leads nowhere but here.
+ */
+function withoutTrace<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function toStep(step: ProfiledPlan): PlanStep {
