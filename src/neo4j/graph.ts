@@ -77,13 +77,11 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     maxTransactionRetryTime: 5_000,
     userAgent: 'samverkan',
   });
-  // Members of a cluster may lag behind; a single server cannot.
-  const isCluster = address.uri.startsWith('neo4j');
   const bookmarkManager = neo4j.bookmarkManager();
-  const database = {
-    ...(address.database === null ? {} : { database: address.database }),
-    bookmarkManager,
-  };
+  const database = address.database === null ? {} : { database: address.database };
+  const writing = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE };
+  // Members of a cluster may lag behind; a single server cannot, and answers sooner when it is not asked to check.
+  const isCluster = address.uri.startsWith('neo4j');
   const told = options.onStatement ?? (() => {});
 
   const runIn =
@@ -100,7 +98,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
     driver.session({
       ...database,
       defaultAccessMode: neo4j.session.READ,
-      ...(isCluster && after.length > 0 ? { bookmarks: [...after] } : {}),
+      ...(isCluster ? { bookmarkManager, bookmarks: [...after] } : {}),
     });
 
   /** A transaction that the statement itself opens and ends: one round trip instead of three. */
@@ -140,7 +138,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       };
     },
     async write(work) {
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
+      const session = driver.session(writing);
       try {
         return await session.executeWrite((transaction) => work(runIn(transaction)));
       } finally {
@@ -148,7 +146,7 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       }
     },
     async execute(statement) {
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
+      const session = driver.session(writing);
       try {
         told(statement);
         const result = await session.run(statement.text, toDriver(statement.parameters));
