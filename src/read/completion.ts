@@ -25,3 +25,17 @@ export function present<T>(value: T): T {
   if (value == null) throw new Error('A value that may not be null is missing');
   return value;
 }
+
+/** The object of an answer: a value for each key, in their order. */
+export function objectOf<T>(
+  parts: readonly (readonly [string, T])[],
+  read: (part: T) => unknown,
+): Readonly<Record<string, unknown>> {
+  const answer: Record<string, unknown> = {};
+  for (const [key, part] of parts) {
+    // A caller may call a field `__proto__`: set, it would be the object's prototype.
+    if (key === '__proto__') Object.defineProperty(answer, key, { value: read(part), enumerable: true });
+    else answer[key] = read(part);
+  }
+  return answer;
+}

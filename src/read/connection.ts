@@ -3,6 +3,7 @@ import type { ThingsField } from '../model/model.ts';
 import type { Values } from '../selection/given.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
 import { filtered, where } from './anchor.ts';
+import { objectOf } from './completion.ts';
 import { beyond, encodeCursor, keyValues, type Listing } from './cursor.ts';
 import { orderBy, orderOf } from './order.ts';
 import { type Found, find, scopeOf } from './origin.ts';
@@ -90,9 +91,7 @@ export function projectConnection(
     read: (value, values) => {
       const [rows, total] = value as [readonly Row[], number];
       const cut = cutToSize(rows, page, page.size(values));
-      const answer: Record<string, unknown> = {};
-      for (const [key, part] of parts) answer[key] = part(cut, total, values);
-      return answer;
+      return objectOf(parts, (part) => part(cut, total, values));
     },
   };
 }
@@ -108,12 +107,7 @@ function edges(planner: Planner, field: ThingsField, asked: Field, found: Found,
     const at = columns.add(projection);
     return [part.key, (row: Row, values: Values) => projection.read(row[at], values)] as const;
   });
-  return ({ rows }, _, values) =>
-    rows.map((row) => {
-      const edge: Record<string, unknown> = {};
-      for (const [key, read] of fields) edge[key] = read(row, values);
-      return edge;
-    });
+  return ({ rows }, _, values) => rows.map((row) => objectOf(fields, (read) => read(row, values)));
 }
 
 /** Columns of the rows of a list, none at first. */

@@ -11,7 +11,7 @@ import {
 import type { FieldModel, Model, ObjectModel, ThingsField } from '../model/model.ts';
 import type { Lessons, Values } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
-import { completionOf } from './completion.ts';
+import { completionOf, objectOf } from './completion.ts';
 
 /** How a part of the answer is read from the graph. */
 export interface Projection {
@@ -100,11 +100,7 @@ function projectObject(
       parts.map((part) => part.value),
       ', ',
     )}]`,
-    read: (value, values) => {
-      const answer: Record<string, unknown> = {};
-      for (const [key, read] of reads) answer[key] = read(value, values);
-      return answer;
-    },
+    read: (value, values) => objectOf(reads, (read) => read(value, values)),
   };
 }
 

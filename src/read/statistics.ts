@@ -3,6 +3,7 @@ import { publicError } from '../errors.ts';
 import type { ObjectModel, StatisticsField } from '../model/model.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
 import { allOf, where } from './anchor.ts';
+import { objectOf } from './completion.ts';
 import { fieldOf, leafOf, type Planner, type Projection, stored, typeNameOf, typeOf } from './projection.ts';
 
 /** The parts of a figure, in the order in which the statement answers them. */
@@ -107,11 +108,7 @@ function readerOf<T>(
   const fields = fieldsOf(asked).map(
     (part) => [part.key, part.name === '__typename' ? () => typeNameOf(asked) : fieldReader(part)] as const,
   );
-  return (value) => {
-    const answer: Record<string, unknown> = {};
-    for (const [key, read] of fields) answer[key] = read(value);
-    return answer;
-  };
+  return (value) => objectOf(fields, (read) => read(value));
 }
 
 /** The dimensions asked for, which decide on the statement. */

@@ -119,7 +119,8 @@ function unsourcedValues(graph: SmallGraph, thing: Thing): readonly string[] {
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([property]) => property)
     .filter((property) => !['id', 'aliases', 'maskedNames'].includes(property))
-    .filter((property) => !evidenceOf(graph, thing).some(({ values }) => values.field === property));
+    .filter((property) => !evidenceOf(graph, thing).some(({ values }) => values.field === property))
+    .sort();
 }
 
 const linkFields: Readonly<Record<string, string>> = {

@@ -48,6 +48,16 @@ describe('an answer', () => {
     expect(statements).toHaveLength(2);
   });
 
+  test('has keys that objects have a meaning for', async () => {
+    const names = '__proto__: name constructor: number';
+    const document = parse(
+      `{ __proto__: project(number: "p") { ${names} owners { __proto__: totalCount } } }`,
+    );
+    expect(JSON.stringify((await execute({ document })).data)).toBe(
+      '{"__proto__":{"__proto__":"P","constructor":"p","owners":{"__proto__":0}}}',
+    );
+  });
+
   test('of one operation among several is that one’s', async () => {
     const document = parse('query A { a: __typename } query B { b: __typename }');
     expect((await execute({ document, operationName: 'B' })).data).toEqual({ b: 'Query' });
