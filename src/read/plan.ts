@@ -11,6 +11,8 @@ import { Binding } from './values.ts';
 
 /** One root field as one statement, and how its one row becomes the answer. */
 export interface ReadPlan {
+  /** The statement's text. */
+  readonly text: string;
   /** The statement for a request that brings these values. */
   readonly statement: (values: Values) => Statement;
   /** From the value of the column `answer` to the response's shape. */
@@ -39,6 +41,7 @@ export function planRead(
     value instanceof Binding ? [{ name, value }] : [],
   );
   return {
+    text,
     statement: (values) => {
       const given: Record<string, unknown> = { ...parameters };
       for (const { name, value } of bindings) given[name] = value.of(values);

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
 import { planRead, type ReadPlan } from '../read/plan.ts';
 import { type Lessons, openLessons, type Values } from '../selection/given.ts';
@@ -33,15 +34,20 @@ interface Kept {
 /** The most plans of one field: a filter in a variable may take any shape. */
 const maximumKept = 16;
 
+/** The most that all statements that are kept may be long, in characters; a plan takes about 35 bytes for each. */
+const maximumText = 1_000_000;
+
 /**
- * Plans root fields, each once for all requests that differ in values only. Plans live as long as their document does,
- * which Apollo Server keeps while it is in use.
+ * Plans root fields, each once for all requests that differ in values only. Those that were not used for longest go first.
  *
  * @param isAnswer whether plans are to bring the answer itself, or what graphql-js makes the answer of.
  * @returns a function that throws what `planRead` does, and the GraphQLError of an argument that cannot be understood.
  */
 export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Planned {
-  const kept = new WeakMap<FieldNode, Kept[]>();
+  const kept = new LRUCache<FieldNode, readonly Kept[]>({
+    maxSize: maximumText,
+    sizeCalculation: (plans) => plans.reduce((sum, { plan }) => sum + plan.text.length, 0),
+  });
   return (root) => {
     const scopes = [...root.scopes].join(' ');
     const plans = kept.get(root.nodes[0]!) ?? [];

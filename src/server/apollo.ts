@@ -8,7 +8,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { codeOf, errorKinds } from '../errors.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 import type { Api } from '../resolvers/execute.ts';
@@ -28,6 +29,7 @@ export interface ServerContext extends RequestContext {
 export function apolloServer(api: Api, log: FastifyBaseLogger): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     gateway: executing(api),
+    documentStore: keptDocuments(),
     logger: log,
     introspection: true,
     csrfPrevention: true,
@@ -47,6 +49,22 @@ export function apolloServer(api: Api, log: FastifyBaseLogger): ApolloServer<Ser
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+/**
+ * Keeps documents that were parsed and validated, those used last: 200,000 characters, which take about 20 MB. Apollo Server's
+ * own store may take six times as much.
+ */
+function keptDocuments(): NonNullable<ApolloServerOptionsWithGateway<ServerContext>['documentStore']> {
+  const kept = new LRUCache<string, DocumentNode>({
+    maxSize: 200_000,
+    sizeCalculation: ({ loc }) => loc?.source.body.length ?? 1,
+  });
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => void kept.set(key, document),
+    delete: async (key) => kept.delete(key),
+  };
 }
 
 /**
