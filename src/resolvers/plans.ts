@@ -35,7 +35,7 @@ interface Kept {
 const maximumKept = 16;
 
 /** The most that all statements that are kept may be long, in characters; a plan takes about 35 bytes for each. */
-const maximumText = 1_000_000;
+const maximumText = 500_000;
 
 /**
  * Plans root fields, each once for all requests that differ in values only. Those that were not used for longest go first.

@@ -52,12 +52,12 @@ export function apolloServer(api: Api, log: FastifyBaseLogger): ApolloServer<Ser
 }
 
 /**
- * Keeps documents that were parsed and validated, those used last: 200,000 characters, which take about 20 MB. Apollo Server's
- * own store may take six times as much.
+ * Keeps documents that were parsed and validated, those used last: 100,000 characters, which take about 10 MB. Apollo Server's
+ * own store may take more than ten times as much.
  */
 function keptDocuments(): NonNullable<ApolloServerOptionsWithGateway<ServerContext>['documentStore']> {
   const kept = new LRUCache<string, DocumentNode>({
-    maxSize: 200_000,
+    maxSize: 100_000,
     sizeCalculation: ({ loc }) => loc?.source.body.length ?? 1,
   });
   return {
