@@ -80,7 +80,7 @@ function figures({ projects, results }) {
     'to raw',
     'rows over bare HTTP, ms',
     '@neo4j/graphql, ms',
-    'slower by',
+    'to this server',
     'a second at 16: this / raw',
     'MB',
   ];
