@@ -47,6 +47,12 @@ function paidFor(graph: SmallGraph, thing: Thing, types: readonly string[]) {
   return once(of('Project', step(graph, parts, 'FUNDED_UNDER', 'in')));
 }
 
+/** The areas that a project covers, without those that only follow it. */
+function covered(graph: SmallGraph, project: Thing): readonly Thing[] {
+  const links = graph.links.filter(({ from, type }) => from === project.id && type === 'COVERS');
+  return links.flatMap(({ to, values }) => (values.role === 'FOLLOWER' ? [] : [graph.things.get(to)!]));
+}
+
 function statedIn(graph: SmallGraph, thing: Thing, relationship: string) {
   const evidence = of('Evidence', [...graph.things.values()]).filter(
     ({ values }) => values.relationship === relationship && values.otherEnd === thing.id,
@@ -69,7 +75,7 @@ export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: T
       once(
         of(
           'Municipality',
-          step(graph, [thing], 'COVERS', 'out').flatMap((area) =>
+          covered(graph, thing).flatMap((area) =>
             ways(graph, area, ['IN_SUBREGION', 'IN_COUNTY', 'IN_NUTS', 'IN_COUNTRY'], 'in', 1, 5),
           ),
         ),

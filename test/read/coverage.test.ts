@@ -6,7 +6,7 @@ import { ask } from '../questions/ask.ts';
 
 const things = `
 CREATE (county:County {id: 'county:99', code: '99', name: 'Testlän'})
-CREATE (sub:Subregion {id: 'subregion:s', code: 's', name: 'Delen'}), (:Subregion {id: 'subregion:t', code: 't', name: 'Annan'})
+CREATE (sub:Subregion {id: 'subregion:s', code: 's', name: 'Delen'}), (other:Subregion {id: 'subregion:t', code: 't', name: 'Annan'})
 CREATE (a:Municipality {id: 'municipality:1', code: '1', name: 'A'})-[:IN_COUNTY]->(county)
 CREATE (b:Municipality {id: 'municipality:2', code: '2', name: 'B'})-[:IN_COUNTY]->(county)
 CREATE (c:Municipality {id: 'municipality:3', code: '3', name: 'C'})
@@ -20,7 +20,8 @@ CREATE (r:Project {id: 'project:r', number: 'r', name: 'R', startDate: date('202
 CREATE (x)-[:OWNS]->(p), (y)-[:PARTNERS_IN {role: 'PARTNER'}]->(p), (x)-[:OWNS]->(q), (x)-[:PARTNERS_IN {role: 'FINANCIER'}]->(q)
 CREATE (y)-[:PARTNERS_IN {role: 'PARTNER'}]->(q), (z)-[:PARTNERS_IN {role: 'SUPPORT'}]->(q)
 CREATE (p)-[:INVOLVES {role: 'PARTICIPANT'}]->(a), (q)-[:INVOLVES {role: 'PARTICIPANT'}]->(a)
-CREATE (q)-[:INVOLVES {role: 'REPRESENTATIVE'}]->(c), (q)-[:COVERS {role: 'COVERED'}]->(county), (p)-[:TARGETS]->(young)`;
+CREATE (q)-[:INVOLVES {role: 'REPRESENTATIVE'}]->(c), (q)-[:COVERS {role: 'COVERED'}]->(county), (p)-[:TARGETS]->(young)
+CREATE (r)-[:COVERS {role: 'FOLLOWER'}]->(other), (c)-[:IN_SUBREGION]->(other)`;
 
 let graph: Graph;
 

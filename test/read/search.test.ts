@@ -67,6 +67,8 @@ describe('a search', () => {
     ['a beginning with the letters as written only', 'öb', ['municipality:1']],
     ['a word whose stem is another than its forms have', 'arbetsmarknad', ['project:2']],
     ['the beginning of words when nothing else matches', 'samordningsforb', ['organization:1']],
+    ['words of which the last is not finished yet', 'vägen u', ['project:1']],
+    ['a number that is not finished yet', '2030/0', ['project:1', 'project:2']],
     ['words that a query language has for itself', 'NOT hamn', []],
   ])('finds %s: %s', async (_what, query, expected) => {
     expect(ids(await found(query))).toEqual(expected);
