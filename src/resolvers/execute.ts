@@ -4,7 +4,7 @@ import {
   execute as executeByGraphql,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLObjectType,
   getOperationAST,
   getVariableValues,
@@ -12,6 +12,7 @@ import {
   Kind,
   locatedError,
   OperationTypeNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Row } from '../neo4j/graph.ts';
 import { NeedsGraphql } from '../read/projection.ts';
@@ -89,11 +90,10 @@ async function executeDirectly(engine: Engine, request: ApiRequest): Promise<Exe
   );
   if (coerced === undefined) return null;
   const operation = operationOf(engine, request.document);
-  const lessons = openLessons(coerced);
-  const roots = collectFields({ ...operation, lessons }, engine.query, [selectionSet]);
-  if (roots.some(([node]) => introspection.has(node!.name.value))) return null;
   const { context } = request;
   try {
+    const roots = rootsOf(engine, operation, selectionSet, coerced);
+    if (roots === null) return null;
     return resultOf(
       await Promise.all(
         roots.map((nodes) => answerRoot(engine, { operation, nodes, variables: coerced, context })),
@@ -102,6 +102,22 @@ async function executeDirectly(engine: Engine, request: ApiRequest): Promise<Exe
     );
   } catch (error) {
     if (error instanceof NeedsGraphql) return null;
+    throw error;
+  }
+}
+
+/** The root fields; null where they tell of the schema, or a directive on one cannot be understood. */
+function rootsOf(
+  { query }: Engine,
+  operation: Operation,
+  selectionSet: SelectionSetNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly (readonly FieldNode[])[] | null {
+  try {
+    const roots = collectFields({ ...operation, lessons: openLessons(variables) }, query, [selectionSet]);
+    return roots.some(([node]) => introspection.has(node!.name.value)) ? null : roots;
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
     throw error;
   }
 }

@@ -34,8 +34,15 @@ interface Kept {
 /** The most plans of one field: a filter in a variable may take any shape. */
 const maximumKept = 16;
 
-/** The most that all statements that are kept may be long, in characters; a plan takes about 35 bytes for each. */
-const maximumText = 500_000;
+/**
+ * The most that all plans that are kept may weigh, in characters of their statements; each takes about 35 bytes. A plan keeps its
+ * document too, of which a character takes three times as much.
+ */
+const maximumWeight = 1_000_000;
+
+function weightOf(plans: readonly Kept[], { loc }: FieldNode): number {
+  return plans.reduce((sum, { plan }) => sum + plan.text.length, 3 * (loc?.source.body.length ?? 0));
+}
 
 /**
  * Plans root fields, each once for all requests that differ in values only. Those that were not used for longest go first.
@@ -45,8 +52,8 @@ const maximumText = 500_000;
  */
 export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Planned {
   const kept = new LRUCache<FieldNode, readonly Kept[]>({
-    maxSize: maximumText,
-    sizeCalculation: (plans) => plans.reduce((sum, { plan }) => sum + plan.text.length, 0),
+    maxSize: maximumWeight,
+    sizeCalculation: weightOf,
   });
   return (root) => {
     const scopes = [...root.scopes].join(' ');
@@ -60,7 +67,9 @@ export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Plan
     const asked = selectionFrom({ ...root.operation, lessons }, root.parent, root.nodes);
     const plan = planRead(model, root.field, asked, { scopes: root.scopes, lessons, isAnswer });
     kept.set(root.nodes[0]!, [{ nodes: root.nodes, scopes, lessons, plan }, ...plans].slice(0, maximumKept));
-    return { plan, values: lessons.valuesIfSame(root.variables)! };
+    const values = lessons.valuesIfSame(root.variables)!;
+    lessons.close();
+    return { plan, values };
   };
 }
 

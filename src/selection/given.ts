@@ -54,6 +54,8 @@ export interface Lessons {
    * @throws what a lesson throws about a value that cannot be used.
    */
   valuesIfSame(variables: Readonly<Record<string, unknown>>): Values | null;
+  /** Ends the learning: the values of the request that was learned from are let go. */
+  close(): void;
 }
 
 /** Begins to learn from the request that has these variables. */
@@ -75,6 +77,9 @@ export function openLessons(variables: Readonly<Record<string, unknown>>): Lesso
     valuesIfSame(variables) {
       const values = [variables];
       return steps.every((isSame) => isSame(values)) ? values : null;
+    },
+    close() {
+      values.length = 0;
     },
   };
 }

@@ -58,6 +58,13 @@ describe('an answer', () => {
     );
   });
 
+  test('is null where a directive at the root cannot be understood', async () => {
+    const document = parse('query ($yes: Boolean = true) { projects @include(if: $yes) { totalCount } }');
+    const { data, errors } = await execute({ document, variables: { yes: null } });
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+  });
+
   test('of one operation among several is that one’s', async () => {
     const document = parse('query A { a: __typename } query B { b: __typename }');
     expect((await execute({ document, operationName: 'B' })).data).toEqual({ b: 'Query' });
