@@ -67,7 +67,7 @@ export function openLessons(variables: Readonly<Record<string, unknown>>): Lesso
     variables: inSlot(0),
     arguments(make) {
       steps.push((others) => others.push(make(others[0]!)) > 0);
-      return inSlot(values.push(make(variables)) - 1);
+      return inSlot(values.push(make(values[0]!)) - 1);
     },
     learn(about, what) {
       const learned = what(about.of(values));
