@@ -1,4 +1,4 @@
-import { getNamedType } from 'graphql';
+import { GraphQLError, getNamedType, TypeNameMetaFieldDef } from 'graphql';
 import {
   type Cypher,
   cypher,
@@ -85,11 +85,11 @@ function projectObject(
   fields: readonly Field[],
   from: From,
 ): Projection {
-  const read = fields.filter(({ name }) => name !== typeName.name);
-  const parts = read.map((asked): Part => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
-  const keys: readonly Pick<Field, 'key' | 'name'>[] = planner.isAnswer ? fields : [...read, typeName];
-  const reads = keys.map(({ key, name }): readonly [string, Read] => {
-    if (name === typeName.name) return [key, () => type.name];
+  const parts = fields
+    .filter(({ name }) => name !== TypeNameMetaFieldDef.name)
+    .map((asked): Part => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
+  const reads = fields.map(({ key, name }): readonly [string, Read] => {
+    if (name === TypeNameMetaFieldDef.name) return [key, () => type.name];
     const at = parts.findIndex((part) => part.key === key);
     const { read } = parts[at]!;
     return [key, (value, values) => read((value as readonly unknown[])[at], values)];
@@ -100,12 +100,15 @@ function projectObject(
       parts.map((part) => part.value),
       ', ',
     )}]`,
-    read: (value, values) => objectOf(reads, (read) => read(value, values)),
+    read: (value, values) => {
+      const object = objectOf(reads, (read) => read(value, values));
+      return planner.isAnswer ? object : { ...object, [objectType]: type.name };
+    },
   };
 }
 
-/** What tells graphql-js which type of an interface or union an object has. */
-const typeName = { key: '__typename', name: '__typename' };
+/** Where an object that graphql-js makes an answer of has the name of its type. A caller may call a field `__typename`. */
+export const objectType = Symbol('type');
 
 /** The name of the object type that a field leads to. */
 export function typeNameOf(asked: Field): string {
@@ -117,6 +120,17 @@ export class NeedsGraphql extends Error {}
 
 /** The projection of one field of a node, of an edge, or of a map. */
 export function projectField(planner: Planner, type: ObjectModel, asked: Field, from: From): Projection {
+  try {
+    return projectUsable(planner, type, asked, from);
+  } catch (error) {
+    if (planner.isAnswer || !(error instanceof GraphQLError)) throw error;
+    // To graphql-js an error in the place of a value is that field's error.
+    return { ...plain(cypher`null`), read: () => error };
+  }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when an argument cannot be used. */
+function projectUsable(planner: Planner, type: ObjectModel, asked: Field, from: From): Projection {
   const field = fieldOf(type, asked.name);
   // What the caller may not read is not read: the resolver answers FORBIDDEN.
   if (field.scope !== null && !planner.scopes.has(field.scope)) {

@@ -13,6 +13,7 @@ import {
   locatedError,
   OperationTypeNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Row } from '../neo4j/graph.ts';
 import { NeedsGraphql } from '../read/projection.ts';
@@ -62,7 +63,7 @@ interface Engine {
  */
 export function openApi(api: ApiSchema = apiSchema()): Api {
   const { schema, model } = api;
-  const planOf = keepPlans(model, true);
+  const planOf = keepPlans(model);
   const engine: Engine = { api, query: schema.getQueryType()!, planOf, operations: new WeakMap() };
   return {
     schema,
@@ -91,15 +92,12 @@ async function executeDirectly(engine: Engine, request: ApiRequest): Promise<Exe
   if (coerced === undefined) return null;
   const operation = operationOf(engine, request.document);
   const { context } = request;
+  const { scopes } = context;
   try {
     const roots = rootsOf(engine, operation, selectionSet, coerced);
     if (roots === null) return null;
-    return resultOf(
-      await Promise.all(
-        roots.map((nodes) => answerRoot(engine, { operation, nodes, variables: coerced, context })),
-      ),
-      context,
-    );
+    const plans = roots.map((nodes) => planRoot(engine, { operation, nodes, variables: coerced, scopes }));
+    return resultOf(await Promise.all(plans.map((root) => answerRoot(root, context))), context);
   } catch (error) {
     if (error instanceof NeedsGraphql) return null;
     throw error;
@@ -130,26 +128,41 @@ function operationOf({ api, operations }: Engine, document: DocumentNode): Opera
   return operation;
 }
 
-interface RootRequest {
-  readonly operation: Operation;
+/** A root field, and how it is answered: by a plan, or with what is known of it already. */
+interface PlannedRoot {
+  readonly key: string;
   readonly nodes: readonly FieldNode[];
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: RequestContext;
+  readonly isRequired: boolean;
+  readonly planned: Planned | { readonly value: string };
 }
 
-async function answerRoot({ api, query, planOf }: Engine, request: RootRequest): Promise<Answered> {
-  const { operation, nodes, variables, context } = request;
+/** @throws NeedsGraphql when something that came cannot be used: graphql-js says where, and what is left. */
+function planRoot(
+  { api, query, planOf }: Engine,
+  request: Pick<Root, 'operation' | 'nodes' | 'variables' | 'scopes'>,
+): PlannedRoot {
+  const { nodes } = request;
   const node = nodes[0]!;
   const name = node.name.value;
   const key = (node.alias ?? node.name).value;
-  if (name === '__typename') {
-    return { key, isRequired: true, value: query.name, error: null, explanation: null };
+  if (name === TypeNameMetaFieldDef.name) {
+    return { key, nodes, isRequired: true, planned: { value: query.name } };
   }
+  const field = rootField(api.model.types.get(query.name)?.fields.get(name));
   const isRequired = isNonNullType(query.getFields()[name]!.type);
   try {
-    const field = rootField(api.model.types.get(query.name)?.fields.get(name));
-    const { scopes } = context;
-    const planned = planOf({ operation, parent: query, field, nodes, variables, scopes });
+    return { key, nodes, isRequired, planned: planOf({ ...request, parent: query, field }) };
+  } catch (error) {
+    throw error instanceof GraphQLError ? new NeedsGraphql() : error;
+  }
+}
+
+async function answerRoot(
+  { key, nodes, isRequired, planned }: PlannedRoot,
+  context: RequestContext,
+): Promise<Answered> {
+  if ('value' in planned) return { key, isRequired, value: planned.value, error: null, explanation: null };
+  try {
     const { rows, explanation } = await rowsOf(planned, key, context);
     return { key, isRequired, value: answerOf(planned, rows[0]?.answer), error: null, explanation };
   } catch (error) {

@@ -23,6 +23,26 @@ export interface Planned {
   readonly values: Values;
 }
 
+/**
+ * Plans a root field for graphql-js, which makes the answer of what the plan brings and tells of mistakes below the field.
+ *
+ * @throws what `planRead` does.
+ */
+export function planForGraphql(model: Model, root: Root): Planned {
+  const { plan, lessons } = planFor(model, root, false);
+  return { plan, values: lessons.valuesIfSame(root.variables)! };
+}
+
+function planFor(
+  model: Model,
+  { operation, parent, field, nodes, variables, scopes }: Root,
+  isAnswer: boolean,
+) {
+  const lessons = openLessons(variables);
+  const asked = selectionFrom({ ...operation, lessons, leavesMistakes: !isAnswer }, parent, nodes);
+  return { plan: planRead(model, field, asked, { scopes, lessons, isAnswer }), lessons };
+}
+
 /** A plan that was made, and for which requests it is good. */
 interface Kept {
   readonly nodes: readonly FieldNode[];
@@ -45,12 +65,13 @@ function weightOf(plans: readonly Kept[], { loc }: FieldNode): number {
 }
 
 /**
- * Plans root fields, each once for all requests that differ in values only. Those that were not used for longest go first.
+ * Plans root fields to bring the answer itself, each once for all requests that differ in values only. Those that were not
+ * used for longest go first.
  *
- * @param isAnswer whether plans are to bring the answer itself, or what graphql-js makes the answer of.
- * @returns a function that throws what `planRead` does, and the GraphQLError of an argument that cannot be understood.
+ * @returns a function that throws what `planRead` does, and the GraphQLError of an argument or directive that cannot be
+ *   understood, wherever it stands below the field.
  */
-export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Planned {
+export function keepPlans(model: Model): (root: Root) => Planned {
   const kept = new LRUCache<FieldNode, readonly Kept[]>({
     maxSize: maximumWeight,
     sizeCalculation: weightOf,
@@ -63,9 +84,7 @@ export function keepPlans(model: Model, isAnswer: boolean): (root: Root) => Plan
       const values = known.lessons.valuesIfSame(root.variables);
       if (values !== null) return { plan: known.plan, values };
     }
-    const lessons = openLessons(root.variables);
-    const asked = selectionFrom({ ...root.operation, lessons }, root.parent, root.nodes);
-    const plan = planRead(model, root.field, asked, { scopes: root.scopes, lessons, isAnswer });
+    const { plan, lessons } = planFor(model, root, true);
     kept.set(root.nodes[0]!, [{ nodes: root.nodes, scopes, lessons, plan }, ...plans].slice(0, maximumKept));
     const values = lessons.valuesIfSame(root.variables)!;
     lessons.close();

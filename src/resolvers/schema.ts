@@ -3,6 +3,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLScalarType,
   type GraphQLSchema,
+  isAbstractType,
   isObjectType,
   isScalarType,
 } from 'graphql';
@@ -13,8 +14,9 @@ import { expand } from '../model/expand.ts';
 import { modelOf } from '../model/mapping.ts';
 import type { FieldModel, Model } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
+import { objectType } from '../read/projection.ts';
 import type { RequestContext } from './context.ts';
-import { keepPlans, type Root } from './plans.ts';
+import { planForGraphql, type Root } from './plans.ts';
 
 type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestContext>;
 
@@ -33,15 +35,15 @@ export function apiSchema(folder: string = schemaFolder): ApiSchema {
   const model = modelOf(sdl);
   // Tests validate it; at start it would only take time.
   const schema = buildASTSchema(expand(sdl, model), { assumeValid: true, assumeValidSDL: true });
-  const planOf = keepPlans(model, false);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) adoptScalar(type);
+    if (isAbstractType(type)) type.resolveType = (object) => object[objectType];
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const mapped = model.types.get(type.name)?.fields.get(field.name);
       field.resolve =
         type === schema.getQueryType()
-          ? rootResolver(rootField(mapped), planOf)
+          ? rootResolver(model, rootField(mapped))
           : leafResolver(mapped?.scope ?? null);
     }
   }
@@ -62,9 +64,9 @@ export function rootField(mapped: FieldModel | undefined): Root['field'] {
   throw new Error('A field of Query without mapping needs a resolver of its own');
 }
 
-function rootResolver(field: Root['field'], planOf: ReturnType<typeof keepPlans>): Resolver {
+function rootResolver(model: Model, field: Root['field']): Resolver {
   return async (_source, _arguments, { graph, scopes, after }, info) => {
-    const { plan, values } = planOf({
+    const { plan, values } = planForGraphql(model, {
       operation: info,
       parent: info.parentType,
       field,

@@ -66,8 +66,9 @@ export function openLessons(variables: Readonly<Record<string, unknown>>): Lesso
   return {
     variables: inSlot(0),
     arguments(make) {
+      const slot = values.push(make(values[0]!)) - 1;
       steps.push((others) => others.push(make(others[0]!)) > 0);
-      return inSlot(values.push(make(values[0]!)) - 1);
+      return inSlot(slot);
     },
     learn(about, what) {
       const learned = what(about.of(values));

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -46,8 +47,16 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
-/** A root field, which may stand in several places of its operation, with everything below it. */
-export function selectionFrom(source: Source, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
+/**
+ * A root field, which may stand in several places of its operation, with everything below it.
+ *
+ * @throws GraphQLError of an argument or directive that cannot be understood, unless mistakes are left.
+ */
+export function selectionFrom(
+  source: Reading,
+  parent: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Field {
   return fieldOf(source, parent, nodes);
 }
 
@@ -61,12 +70,18 @@ export interface Source extends Operation {
   readonly lessons: Lessons;
 }
 
+/** How the fields of an operation are read. */
+interface Reading extends Source {
+  /** Whether what cannot be understood is left out: graphql-js, where it answers, says itself what is wrong, and where. */
+  readonly leavesMistakes: boolean;
+}
+
 /** A selected field's definition: also `__typename`, which every type has. */
 function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
   return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name]!;
 }
 
-function fieldOf(source: Source, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
+function fieldOf(source: Reading, parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
   const node = nodes[0]!;
   const definition = definitionOf(parent, node.name.value);
   return {
@@ -78,7 +93,7 @@ function fieldOf(source: Source, parent: GraphQLObjectType, nodes: readonly Fiel
   };
 }
 
-function argumentsOf(source: Source, definition: GraphQLField<unknown, unknown>, node: FieldNode): Given {
+function argumentsOf(source: Reading, definition: GraphQLField<unknown, unknown>, node: FieldNode): Given {
   return usesVariables(node)
     ? source.lessons.arguments((variables) => getArgumentValues(definition, node, variables))
     : constant(getArgumentValues(definition, node));
@@ -98,7 +113,11 @@ function usesVariables(node: FieldNode): boolean {
   return found;
 }
 
-function selectionOf(source: Source, type: GraphQLOutputType, nodes: readonly FieldNode[]): Selection | null {
+function selectionOf(
+  source: Reading,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): Selection | null {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return null;
   const sets = nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
@@ -106,10 +125,21 @@ function selectionOf(source: Source, type: GraphQLOutputType, nodes: readonly Fi
     types: new Map(
       objectTypesOf(source.schema, named).map((object) => [
         object.name,
-        collectFields(source, object, sets).map((nodes) => fieldOf(source, object, nodes)),
+        understood(source, () => collectFields(source, object, sets)).flatMap((nodes) =>
+          understood(source, () => [fieldOf(source, object, nodes)]),
+        ),
       ]),
     ),
   };
+}
+
+function understood<T>(source: Reading, read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (source.leavesMistakes && error instanceof GraphQLError) return [];
+    throw error;
+  }
 }
 
 function objectTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {

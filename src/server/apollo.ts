@@ -16,6 +16,7 @@ import type { Api } from '../resolvers/execute.ts';
 import { hasTooManyTokens, limits, limitsRule } from './limits.ts';
 import { describeError } from './log.ts';
 import { operationsRule } from './operations.ts';
+import { boundedVariables } from './variables.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<ServerContext>['gateway'];
 
@@ -41,6 +42,7 @@ export function apolloServer(api: Api, log: FastifyBaseLogger): ApolloServer<Ser
     validationRules: [operationsRule, limitsRule],
     formatError: toPublic,
     plugins: [
+      boundedVariables,
       answerFailures,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

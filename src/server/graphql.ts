@@ -8,8 +8,6 @@ import type { Api } from '../resolvers/execute.ts';
 import { scopesOf } from './access.ts';
 import { apolloServer, type ServerContext, withRequestId } from './apollo.ts';
 import { sendFailure, wantsPage } from './failures.ts';
-import { isDeeperThan } from './input-depth.ts';
-import { limits } from './limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -58,12 +56,6 @@ export async function addGraphql(
       request.explain = 'x-samverkan-explain' in request.headers;
       if (!request.explain || request.scopes.has('admin')) return;
       return sendFailure(reply, 'FORBIDDEN', 403, 'The header x-samverkan-explain needs the scope admin.');
-    },
-    async preHandler(request, reply) {
-      const { variables } = (request.body ?? {}) as { readonly variables?: unknown };
-      if (!isDeeperThan(limits.inputDepth, variables)) return;
-      const detail = `variables: at most ${limits.inputDepth} lists and objects inside each other are expected.`;
-      return sendFailure(reply, 'BAD_USER_INPUT', 400, detail);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, options.graph) }),
     // What Apollo refuses before it runs anything is formatted without knowing the request.

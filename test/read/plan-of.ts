@@ -10,7 +10,7 @@ const { schema, model } = apiSchema();
 
 export { model };
 
-const planned = keepPlans(model, false);
+const planned = keepPlans(model);
 
 /** GraphQL in, Cypher and parameters out: the statements of a request's root fields, without a database. */
 export function plansOf(

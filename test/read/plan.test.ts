@@ -179,12 +179,6 @@ describe('the text of a statement', () => {
 });
 
 describe('what a caller may not read', () => {
-  test('is not asked of the database', () => {
-    const query = '{ project(number: "1") { contact { name email } } }';
-    expect(planOf(query).text).not.toContain('HAS_CONTACT');
-    expect(planOf(query, {}, ['contacts:read']).text).toContain('HAS_CONTACT');
-  });
-
   test('is no filter and no order', () => {
     expect(() => planOf('{ projects(filter: { contact: { name: { eq: "x" } } }) { totalCount } }')).toThrow(
       'contact',

@@ -36,6 +36,11 @@ async function execute(request: Request, scopes: readonly 'contacts:read'[] = []
   return await api.execute({ ...request, context: { graph, scopes: new Set(scopes), explain } });
 }
 
+/** Without the prototypes that graphql-js leaves out. */
+function plain(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
+}
+
 describe('an answer', () => {
   test('has its keys in the order asked for, with aliases, type names and large numbers as they are', async () => {
     const document =
@@ -73,7 +78,7 @@ describe('an answer', () => {
 
   test('holds introspection beside data', async () => {
     const document = parse('{ __type(name: "Project") { name } project(number: "p") { name } }');
-    expect(JSON.parse(JSON.stringify((await execute({ document })).data))).toEqual({
+    expect(plain((await execute({ document })).data)).toEqual({
       __type: { name: 'Project' },
       project: { name: 'P' },
     });
@@ -82,7 +87,7 @@ describe('an answer', () => {
   test('has an error at a value that may not be null, and null for what it leaves', async () => {
     const document = parse('{ project(number: "n") { number name } other: project(number: "q") { name } }');
     const { data, errors } = await execute({ document });
-    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: null, other: { name: 'Q' } });
+    expect(plain(data)).toEqual({ project: null, other: { name: 'Q' } });
     expect(errors!.map(({ path }) => path)).toEqual([['project', 'name']]);
   });
 
@@ -90,17 +95,19 @@ describe('an answer', () => {
     const { data, errors } = await execute({
       document: parse('{ project(number: "o") { name totalBudget } }'),
     });
-    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: { name: 'O', totalBudget: null } });
+    expect(plain(data)).toEqual({ project: { name: 'O', totalBudget: null } });
     expect(errors!.map(({ path }) => path)).toEqual([['project', 'totalBudget']]);
   });
 
   test('has FORBIDDEN at a field that needs a scope, with one statement all the same', async () => {
     const document = parse('{ project(number: "p") { name contact { email } } }');
     const { data, errors } = await execute({ document });
-    expect(JSON.parse(JSON.stringify(data))).toEqual({ project: { name: 'P', contact: null } });
+    expect(plain(data)).toEqual({ project: { name: 'P', contact: null } });
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     expect(statements).toHaveLength(1);
+    expect(statements[0]!.text).not.toContain('HAS_CONTACT');
     const allowed = await execute({ document }, ['contacts:read']);
+    expect(statements[0]!.text).toContain('HAS_CONTACT');
     expect(allowed.data).toEqual({ project: { name: 'P', contact: { email: 'nagon@example.org' } } });
   });
 
@@ -116,6 +123,58 @@ describe('an answer', () => {
     const second = await execute({ document: required });
     expect(second.data).toBeNull();
     expect(second.errors![0]).toMatchObject({ path: ['page'], extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('has the error of an argument below the root at its field, and null for as little as it may', async () => {
+    const document = parse(`query ($size: Int, $after: String) {
+      one: project(number: "p") { name owners(first: $size) { totalCount } }
+      other: project(number: "q") { name owners(after: $after) { edges { node { name owns(last: 101) { totalCount } } } } } }`);
+    const bad = await execute({ document, variables: { size: -1, after: 'nonsense' } });
+    expect(plain(bad.data)).toEqual({ one: null, other: null });
+    expect(bad.errors).toMatchObject([
+      { path: ['one', 'owners'], extensions: { code: 'BAD_USER_INPUT' } },
+      { path: ['other', 'owners'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(statements).toHaveLength(2);
+    const good = await execute({ document, variables: { size: 1 } });
+    expect(good.data).toEqual({
+      one: { name: 'P', owners: { totalCount: 0 } },
+      other: { name: 'Q', owners: { edges: [] } },
+    });
+    expect(good.errors).toBeUndefined();
+  });
+
+  test('has no error of an argument that no thing is asked with', async () => {
+    const document = parse(
+      '{ node(id: "project:p") { id ... on Organization { owns(first: -1) { totalCount } } } }',
+    );
+    const { data, errors } = await execute({ document });
+    expect(errors).toBeUndefined();
+    expect(plain(data)).toEqual({ node: { id: 'project:p' } });
+  });
+
+  test('has the error of a directive at the field it stands in', async () => {
+    const document = parse(
+      'query ($yes: Boolean = true) { project(number: "p") { name programme { name @include(if: $yes) } contact { name } } }',
+    );
+    const { data, errors } = await execute({ document, variables: { yes: null } }, ['contacts:read']);
+    expect(plain(data)).toEqual({
+      project: { name: 'P', programme: null, contact: { name: 'Någon Påhittad' } },
+    });
+    expect(errors).toBeUndefined();
+    const root = parse('query ($yes: Boolean = true) { project(number: "p") { name @include(if: $yes) } }');
+    const refused = await execute({ document: root, variables: { yes: null } });
+    expect(plain(refused.data)).toEqual({ project: null });
+    expect(refused.errors).toMatchObject([{ path: ['project'] }]);
+  });
+
+  test('calls a field by a name that GraphQL has a meaning for, also beside an error', async () => {
+    const document = parse(
+      '{ node(id: "project:p") { __typename: id ... on Project { contact { name } owners { nodes { __typename: name } } } } }',
+    );
+    const { data, errors } = await execute({ document });
+    expect(plain(data)).toEqual({ node: { __typename: 'project:p', contact: null, owners: { nodes: [] } } });
+    expect(errors).toMatchObject([{ path: ['node', 'contact'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test('to variables of the wrong type is an error without data', async () => {

@@ -146,6 +146,24 @@ describe('input that cannot be used', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
+
+  test('variables nested too deep in an address', async () => {
+    const variables = `{"by":${'['.repeat(101)}1${']'.repeat(101)}}`;
+    const search = new URLSearchParams({ query: 'query ($by: By) { filtered(by: $by) }', variables });
+    const headers = { 'apollo-require-preflight': '1' };
+    const answer = await server.ask(`/graphql?${search}`, { headers });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toContain('at most 100 lists and objects inside each other');
+  });
+
+  test('more variables than anybody needs', async () => {
+    const query = 'query ($by: By) { filtered(by: $by) }';
+    const answer = await post(JSON.stringify({ query, variables: { by: Array(5_000).fill({}) } }));
+    expect(answer.status).toBe(400);
+    const [{ message, extensions }] = answer.body.errors;
+    expect(message).toContain('5000 lists and objects');
+    expect(extensions).toMatchObject({ code: 'COST_LIMIT_EXCEEDED', requestId: expect.any(String) });
+  });
 });
 
 describe('who asks', () => {
