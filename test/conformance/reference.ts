@@ -123,6 +123,8 @@ function inListOrder(rows: readonly Row[]): readonly Row[] {
 }
 
 function pageOf(field: ThingsField, sorted: readonly Row[], { first, last }: Arguments): PageSource {
+  const size = Number(first ?? last ?? 100);
+  if (size < 0 || size > 100) throw new GraphQLError('BAD_USER_INPUT');
   const rows = sorted.map((row) => ({ ...row, field }));
   if (last != null) {
     const from = Math.max(0, rows.length - Number(last));

@@ -29,7 +29,8 @@ const kept = new Map<string, fc.Arbitrary<string>>();
 
 /** What every document declares; the values of the variables differ from round to round. */
 export const declared = `($yes: Boolean!, $no: Boolean = false, $few: Int = 2, $size: Int, $ids: [ID!]!,
-  $number: String!, $id: ID!, $project: [ProjectOrder!], $key: ProjectOrderField = NAME)`;
+  $number: String!, $id: ID!, $project: [ProjectOrder!], $key: ProjectOrderField = NAME,
+  $odd: Int = 1, $maybe: Boolean = true)`;
 
 export const variables = fc.record(
   {
@@ -55,6 +56,9 @@ export const variables = fc.record(
       },
     ),
     key: fc.constantFrom('REGION', 'TOTAL_BUDGET'),
+    // Mistakes, each at its place in the answer.
+    odd: fc.constantFrom(2, 2, -1, 101),
+    maybe: fc.constantFrom(true, true, null),
   },
   { requiredKeys: ['yes', 'ids', 'number', 'id'] },
 );
@@ -86,6 +90,7 @@ const directives = fc.oneof(
       '@skip(if: $no)',
       '@skip(if: true)',
       '@include(if: $yes) @skip(if: $no)',
+      '@include(if: $maybe)',
     ),
   },
 );
@@ -143,7 +148,13 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): fc.Arbitrary<readon
   if (names.includes('number')) return fc.constant(['v', '(number: $number)']);
   const options: (readonly [string, string])[] = [['', '']];
   if (names.includes('first'))
-    options.push(['f', '(first: 2)'], ['l', '(last: 1)'], ['v', '(first: $few)'], ['s', '(first: $size)']);
+    options.push(
+      ['f', '(first: 2)'],
+      ['l', '(last: 1)'],
+      ['v', '(first: $few)'],
+      ['s', '(first: $size)'],
+      ['x', '(first: $odd)'],
+    );
   if (names.includes('filter'))
     options.push(['n', '(filter: { not: { id: { in: ["project:0", "organization:0"] } } })']);
   if (names.includes('orderBy')) {
@@ -170,6 +181,6 @@ export const documents: fc.Arbitrary<string> = fc
     const asked = used.map((name) => `fragment F${name} on ${name} ${fragments[name]}`);
     // All variables must be used: one field that is not there uses those that the selection does not.
     const uses =
-      'uses: nodes(ids: []) @skip(if: true) { ... @include(if: $yes) { id @skip(if: $no) } } usesIds: nodes(ids: $ids) @skip(if: true) { id } usesId: node(id: $id) @skip(if: true) { id } usesNumber: project(number: $number) @skip(if: true) { id } usesOrder: projects(first: $few, last: $size, orderBy: $project) @skip(if: true) { totalCount } usesKey: projects(orderBy: [{ field: $key }]) @skip(if: true) { totalCount }';
+      'uses: nodes(ids: []) @skip(if: true) { ... @include(if: $yes) { id @skip(if: $no) } } usesIds: nodes(ids: $ids) @skip(if: true) { id } usesId: node(id: $id) @skip(if: true) { id } usesNumber: project(number: $number) @skip(if: true) { id } usesOrder: projects(first: $few, last: $size, orderBy: $project) @skip(if: true) { totalCount } usesKey: projects(orderBy: [{ field: $key }]) @skip(if: true) { totalCount } usesOdd: projects(first: $odd) @skip(if: true) { totalCount @include(if: $maybe) }';
     return `query ${declared} ${body!.replace(/\}$/, `${uses} }`)}\n${asked.join('\n')}`;
   });

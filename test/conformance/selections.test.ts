@@ -22,7 +22,9 @@ afterAll(() => database.close());
 
 /** An answer as text, so that the order of keys counts; cursors, which only the database knows, are all alike. */
 function shown({ data, errors }: ExecutionResult): string {
-  const places = (errors ?? []).map(({ path }) => (path ?? []).join('.')).sort();
+  // Where everything is lost, whichever error came first is told.
+  const told = data == null ? [] : (errors ?? []);
+  const places = told.map(({ path }) => (path ?? []).join('.')).sort();
   const text = JSON.stringify(data, (key, value) =>
     /^(cursor|startCursor|endCursor)/.test(key) && typeof value === 'string' ? anyCursor : value,
   );
