@@ -79,17 +79,21 @@ export function openApi(api: ApiSchema = apiSchema()): Api {
   };
 }
 
+/** As many mistakes in variables are told; each quotes the whole variable. */
+const maximumVariableErrors = 5;
+
 /** Null where graphql-js has to answer. */
 async function executeDirectly(engine: Engine, request: ApiRequest): Promise<ExecutionResult | null> {
   const definition = getOperationAST(request.document, request.operationName);
   if (definition?.operation !== OperationTypeNode.QUERY) return null;
   const { variableDefinitions, selectionSet } = definition;
-  const { coerced } = getVariableValues(
+  const { coerced, errors } = getVariableValues(
     engine.api.schema,
     variableDefinitions ?? [],
     request.variables ?? {},
+    { maxErrors: maximumVariableErrors },
   );
-  if (coerced === undefined) return null;
+  if (coerced === undefined) return { errors: errors.slice(0, maximumVariableErrors) };
   const operation = operationOf(engine, request.document);
   const { context } = request;
   const { scopes } = context;

@@ -110,9 +110,14 @@ function toPublic(formatted: GraphQLFormattedError, error: unknown): GraphQLForm
   const isMeant = unwrapResolverError(error) instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
   return {
     ...formatted,
-    message: isMeant ? formatted.message : errorKinds[code].message,
+    message: isMeant ? shortened(formatted.message) : errorKinds[code].message,
     extensions: { ...(isMeant ? formatted.extensions : {}), code },
   };
+}
+
+/** graphql-js quotes what came, which may be a megabyte; what is wrong with it comes last. */
+function shortened(message: string): string {
+  return message.length > 1_000 ? `${message.slice(0, 500)} … ${message.slice(-500)}` : message;
 }
 
 /** Codes that are the server's trouble: logged, and told to caches and proxies by the HTTP status. */

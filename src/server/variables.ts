@@ -25,30 +25,26 @@ export const boundedVariables: ApolloServerPlugin = {
  */
 function checkVariables(variables: unknown): void {
   let level = inside([variables]);
-  let inputs = 0;
-  for (let depth = 1; level.length > 0; depth++) {
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth++) {
     if (depth > limits.inputDepth) {
       throw publicError(
         'BAD_USER_INPUT',
         `variables: at most ${limits.inputDepth} lists and objects inside each other are expected; more came.`,
       );
     }
-    inputs += level.length;
-    if (inputs > limits.inputs) {
+    values += level.length;
+    if (values > limits.values) {
       throw publicError(
         'COST_LIMIT_EXCEEDED',
-        `variables: at most ${limits.inputs} lists and objects are expected; more came.`,
+        `variables: at most ${limits.values} values in all lists and objects together are expected; more came.`,
       );
     }
     level = inside(level);
   }
 }
 
-/** The lists and objects in lists and objects. */
+/** What lists and objects hold. */
 function inside(level: readonly unknown[]): readonly unknown[] {
-  return level.flatMap((item) => Object.values(item ?? {}).filter(isListOrObject));
-}
-
-function isListOrObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
 }

@@ -183,6 +183,14 @@ describe('an answer', () => {
     expect({ data, count: errors?.length }).toEqual({ data: undefined, count: 1 });
     expect(statements).toHaveLength(0);
   });
+
+  test('to a great many names that an input does not have is an error without data', async () => {
+    const document = parse('query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }');
+    const f = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`name${i}`, 1]));
+    const { data, errors } = await execute({ document, variables: { f } });
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(5);
+  });
 });
 
 describe('a plan that is kept', () => {

@@ -156,12 +156,20 @@ describe('input that cannot be used', () => {
     expect(answer.body.errors[0].message).toContain('at most 100 lists and objects inside each other');
   });
 
+  test('however long, is quoted in short', async () => {
+    const query = 'query ($by: By) { filtered(by: $by) }';
+    const { body } = await post(JSON.stringify({ query, variables: { by: 'x'.repeat(100_000) } }));
+    const [{ message }] = body.errors;
+    expect(message.length).toBeLessThan(1_100);
+    expect(message).toMatch(/^Variable "\$by" got invalid value "xxx.*Expected type "By" to be an object.$/);
+  });
+
   test('more variables than anybody needs', async () => {
     const query = 'query ($by: By) { filtered(by: $by) }';
-    const answer = await post(JSON.stringify({ query, variables: { by: Array(5_000).fill({}) } }));
+    const answer = await post(JSON.stringify({ query, variables: { by: Array(10_000).fill({}) } }));
     expect(answer.status).toBe(400);
     const [{ message, extensions }] = answer.body.errors;
-    expect(message).toContain('5000 lists and objects');
+    expect(message).toContain('10000 values');
     expect(extensions).toMatchObject({ code: 'COST_LIMIT_EXCEEDED', requestId: expect.any(String) });
   });
 });
