@@ -1,4 +1,4 @@
-import { GraphQLError, getNamedType, TypeNameMetaFieldDef } from 'graphql';
+import { GraphQLError, getNamedType } from 'graphql';
 import {
   type Cypher,
   cypher,
@@ -86,10 +86,10 @@ function projectObject(
   from: From,
 ): Projection {
   const parts = fields
-    .filter(({ name }) => name !== TypeNameMetaFieldDef.name)
+    .filter(({ name }) => name !== '__typename')
     .map((asked): Part => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
   const reads = fields.map(({ key, name }): readonly [string, Read] => {
-    if (name === TypeNameMetaFieldDef.name) return [key, () => type.name];
+    if (name === '__typename') return [key, () => type.name];
     const at = parts.findIndex((part) => part.key === key);
     const { read } = parts[at]!;
     return [key, (value, values) => read((value as readonly unknown[])[at], values)];

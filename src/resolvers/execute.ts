@@ -13,7 +13,6 @@ import {
   locatedError,
   OperationTypeNode,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Row } from '../neo4j/graph.ts';
 import { NeedsGraphql } from '../read/projection.ts';
@@ -149,7 +148,7 @@ function planRoot(
   const node = nodes[0]!;
   const name = node.name.value;
   const key = (node.alias ?? node.name).value;
-  if (name === TypeNameMetaFieldDef.name) {
+  if (name === '__typename') {
     return { key, nodes, isRequired: true, planned: { value: query.name } };
   }
   const field = rootField(api.model.types.get(query.name)?.fields.get(name));

@@ -162,10 +162,14 @@ describe('an answer', () => {
       project: { name: 'P', programme: null, contact: { name: 'Någon Påhittad' } },
     });
     expect(errors).toBeUndefined();
-    const root = parse('query ($yes: Boolean = true) { project(number: "p") { name @include(if: $yes) } }');
-    const refused = await execute({ document: root, variables: { yes: null } });
-    expect(plain(refused.data)).toEqual({ project: null });
-    expect(refused.errors).toMatchObject([{ path: ['project'] }]);
+    const refused = async (selection: string) => {
+      const document = parse(`query ($yes: Boolean = true) { project(number: "p") { ${selection} } }`);
+      const { data, errors } = await execute({ document, variables: { yes: null } });
+      expect(plain(data)).toEqual({ project: null });
+      return errors!.map(({ path }) => path);
+    };
+    expect(await refused('name @include(if: $yes)')).toEqual([['project']]);
+    expect(await refused('name owners { totalCount @include(if: $yes) }')).toEqual([['project', 'owners']]);
   });
 
   test('calls a field by a name that GraphQL has a meaning for, also beside an error', async () => {
