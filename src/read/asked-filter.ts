@@ -36,7 +36,8 @@ function check(filter: Filter): void {
     // Of the values in a filter, dates are objects, too.
     if (typeof value !== 'object' || value === null || value instanceof Date) return;
     const inner = Object.values(value);
-    names += inner.length;
+    // An empty input is a condition too, of an `or` for one.
+    names += Math.max(1, inner.length);
     if (depth > maximumDepth) {
       throw publicError(
         'BAD_USER_INPUT',

@@ -252,6 +252,10 @@ describe('pages, cursors and inputs that cannot be', () => {
       'at most 20 inputs inside',
     ],
     [
+      `projects(filter: { or: [${'{} '.repeat(500)}] }) { totalCount }`,
+      'at most 500 names of fields and conditions are expected',
+    ],
+    [
       `projects(filter: { or: [${'{ name: { eq: "x" } } '.repeat(250)}] }) { totalCount }`,
       'at most 500 names of fields and conditions are expected',
     ],
