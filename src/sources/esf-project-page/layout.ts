@@ -1,17 +1,8 @@
 import type { Problem } from '../../facts/fact.ts';
 import { titleOf } from '../../facts/project-number.ts';
+import type { Field } from '../operation/field.ts';
+import { labelOf, looksLikeLabel } from '../operation/labels.ts';
 import type { Line, Page } from '../page.ts';
-import { type Label, labelOf, looksLikeLabel } from './labels.ts';
-
-/** A label with what is printed for it; `value` is empty where the page leaves it so. */
-export interface Field {
-  readonly label: Label;
-  readonly value: string;
-  /** Where the value stands, or the label where there is no value. */
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
 
 /** A page divided into what it is made of. */
 export interface Layout {
@@ -28,7 +19,7 @@ const LONGEST_VALUE = 300;
  * Divides a page into title, labelled fields and prose. A label's value follows on its line or on the next; a label that is followed
  * at once by another has none. What looks like a label and is not known, and a stray line between fields, are problems.
  */
-export function layOut({ lines }: Page): Layout {
+export function layOut({ text, lines }: Page): Layout {
   const first = firstField(lines);
   const last = lastField(lines, first);
   const fields: Field[] = [];
@@ -47,12 +38,14 @@ export function layOut({ lines }: Page): Layout {
       if (value?.afterBlank === true) spaced = true;
       if (value !== null) at += 1;
       const place = value ?? line;
+      const start = place === line && found.rest !== '' ? line.end - found.rest.length : place.start;
       fields.push({
         label: found.label,
         value: value?.text ?? found.rest,
-        start: place === line && found.rest !== '' ? line.end - found.rest.length : place.start,
+        start,
         end: place.end,
         line: place.number,
+        column: columnOf(text, start),
       });
       continue;
     }
@@ -70,6 +63,11 @@ export function layOut({ lines }: Page): Layout {
 
 function problem(code: string, message: string, line: Line): Problem {
   return { code, message, line: line.number, column: 1 };
+}
+
+/** Where in its line an offset is, counted from 1. */
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
 }
 
 /** The first label that has another one within the next lines: "Kontakt" in a menu has none. */

@@ -1,6 +1,6 @@
 import { titleOf } from '../../facts/project-number.ts';
+import { type Label, labelOf } from '../operation/labels.ts';
 import type { Page } from '../page.ts';
-import { type Label, labelOf } from './labels.ts';
 
 const FURTHEST = 2_000;
 

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { ownerOf } from '../esf-project-page/owner.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
+import { ownerOf } from '../operation/owner.ts';
 import type { Line } from '../page.ts';
 import type { Section } from './sections.ts';
 

@@ -2,9 +2,8 @@ import type { Problem } from '../../facts/fact.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import { isPersonalNumber, organizationNumber } from '../../facts/organization-number.ts';
 import type { Reference } from '../../reference/reference.ts';
-import type { Page } from '../page.ts';
+import type { Field } from './field.ts';
 import { invalid } from './invalid.ts';
-import type { Field } from './layout.ts';
 import { type Owner, ownerOf } from './owner.ts';
 
 /** An owner, the field that names it, and the one with its organisation number. */
@@ -15,23 +14,18 @@ export interface NamedOwner {
 }
 
 /** The owners that a page's fields name; the organisation number is the first one's. An owner who is a person is a problem. */
-export function ownersOf(
-  fields: readonly Field[],
-  reference: Reference,
-  problems: Problem[],
-  page: Page,
-): NamedOwner[] {
+export function ownersOf(fields: readonly Field[], reference: Reference, problems: Problem[]): NamedOwner[] {
   const numberField = numberOf(fields);
   const person = personalOwner(fields, reference);
   let number: string | null = null;
   if (numberField !== undefined) {
     const reading = organizationNumber(numberField.value);
     if ('value' in reading) number = reading.value;
-    else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected, page));
+    else problems.push(invalid('ORGANIZATION_NUMBER', numberField, reading.expected));
   }
   if (person !== null) {
     problems.push(
-      invalid('PERSON_AS_OWNER', person.field, 'the name of an organisation (persons are not stored)', page),
+      invalid('PERSON_AS_OWNER', person.field, 'the name of an organisation (persons are not stored)'),
     );
   }
   const lines = fields

@@ -9,10 +9,14 @@ import { yesNo } from '../../facts/yes-no.ts';
 import { countryCode } from './country.ts';
 import type { Label } from './labels.ts';
 
+/** The property that a label is about, and how its value is read. */
+export interface PropertyReading {
+  readonly property: ProjectProperty;
+  readonly read: (text: string) => Reading<Value>;
+}
+
 /** The labels whose value is a property of the project as it stands, and how each is read. */
-export const PROPERTIES: Partial<
-  Record<Label, { readonly property: ProjectProperty; readonly read: (text: string) => Reading<Value> }>
-> = {
+export const PROPERTIES: Partial<Record<Label, PropertyReading>> & { readonly number: PropertyReading } = {
   number: { property: 'number', read: projectNumber },
   name: { property: 'name', read: words },
   startDate: { property: 'startDate', read: calendarDate },
