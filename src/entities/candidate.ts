@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../facts/fact.ts';
 import type { KnownOrganization } from '../reference/reference.ts';
+import type { Candidates } from './candidates.ts';
 import type { StoredOrganization } from './known.ts';
 import { inOrder, lookupKey, nameKey, rankNames } from './name.ts';
 import { namesOf, type ReferenceOrganizations } from './reference-organizations.ts';
@@ -20,9 +21,9 @@ export interface Candidate {
   mentioned: boolean;
 }
 
-/** The organisations of one document while they are being told apart. */
+/** The organisations of one or more documents while they are being told apart. */
 export interface Organizations {
-  readonly candidates: Candidate[];
+  readonly candidates: Candidates;
   readonly judgements: Judgement[];
   readonly reference: ReferenceOrganizations;
 }
@@ -68,24 +69,8 @@ export function current(candidate: Candidate): Candidate {
   return candidate.into === null ? candidate : current(candidate.into);
 }
 
-export function carries(candidate: Candidate, name: string): boolean {
-  const key = nameKey(name);
-  return [...candidate.names].some((own) => nameKey(own) === key);
-}
-
 export function sameKind(one: OrganizationKind | null, other: OrganizationKind | null): boolean {
   return one === null || other === null || one === other;
-}
-
-/** Makes `from` and `into` one. */
-export function absorb(into: Candidate, from: Candidate): Candidate {
-  if (into === from) return into;
-  for (const name of from.names) into.names.add(name);
-  into.organizationNumber ??= from.organizationNumber;
-  into.kind ??= from.kind;
-  into.mentioned ||= from.mentioned;
-  from.into = into;
-  return into;
 }
 
 /** What the graph must rename so that every candidate is found under the id it has now. */

@@ -4,7 +4,9 @@ import { momentOf, type Statement } from './statement.ts';
 import type { Properties, Stored } from './thing.ts';
 
 const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
-  ESF_PROJECT_PAGE: 3,
+  ESF_PROJECT_PAGE: 4,
+  ESF_OPERATIONS: 4,
+  KOHESIO_OPERATIONS: 3,
   OWNER_PAGE: 2,
   SEED: 1,
   REFERENCE: 0,
@@ -12,8 +14,8 @@ const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
 });
 
 /**
- * The statement that counts among several on one matter: the fund's own page over the owner's over ours over reference
- * data, then the later page, then the document's id; within a document the surer one, then the earlier one. It depends on
+ * The statement that counts among several on one matter: the fund's own page or list over the Union's list over the
+ * owner's page over ours over reference data, then the later page, then the document's id; within a document the surer one, then the earlier one. It depends on
  * the statements alone, so the order of imports does not matter.
  */
 export function choose(statements: readonly Statement[]): Statement | undefined {

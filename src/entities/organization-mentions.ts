@@ -85,10 +85,12 @@ export function placeScoped(
   renames: readonly Rename[],
 ): void {
   const { all, scoped, found, meant } = organizations;
-  for (const candidate of all.candidates) {
+  for (const candidate of renames.length === 0 ? [] : all.candidates.all) {
     candidate.projects = candidate.projects.map((id) => renames.find(({ from }) => from === id)?.to ?? id);
     const rename = renames.find(({ from }) => candidate.id.endsWith(`@${from}`));
-    if (rename !== undefined) candidate.id = candidate.id.slice(0, -rename.from.length) + rename.to;
+    if (rename !== undefined) {
+      all.candidates.setId(candidate, candidate.id.slice(0, -rename.from.length) + rename.to);
+    }
   }
   const parents = parentsIn(document);
   for (const { mention, project } of scoped) {

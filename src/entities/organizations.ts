@@ -2,16 +2,14 @@ import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Reference } from '../reference/reference.ts';
 import {
-  absorb,
   type Candidate,
-  carries,
-  current,
   newCandidate,
   type Organizations,
   referenceCandidate,
   sameKind,
   storedCandidate,
 } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Known } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
@@ -20,7 +18,9 @@ import { referenceOrganizations } from './reference-organizations.ts';
 export function organizationsOf(known: Known, reference: Reference): Organizations {
   const index = referenceOrganizations(reference);
   return {
-    candidates: known.organizations.map((stored) => storedCandidate(stored, index.byId(stored.id) ?? null)),
+    candidates: candidatesOf(
+      known.organizations.map((stored) => storedCandidate(stored, index.byId(stored.id) ?? null)),
+    ),
     judgements: [],
     reference: index,
   };
@@ -42,7 +42,7 @@ export function organizationFor(mention: OrganizationMention, all: Organizations
         ? byNumber(mention, number, all)
         : byName(mention, all);
   if (known === null) candidate.kind ??= kind;
-  for (const name of [mention.name, ...(mention.aliases ?? [])]) candidate.names.add(name);
+  for (const name of [mention.name, ...(mention.aliases ?? [])]) all.candidates.addName(candidate, name);
   if (number !== null) keepNumber(candidate, number, all);
   candidate.mentioned = true;
   return candidate;
@@ -54,10 +54,10 @@ export function candidateWith(
   all: Organizations,
   make: () => Candidate = () => newCandidate(id),
 ): Candidate {
-  const found = all.candidates.find((candidate) => candidate.into === null && candidate.id === id);
+  const found = all.candidates.withId(id);
   if (found !== undefined) return found;
   const made = make();
-  all.candidates.push(made);
+  all.candidates.add(made);
   return made;
 }
 
@@ -88,7 +88,7 @@ function byNumber(mention: OrganizationMention, number: string, all: Organizatio
   }
   for (const nameless of namesakes(mention, all)) {
     if (nameless.organizationNumber !== null || !sameKind(nameless.kind, candidate.kind ?? kind)) continue;
-    absorb(candidate, nameless);
+    all.candidates.absorb(candidate, nameless);
   }
   return candidate;
 }
@@ -108,14 +108,13 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
       reason: `"${mention.name}" may be any of ${numbered.map(({ id }) => id).join(', ')}; it stands alone.`,
     });
   }
-  const taken = all.candidates.some(
-    (candidate) => current(candidate).id === own && !fitting.includes(candidate),
-  );
+  const holder = all.candidates.withId(own);
+  const taken = holder !== undefined && !fitting.includes(holder);
   if (nameless.length > 0) {
     // Spellings of one name make different ids: the first in order is everybody's.
     const ids = [...nameless.map((candidate) => candidate.id), ...(taken ? [] : [own])];
-    const one = nameless.reduce(absorb);
-    one.id = ids.sort(inOrder)[0] as string;
+    const one = nameless.reduce((into, from) => all.candidates.absorb(into, from));
+    all.candidates.setId(one, ids.sort(inOrder)[0] as string);
     return one;
   }
   if (!taken) return candidateWith(own, all);
@@ -132,13 +131,12 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
  * alone mean none that has a full name, too: which one, only the document itself could say.
  */
 function namesakes(mention: OrganizationMention, all: Organizations): readonly Candidate[] {
-  const free = all.candidates.filter(
-    (candidate) => candidate.into === null && candidate.reference === null && !candidate.id.includes('@'),
-  );
-  if (isAbbreviation(mention.name)) return free.filter(({ names }) => isOnly(names, mention.name));
-  const named = free.filter((candidate) => carries(candidate, mention.name));
+  const free = (name: string) =>
+    all.candidates.named(name).filter(({ reference, id }) => reference === null && !id.includes('@'));
+  const named = free(mention.name);
+  if (isAbbreviation(mention.name)) return named.filter(({ names }) => isOnly(names, mention.name));
   if (named.length > 0) return named;
-  return free.filter((candidate) => tellingAliases(mention).some((alias) => carries(candidate, alias)));
+  return [...new Set(tellingAliases(mention).flatMap(free))];
 }
 
 /** Whether a set of names is one name, in whatever spelling. */

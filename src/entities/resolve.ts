@@ -19,7 +19,7 @@ import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
  */
 export function resolveEntities(document: ParsedDocument, known: Known, reference: Reference): Resolution {
   const organizations = mentionedOrganizations(document, known, reference);
-  const early = toMap(renamesOf(organizations.all.candidates));
+  const early = toMap(renamesOf(organizations.all.candidates.all));
   const projects = resolveProjects(
     document,
     ownersIn(document, organizations),
@@ -31,7 +31,7 @@ export function resolveEntities(document: ParsedDocument, known: Known, referenc
   const projectRenames = resolved.flatMap(projectRenamesOf);
   placeScoped(organizations, document, projectIds, projectRenames);
 
-  const renames = [...projectRenames, ...renamesOf(organizations.all.candidates)];
+  const renames = [...projectRenames, ...renamesOf(organizations.all.candidates.all)];
   const present = toMap(renames);
   const names = new Map([...known.names].map(([id, name]) => [present.get(id) ?? id, name]));
   const claims = claimsOf(document, { reference, names, organizations, projectIds });
@@ -153,7 +153,7 @@ function organizationNodes(
 ): readonly Thing[] {
   const plays = (id: string, type: string) =>
     relations.some(({ start, statement }) => start.id === id && statement.relationship === type);
-  return all.candidates
+  return all.candidates.all
     .filter(({ into, mentioned }) => into === null && mentioned)
     .map((candidate) => ({
       label: 'Organization',

@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../facts/fact.ts';
-import { absorb, type Candidate, type Organizations } from './candidate.ts';
+import type { Candidate, Organizations } from './candidate.ts';
 import { isDepartmentName } from './department.ts';
 import { organizationPart } from './name.ts';
 import { candidateWith } from './organizations.ts';
@@ -40,24 +40,22 @@ export function scopedOrganization(
             all,
           );
   candidate.kind = mention.kind ?? 'UNIT';
-  for (const name of [mention.name, ...(mention.aliases ?? [])]) candidate.names.add(name);
+  for (const name of [mention.name, ...(mention.aliases ?? [])]) all.candidates.addName(candidate, name);
   candidate.mentioned = true;
   return candidate;
 }
 
 function departmentOf(project: string, part: string, all: Organizations): Candidate | undefined {
-  const found = all.candidates.filter(
-    ({ into, id, kind, projects }) =>
-      into === null &&
-      kind === 'UNIT' &&
-      id.startsWith(`organization:${part}@`) &&
-      projects.includes(project),
-  );
+  const found = all.candidates
+    .departments(part)
+    .filter(({ kind, projects }) => kind === 'UNIT' && projects.includes(project));
   return found.length === 1 ? found[0] : undefined;
 }
 
 function departmentWithin(id: string, withinProject: string, all: Organizations): Candidate {
   const department = candidateWith(id, all);
-  const loose = all.candidates.find((candidate) => candidate.into === null && candidate.id === withinProject);
-  return loose === undefined || loose.kind === 'GROUP' ? department : absorb(department, loose);
+  const loose = all.candidates.withId(withinProject);
+  return loose === undefined || loose.kind === 'GROUP'
+    ? department
+    : all.candidates.absorb(department, loose);
 }

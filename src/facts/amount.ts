@@ -31,7 +31,9 @@ export function amount(text: string): Reading<number> {
   // "1.250 mnkr" and "4,500 tkr" have two readings, a thousand times apart.
   if (zeros > 0 && (zeros > 3 ? /^\d{1,3}\.\d{3}$/ : /^\d{1,3},\d{3}$/).test(bare))
     return { expected: EXPECTED };
-  const match = (zeros === 0 ? /,(\d\d|-)$/ : /[.,](\d{1,2}|\d{4,9})$|,(\d{3})$/).exec(bare);
+  const match = (zeros === 0 ? /,(\d\d|-)$|(?<=^\d+)\.(\d{1,2})$/ : /[.,](\d{1,2}|\d{4,9})$|,(\d{3})$/).exec(
+    bare,
+  );
   const fraction = (match?.[1] ?? match?.[2] ?? '').replace('-', '');
   const whole = match === null ? bare : bare.slice(0, match.index);
   const reading = wholeNumber(whole, EXPECTED);

@@ -30,6 +30,8 @@ export interface Evidence {
   readonly method: Method;
   /** 0 to 1: 1 for a labelled field, less for what a rule read out of prose. */
   readonly confidence: number;
+  /** In a table: the number of the row. */
+  readonly row?: number;
 }
 
 export type OrganizationKind =
@@ -185,7 +187,14 @@ export interface RelationFact {
 export type Fact = PropertyFact | RelationFact;
 
 /** UNKNOWN is a document that could not be read: it has no facts, and nothing of it is stored. */
-export type SourceKind = 'ESF_PROJECT_PAGE' | 'OWNER_PAGE' | 'SEED' | 'REFERENCE' | 'UNKNOWN';
+export type SourceKind =
+  | 'ESF_PROJECT_PAGE'
+  | 'ESF_OPERATIONS'
+  | 'KOHESIO_OPERATIONS'
+  | 'OWNER_PAGE'
+  | 'SEED'
+  | 'REFERENCE'
+  | 'UNKNOWN';
 
 export interface SourceDocument {
   /** `document:` and the first 32 hexadecimal digits of the SHA-256 of the bytes as imported. */

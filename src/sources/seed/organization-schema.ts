@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { organizationNumber } from '../../facts/organization-number.ts';
+import { PARTNER_ROLES } from '../../facts/partner-role.ts';
 import { KINDS } from '../../reference/organizations.ts';
 import { type CodeSchemas, oneOf, withoutEmail } from './codes.ts';
-
-const ROLES = ['PARTNER', 'MAIN_ACTOR', 'SUPPORT', 'REFERENCE_GROUP', 'FINANCIER', 'FOLLOWER'] as const;
 
 /** Schemas of owners and partners, as a seed writes them. */
 export function organizationSchemas({ municipality }: CodeSchemas) {
@@ -41,7 +40,7 @@ export function organizationSchemas({ municipality }: CodeSchemas) {
     partner: z.strictObject({
       ...described,
       role: oneOf(
-        ROLES,
+        PARTNER_ROLES,
         'a role expected: PARTNER, MAIN_ACTOR, SUPPORT, REFERENCE_GROUP, FINANCIER or FOLLOWER',
       )
         .default('PARTNER')

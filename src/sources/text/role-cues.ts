@@ -1,10 +1,8 @@
+import type { PartnerRole } from '../../facts/partner-role.ts';
 import type { Chain } from './chains.ts';
 import type { Said } from './clauses.ts';
 import { denies, following, leading } from './cues.ts';
 import { saysNo } from './denial.ts';
-
-/** What an organisation is in a project. */
-export type Role = 'PARTNER' | 'MAIN_ACTOR' | 'SUPPORT' | 'REFERENCE_GROUP' | 'FINANCIER' | 'FOLLOWER';
 
 const BEING =
   '(?:som )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ )?som)(?: [\\p{L}-]+){0,4}?';
@@ -21,7 +19,7 @@ const FUND =
 
 /** A role with the words before the names and the words behind them. */
 interface Cue {
-  readonly role: Role;
+  readonly role: PartnerRole;
   /** Told by taking part alone: organisations are partners so; a municipality that takes part is involved as a place. */
   readonly takesPart?: true;
   readonly before: RegExp;
@@ -92,7 +90,7 @@ const joinedTo = (noun: string) =>
   new RegExp(`^ (?:och|samt|men även|tillika) (?:[\\p{L}]+ )?(?:${noun})(?!\\p{L})`, 'iu');
 
 /** A second role right behind the first. */
-const JOINED: readonly (readonly [Role, RegExp])[] = [
+const JOINED: readonly (readonly [PartnerRole, RegExp])[] = [
   ['REFERENCE_GROUP', joinedTo('referensgrupp\\p{L}*')],
   ['MAIN_ACTOR', joinedTo('huvudaktör\\p{L}*')],
   ['FINANCIER', joinedTo('(?:med)?finansiär\\p{L}*')],
@@ -105,9 +103,9 @@ const UNSURE =
 
 /** What a sentence tells of a row of names. */
 export interface ToldRole {
-  readonly role: Role;
+  readonly role: PartnerRole;
   /** A second role, joined to the first: "referensgrupper och samverkanspartners". */
-  readonly also?: Role;
+  readonly also?: PartnerRole;
   readonly takesPart: boolean;
 }
 

@@ -1,0 +1,152 @@
+import type { Evidence, Fact, Problem, ProjectMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { pageOfHtml } from '../html.ts';
+import { digestsOf } from '../masked-names.ts';
+import { filledFields, statedFields } from '../operation/fields.ts';
+import { personalOwner } from '../operation/owners.ts';
+import { type Page, pageOf } from '../page.ts';
+import { withoutPersonalData } from '../personal.ts';
+import { masksFor, personsIn, withoutPersons } from '../persons.ts';
+import { type Quoted, quote } from '../quote.ts';
+import { readProse } from '../text/prose.ts';
+import type { OwnColumns } from './own-columns.ts';
+import type { RowReader } from './register.ts';
+import type { Cell, TableRow } from './row.ts';
+
+/** What one row of a register states of its project. */
+export interface ReadRow {
+  /** The row's number in the table. */
+  readonly number: number;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  /** Digests of the names of persons that are masked in it. */
+  readonly maskedNames: readonly string[];
+}
+
+/** Reads a row: its fields, the columns that are our own, and the prose of its summary. */
+export function readOperation(
+  row: TableRow,
+  reader: RowReader,
+  own: OwnColumns,
+  reference: Reference,
+): ReadRow {
+  const { fields: all, aliases, summary, swedish, problems: strange } = reader.fieldsOf(row);
+  const problems = [...strange];
+  const project: ProjectMention = { label: 'Project', ref: `row ${row.number}` };
+  const fields = filledFields(all, problems);
+  const page = summary === null || summary.value.trim() === '' ? null : pageOfCell(summary);
+  const person = personalOwner(fields, reference);
+  const names = [
+    ...(page === null ? [] : personsIn(page.text, reference)),
+    ...(person === null ? [] : [person.name]),
+  ];
+  const shown = fields.filter(({ label }) => label === 'name' || (label === 'owner' && person === null));
+  const persons =
+    names.length === 0
+      ? []
+      : masksFor(
+          names,
+          shown.map(({ value }) => value),
+          reference,
+        );
+  const quoted: Quoted = { text: row.text, persons };
+  const stated = statedFields(fields, project, quoted, reference);
+  problems.push(...stated.problems);
+  const facts: Fact[] = [...stated.facts];
+  for (const cell of aliases) {
+    facts.push({
+      subject: project,
+      property: 'aliases',
+      value: withoutPersonalData(cell.value.trim(), persons),
+      evidence: quote(quoted, cell),
+    });
+  }
+  const extra = own.read(row, project, quoted);
+  facts.push(...extra.facts);
+  problems.push(...extra.problems);
+  if (page !== null && summary !== null) {
+    const text = page.lines
+      .map((line, at) => (line.afterBlank && at > 0 ? `\n${line.text}` : line.text))
+      .join('\n');
+    facts.push({
+      subject: project,
+      property: 'summary',
+      value: withoutPersonalData(text, persons),
+      evidence: quote(quoted, summary),
+    });
+    if (swedish)
+      facts.push(
+        ...prose(
+          page,
+          summary,
+          row,
+          {
+            project,
+            persons,
+            owners: stated.owners.map(({ owner }) => owner.organization),
+            name: fields.find(({ label }) => label === 'name')?.value ?? '',
+          },
+          reference,
+        ),
+      );
+  }
+  return {
+    number: row.number,
+    facts: withoutPersons(facts, persons).map((fact) => placed(fact, row)),
+    problems,
+    maskedNames: digestsOf(persons),
+  };
+}
+
+/** A cell may hold HTML: the words of it that a reader sees. */
+function pageOfCell({ value }: Cell): Page {
+  return /<\/?[a-z][^>]{0,200}>|&(?:#\d+|[a-z]+);/i.test(value) ? pageOfHtml(value) : pageOf(value);
+}
+
+/** Facts that sentences of the summary state; where its words are not the cell's own, evidence points at the whole cell. */
+function prose(
+  page: Page,
+  cell: Cell,
+  row: TableRow,
+  about: Pick<Parameters<typeof readProse>[0], 'project' | 'owners'> & {
+    readonly persons: readonly string[];
+    readonly name: string;
+  },
+  reference: Reference,
+): readonly Fact[] {
+  const { project, persons, owners, name } = about;
+  const facts = readProse(
+    { quoted: { text: page.text, persons }, lines: page.lines, project, projectName: name, owners },
+    reference,
+  );
+  const isAsPrinted = row.text.slice(cell.start, cell.end) === page.text;
+  return facts.map((fact) => ({
+    ...fact,
+    evidence: isAsPrinted
+      ? { ...fact.evidence, start: fact.evidence.start + cell.start, end: fact.evidence.end + cell.start }
+      : { ...fact.evidence, start: cell.start, end: cell.end },
+  }));
+}
+
+/** Offsets in the row become offsets in the document, where it has any. */
+function placed(fact: Fact, row: TableRow): Fact {
+  const place = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    start: evidence.start + (row.start ?? 0),
+    end: evidence.end + (row.start ?? 0),
+    row: row.number,
+  });
+  if (
+    !('relationship' in fact) ||
+    fact.subject.label !== 'Organization' ||
+    fact.subject.numberEvidence === undefined
+  ) {
+    return { ...fact, evidence: place(fact.evidence) };
+  }
+  const { subject } = fact;
+  return {
+    ...fact,
+    subject: { ...subject, numberEvidence: place(subject.numberEvidence as Evidence) },
+    evidence: place(fact.evidence),
+  };
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Problem, SourceDocument } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { type MalformedRow, rowsOfCsv } from './csv.ts';
+import { esfOperations } from './esf-operations.ts';
+import { kohesio } from './kohesio.ts';
+import { type ReadRow, readOperation } from './operation.ts';
+import { ownColumns } from './own-columns.ts';
+import { RefusedTable } from './refused.ts';
+import type { Register, RowReader } from './register.ts';
+import type { TableRow } from './row.ts';
+
+/** All kinds of tables. */
+export const REGISTERS: readonly Register[] = [kohesio, esfOperations];
+
+/** A table that can be read: what it is, and its rows as they stream. */
+export interface Table {
+  readonly source: SourceDocument;
+  /** Rows below the header, malformed ones too. */
+  readonly rowCount: number;
+  /** What is wrong with the table as a whole. */
+  readonly problems: readonly Problem[];
+  /** Reads the rows, each time from the first. */
+  readonly rows: () => AsyncGenerator<ReadRow>;
+}
+
+/** How far into a file its header is looked for. */
+const HEAD = 65_536;
+
+/**
+ * Opens a file as a table of operations.
+ *
+ * All of it is looked through before anything is handed on, so that a table that breaks off in the middle changes nothing.
+ *
+ * @returns null where it is no such table.
+ * @throws RefusedTable where it is one that cannot be read.
+ */
+export async function openTable(
+  path: string,
+  retrievedAt: string | null,
+  reference: Reference,
+): Promise<Table | null> {
+  const rowsIn = await rowsOf(path);
+  if (rowsIn === null) return null;
+  const { register, reader, header, rows } = rowsIn;
+  const own = ownColumns(
+    header.cells.map(({ value }) => value),
+    reference,
+  );
+  let rowCount = 0;
+  for await (const _ of rows()) rowCount += 1;
+  const digest = createHash('sha256');
+  for await (const chunk of createReadStream(path)) digest.update(chunk as Uint8Array);
+  return {
+    source: {
+      id: `document:${digest.digest('hex').slice(0, 32)}`,
+      kind: register.kind,
+      title: basename(path),
+      publisher: register.publisher,
+      url: null,
+      retrievedAt,
+    },
+    rowCount: rowCount - 1,
+    problems: unknownColumns(
+      reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
+      header.number,
+    ),
+    rows: async function* () {
+      for await (const row of rows()) {
+        if (row.number === header.number) continue;
+        yield 'malformed' in row ? malformed(row) : readOperation(row, reader, own, reference);
+      }
+    },
+  };
+}
+
+interface RegisterRows {
+  readonly register: Register;
+  readonly reader: RowReader;
+  readonly header: TableRow;
+  readonly rows: () => AsyncGenerator<TableRow | MalformedRow>;
+}
+
+async function rowsOf(path: string): Promise<RegisterRows | null> {
+  const head = await headOf(path);
+  for (const delimiter of [',', ';', '\t']) {
+    if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
+    const rows = () => rowsOfCsv(path, delimiter);
+    const header = await firstRow(rows());
+    if (header === null) continue;
+    const cells = header.cells.map(({ value }) => value);
+    for (const register of REGISTERS) {
+      const reader = register.under(cells);
+      if (reader !== null) return { register, reader, header, rows };
+    }
+  }
+  return null;
+}
+
+async function firstRow(rows: AsyncGenerator<TableRow | MalformedRow>): Promise<TableRow | null> {
+  try {
+    for await (const row of rows) return 'malformed' in row ? null : row;
+  } catch (error) {
+    // What is wrong in the first row tells that this is no table; what comes later, that it is a bad one.
+    if (!(error instanceof RefusedTable)) throw error;
+  }
+  return null;
+}
+
+async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } finally {
+    await file.close();
+  }
+}
+
+function malformed({ number, malformed }: MalformedRow): ReadRow {
+  const message = `A row with its quotes in pairs was expected; there is ${malformed}. The row is left out.`;
+  return {
+    number,
+    facts: [],
+    problems: [{ code: 'MALFORMED_ROW', message, line: number, column: null }],
+    maskedNames: [],
+  };
+}
+
+function unknownColumns(printed: readonly string[], line: number): readonly Problem[] {
+  if (printed.length === 0) return [];
+  const listed = printed.slice(0, 20).map((name) => JSON.stringify(name.trim().slice(0, 60)));
+  const message = `Columns that are known were expected; ${listed.join(', ')} ${printed.length === 1 ? 'is' : 'are'} not read.`;
+  return [{ code: 'UNKNOWN_COLUMN', message, line, column: null }];
+}
