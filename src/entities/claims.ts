@@ -3,7 +3,7 @@ import { digest } from './digest.ts';
 import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
 import { mentionedThing } from './mentioned-thing.ts';
 import type { MentionedOrganizations } from './organization-mentions.ts';
-import { fieldOf, type Statement, statementId, textOf } from './statement.ts';
+import { fieldOf, rowStatementIds, type Statement, statementId, textOf } from './statement.ts';
 import type { Claim, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
 /** A relation of the document between things, with the statement that it makes. */
@@ -35,6 +35,7 @@ export function claimsOf(document: ParsedDocument, context: ClaimContext): Claim
   const relations: ResolvedRelation[] = [];
   const nodes: Thing[] = [];
   const problems: ResolutionProblem[] = [];
+  const inRow = rowIds(document);
   for (const fact of document.facts) {
     const subject = meaning(fact, fact.subject, context);
     const object = 'relationship' in fact ? meaning(fact, fact.object, context) : null;
@@ -44,17 +45,30 @@ export function claimsOf(document: ParsedDocument, context: ClaimContext): Claim
     }
     if (!('relationship' in fact)) {
       const value = textOf(fact.value);
-      const id = statementId(document.source, fact.property, fact, value);
+      const id = inRow(fact, subject.ref) ?? statementId(document.source, fact.property, fact, value);
       properties.push({
         about: subject.ref,
         statement: { ...statement(document, fact.evidence, id), field: fact.property, value },
       });
       continue;
     }
-    relations.push(relation(document, fact, subject, object as MentionedThing));
+    relations.push(relation(document, fact, subject, object as MentionedThing, inRow));
     for (const { node } of [subject, object as MentionedThing]) if (node !== null) nodes.push(node);
   }
   return { properties, relations, nodes, problems };
+}
+
+/** The next id for what a row of a table states of a project; null for all other facts. */
+type RowIds = (fact: Fact, about: ThingRef) => string | null;
+
+function rowIds({ source }: ParsedDocument): RowIds {
+  const rows = new Map<number, Generator<string, never>>();
+  return ({ evidence: { row } }, about) => {
+    if (row === undefined || about.label !== 'Project') return null;
+    const ids = rows.get(row) ?? rowStatementIds(source, row);
+    rows.set(row, ids);
+    return ids.next().value;
+  };
 }
 
 function meaning(fact: Fact, mention: Mention, context: ClaimContext): MentionedThing | null {
@@ -81,13 +95,14 @@ function relation(
   fact: RelationFact,
   subject: MentionedThing,
   object: MentionedThing,
+  inRow: RowIds,
 ): ResolvedRelation {
   const aboutEnd =
     subject.ref.label !== 'Project' && (object.ref.label === 'Project' || fact.relationship === 'MEMBER_OF');
   const [about, other] = aboutEnd ? [object, subject] : [subject, object];
   const field = fieldOf(fact);
   // Personal data is named by its id, which tells nothing of the person.
-  const id = statementId(document.source, field, fact, other.value ?? other.ref.id);
+  const id = inRow(fact, about.ref) ?? statementId(document.source, field, fact, other.value ?? other.ref.id);
   const within = 'within' in fact.object ? { within: fact.object.within as string } : {};
   return {
     fact,
@@ -120,18 +135,19 @@ function statement(document: ParsedDocument, evidence: Evidence, id: string): St
 }
 
 function problemOf(fact: Fact, mention: Mention): ResolutionProblem {
-  const { start } = fact.evidence;
+  const { start, row } = fact.evidence;
+  const place = row === undefined ? { start } : { start, row };
   if ('code' in mention) {
     return {
       code: 'UNKNOWN_CODE',
       message: `The reference data has no ${mention.label} ${mention.code}.`,
-      start,
+      ...place,
     };
   }
   return {
     code: 'NO_PROJECT',
     message: `A ${mention.label} is stated of a project that has neither a number nor a name.`,
-    start,
+    ...place,
   };
 }
 
@@ -158,8 +174,9 @@ export function organizationClaims(
       for (const [field, value, evidence] of said) {
         const key = `${about.id} ${field} ${value}`;
         if (claims.has(key)) continue;
-        const { start, end } = evidence;
-        const id = `evidence:${digest(document.source.id, 'Organization', field, start, end, mention.name, value)}`;
+        // A table that names it in ten thousand rows says so once.
+        const place = evidence.row === undefined ? [evidence.start, evidence.end] : [];
+        const id = `evidence:${digest(document.source.id, 'Organization', field, ...place, mention.name, value)}`;
         claims.set(key, { about, statement: { ...statement(document, evidence, id), field, value } });
       }
     }

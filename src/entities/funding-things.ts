@@ -6,7 +6,7 @@ import type { Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from
 /** Marks a node that stands for a code which reference data does not have. */
 export const NOT_IN_REFERENCE = 'not in the reference data';
 
-/** Nodes and relationships for codes that reference data does not have, with a problem for each that `document` states. */
+/** Nodes and relationships for codes that reference data does not have, with a problem for each that is stated now. */
 export interface UnknownCodes {
   readonly nodes: readonly Thing[];
   readonly relationships: readonly Relationship[];
@@ -17,7 +17,7 @@ export function unknownCodes(
   funding: Funding,
   statements: readonly Statement[],
   reference: Reference,
-  document: string,
+  isNew: (statement: Statement) => boolean,
 ): UnknownCodes {
   const nodes: Thing[] = [];
   const relationships: Relationship[] = [];
@@ -34,11 +34,12 @@ export function unknownCodes(
     const scope = thing.id.split(':')[1] ?? '';
     nodes.push({ ...thing, properties: propertiesOf(thing, code, scope, reference) });
     relationships.push(...above(thing, scope, funding, areas, reference));
-    if (statement.source.id !== document) continue;
+    if (!isNew(statement)) continue;
     problems.push({
       code: 'UNKNOWN_CODE',
       message: `The reference data has no ${thing.label} ${code}${scope === code ? '' : ` in ${scope}`}.`,
       start: statement.evidence.start ?? 0,
+      ...(typeof statement.evidence.row === 'number' ? { row: statement.evidence.row } : {}),
     });
   }
   return { nodes, relationships, problems };

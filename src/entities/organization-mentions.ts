@@ -1,18 +1,15 @@
 import type { Fact, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
-import type { Reference } from '../reference/reference.ts';
 import { type Candidate, current, type Organizations } from './candidate.ts';
-import type { Known } from './known.ts';
 import { isAbbreviation, lookupKey, nameKey } from './name.ts';
-import { organizationFor, organizationsOf } from './organizations.ts';
+import { organizationFor } from './organizations.ts';
 import { isScoped, scopedOrganization } from './scoped-organizations.ts';
-import type { Judgement, Rename } from './thing.ts';
+import type { Rename } from './thing.ts';
 
 /** Which organisation each mention of a document means. */
 export interface MentionedOrganizations {
   readonly all: Organizations;
   /** Null for a group or department until `placeScoped` has told whose it is. */
   meant(mention: OrganizationMention): Candidate | null;
-  readonly judgements: readonly Judgement[];
   readonly scoped: readonly PlacedMention[];
   readonly found: Map<OrganizationMention, Candidate>;
 }
@@ -24,12 +21,7 @@ export interface PlacedMention {
 }
 
 /** Finds the organisations that are the same whatever the project. Those with a number come first: they decide for the others. */
-export function mentionedOrganizations(
-  document: ParsedDocument,
-  known: Known,
-  reference: Reference,
-): MentionedOrganizations {
-  const all = organizationsOf(known, reference);
+export function mentionedOrganizations(document: ParsedDocument, all: Organizations): MentionedOrganizations {
   const placed = document.facts.flatMap(organizationsIn);
   const scoped = placed.filter(({ mention }) => isScoped(mention, all));
   const free = placed.filter((place) => !scoped.includes(place)).map(({ mention }) => mention);
@@ -45,7 +37,6 @@ export function mentionedOrganizations(
     all,
     found,
     scoped,
-    judgements: all.judgements,
     meant: (mention) => {
       const candidate = found.get(mention);
       return candidate === undefined ? null : current(candidate);

@@ -42,12 +42,18 @@ export function profilesIn(
   });
 }
 
+/** A number as projects are known by it: without spaces, in capitals. */
+export function numberKey(printed: string): string {
+  return printed.replace(/\s/g, '').toUpperCase();
+}
+
 function profile(
   values: (property: ProjectProperty) => readonly string[],
   owners: readonly string[],
 ): ProjectProfile {
+  const number = values('number')[0];
   return {
-    number: values('number')[0]?.replace(/\s/g, '').toUpperCase() ?? null,
+    number: number === undefined ? null : numberKey(number),
     names: values('name'),
     startDate: values('startDate')[0] ?? null,
     endDate: values('endDate')[0] ?? null,

@@ -2,7 +2,7 @@ import type { Reference } from '../reference/reference.ts';
 import { choose, on, projectProperties } from './choose.ts';
 import { fundingFields, fundingOf } from './funding.ts';
 import { areaJudgements, unknownCodes } from './funding-things.ts';
-import type { Statement } from './statement.ts';
+import { passageOf, type Statement } from './statement.ts';
 import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
 /** What follows from everything that is said of one project. */
@@ -24,15 +24,17 @@ export interface ProjectThings {
 const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
 
 /**
- * @param statements everything that any document says of the project.
- * @param document the id of the document being imported.
+ * @param earlier what the graph knows of the project.
+ * @param said what is stated of it now.
  */
 export function projectThings(
   id: string,
-  statements: readonly Statement[],
+  earlier: readonly Statement[],
+  said: readonly Statement[],
   reference: Reference,
-  document: string,
 ): ProjectThings {
+  const statements = [...earlier, ...said];
+  const isNew = (statement: Statement) => said.includes(statement);
   const project: ThingRef = { label: 'Project', id };
   const funding = fundingOf(statements, reference);
   const coded = statements.filter(({ field }) => codeFields.has(field));
@@ -40,10 +42,9 @@ export function projectThings(
     coded.map((statement) => [statement.id, { ...statement, otherEnd: funding.thingFor(statement).id }]),
   );
   const moved = coded.filter(
-    (statement) =>
-      statement.source.id !== document && statement.otherEnd !== settled.get(statement.id)?.otherEnd,
+    (statement) => !isNew(statement) && statement.otherEnd !== settled.get(statement.id)?.otherEnd,
   );
-  const unknown = unknownCodes(funding, coded, reference, document);
+  const unknown = unknownCodes(funding, coded, reference, isNew);
   const contacts = on(statements, 'contact');
   const contact = choose(contacts)?.otherEnd ?? null;
   const seat = choose(on(statements, 'ownerSeat'))?.otherEnd ?? null;
@@ -60,9 +61,9 @@ export function projectThings(
       ...unknown.relationships,
     ],
     settled,
-    restated: moved.map((statement) => ({
+    restated: withNeighbours(moved, earlier).map((statement) => ({
       about: project,
-      statement: settled.get(statement.id) as Statement,
+      statement: settled.get(statement.id) ?? statement,
     })),
     released: [
       ...moved.flatMap(({ field, otherEnd }) =>
@@ -76,6 +77,15 @@ export function projectThings(
     judgements: areaJudgements(id, funding, reference),
     problems: unknown.problems,
   };
+}
+
+/** What a row of a table states is kept together, and so written together. */
+function withNeighbours(moved: readonly Statement[], earlier: readonly Statement[]): readonly Statement[] {
+  const rows = new Set(moved.map(passageOf).filter((passage) => passage !== null));
+  return earlier.filter((statement) => {
+    const passage = passageOf(statement);
+    return passage === null ? moved.includes(statement) : rows.has(passage);
+  });
 }
 
 function labelOf(field: string): string {

@@ -1,8 +1,8 @@
 import type { ParsedDocument } from '../facts/fact.ts';
 import { digest } from './digest.ts';
-import type { Known, KnownProject } from './known.ts';
+import type { KnownProject } from './known.ts';
 import { idPart, inOrder, lookupKey } from './name.ts';
-import { type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
+import { numberKey, type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
 import type { Judgement } from './thing.ts';
 
 /** What one mention of a project means. */
@@ -18,6 +18,26 @@ export interface ResolvedProjects {
   readonly judgements: readonly Judgement[];
 }
 
+/** The projects in the graph that have a number or a name of a profile. */
+export type ProjectsByKey = (profile: ProjectProfile) => readonly KnownProject[];
+
+/** Files projects by every number and name that any document gives them. */
+export function projectsByKey(projects: readonly KnownProject[]): ProjectsByKey {
+  const byKey = new Map<string, Set<KnownProject>>();
+  for (const project of projects) {
+    for (const { field, value } of project.statements) {
+      if (value === null || (field !== 'number' && field !== 'name')) continue;
+      const key = field === 'number' ? numberKey(value) : lookupKey(value);
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(project));
+    }
+  }
+  return ({ number, names }) => {
+    const keys = [...(number === null ? [] : [number]), ...names.map(lookupKey)];
+    const found = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    return projects.length === found.size ? projects : projects.filter((project) => found.has(project));
+  };
+}
+
 /**
  * Which projects a document speaks of. The same number is the same project. Without a number on either side name, period and
  * owner together are; a name alone never is. The number makes the id as soon as any document states one.
@@ -28,7 +48,7 @@ export interface ResolvedProjects {
 export function resolveProjects(
   document: ParsedDocument,
   owners: ReadonlyMap<string, readonly string[]>,
-  known: Known,
+  known: ProjectsByKey,
   renamed: (id: string) => string,
 ): ResolvedProjects {
   const judgements: Judgement[] = [];
@@ -60,11 +80,11 @@ interface KnownWithProfiles {
 function resolve(
   profile: ProjectProfile,
   document: string,
-  known: Known,
+  known: ProjectsByKey,
   renamed: (id: string) => string,
   judgements: Judgement[],
 ): ResolvedProject {
-  const candidates = known.projects.map((project): KnownWithProfiles => {
+  const candidates = known(profile).map((project): KnownWithProfiles => {
     const profiles = profilesIn(project.statements, renamed);
     return {
       project,

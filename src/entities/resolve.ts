@@ -1,12 +1,13 @@
-import type { ParsedDocument } from '../facts/fact.ts';
+import type { ParsedDocument, SourceDocument } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
-import { organizationProperties, renamesOf } from './candidate.ts';
-import { claimsOf, organizationClaims } from './claims.ts';
+import { type Organizations, organizationProperties, renamesOf } from './candidate.ts';
+import { claimsOf, organizationClaims, type ResolvedRelation } from './claims.ts';
 import type { Known } from './known.ts';
 import { textId } from './mentioned-thing.ts';
 import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
+import { organizationsOf } from './organizations.ts';
 import { projectThings } from './project-things.ts';
-import { type ResolvedProject, resolveProjects } from './projects.ts';
+import { projectsByKey, type ResolvedProject, type ResolvedProjects, resolveProjects } from './projects.ts';
 import { statedRelationships } from './relationships.ts';
 import { momentOf, type Statement } from './statement.ts';
 import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
@@ -18,79 +19,137 @@ import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
  * @param known what the graph holds that bears on the document, without what this same document stated before.
  */
 export function resolveEntities(document: ParsedDocument, known: Known, reference: Reference): Resolution {
-  const organizations = mentionedOrganizations(document, known, reference);
-  const early = toMap(renamesOf(organizations.all.candidates.all));
-  const projects = resolveProjects(
-    document,
-    ownersIn(document, organizations),
-    known,
-    (id) => early.get(id) ?? id,
-  );
-  const projectIds = new Map([...projects.byRef].map(([ref, { id }]) => [ref, id]));
-  const resolved = [...new Map([...projects.byRef.values()].map((one) => [one.id, one])).values()];
-  const projectRenames = resolved.flatMap(projectRenamesOf);
-  placeScoped(organizations, document, projectIds, projectRenames);
+  return resolveParts([document], known, reference);
+}
 
-  const renames = [...projectRenames, ...renamesOf(organizations.all.candidates.all)];
+/**
+ * What parts of one document, such as rows of a table, make of the graph together. Abbreviations and names mean something
+ * within a part only; no project may be spoken of in two of them.
+ */
+export function resolveParts(
+  parts: readonly ParsedDocument[],
+  known: Known,
+  reference: Reference,
+): Resolution {
+  const all = organizationsOf(known, reference);
+  const mentioned = parts.map((part) => mentionedOrganizations(part, all));
+  const early = toMap(renamesOf(all.candidates.all));
+  const projectsIn = projectsByKey(known.projects);
+  const placed = parts.map((part, at): PlacedPart => {
+    const organizations = mentioned[at] as MentionedOrganizations;
+    const owners = ownersIn(part, organizations);
+    const projects = resolveProjects(part, owners, projectsIn, (id) => early.get(id) ?? id);
+    const resolved = unique([...projects.byRef.values()], ({ id }) => id);
+    return { part, organizations, projects, resolved, renames: resolved.flatMap(projectRenamesOf) };
+  });
+  for (const { part, organizations, projects, renames } of placed) {
+    placeScoped(organizations, part, idsOf(projects), renames);
+  }
+  const renames = [...placed.flatMap((one) => one.renames), ...renamesOf(all.candidates.all)];
   const present = toMap(renames);
   const names = new Map([...known.names].map(([id, name]) => [present.get(id) ?? id, name]));
-  const claims = claimsOf(document, { reference, names, organizations, projectIds });
+  const made = placed.map((one) => thingsOf(one, present, names, reference));
 
+  const { source } = parts[0] as ParsedDocument;
+  return Object.freeze({
+    source,
+    renames,
+    nodes: unique(
+      [
+        sourceNode(source),
+        ...organizationNodes(
+          all,
+          made.flatMap(({ relations }) => relations),
+        ),
+        ...made.flatMap(({ nodes }) => nodes),
+      ],
+      ({ id }) => id,
+    ),
+    relationships: unique(
+      made.flatMap(({ relationships }) => relationships),
+      ({ type, start, end, key }) => [type, start.id, end.id, key?.value].join(' '),
+    ),
+    // The first, where two rows say the same of an organisation.
+    claims: unique(
+      made.flatMap(({ claims }) => claims).reverse(),
+      ({ statement }) => statement.id,
+    ).toReversed(),
+    released: made.flatMap(({ released }) => released),
+    judgements: [
+      ...all.judgements,
+      ...placed.flatMap(({ projects }) => projects.judgements),
+      ...made.flatMap(({ judgements }) => judgements),
+    ],
+    problems: made.flatMap(({ problems }) => problems),
+  });
+}
+
+/** A part whose projects are known. */
+interface PlacedPart {
+  readonly part: ParsedDocument;
+  readonly organizations: MentionedOrganizations;
+  readonly projects: ResolvedProjects;
+  readonly resolved: readonly ResolvedProject[];
+  readonly renames: readonly Rename[];
+}
+
+/** What a part makes of the graph, without its organisations, which others may mention, too. */
+interface Made extends Omit<Resolution, 'source' | 'renames'> {
+  readonly relations: readonly ResolvedRelation[];
+}
+
+function thingsOf(
+  { part, organizations, projects, resolved }: PlacedPart,
+  present: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+  reference: Reference,
+): Made {
+  const projectIds = idsOf(projects);
+  const claims = claimsOf(part, { reference, names, organizations, projectIds });
   const said = [...claims.properties, ...claims.relations];
-  const statementsOn = (id: string): readonly Statement[] => [
-    ...earlierStatements(
+  const earlierOn = (id: string) =>
+    earlierStatements(
       resolved.find((one) => one.id === id),
       present,
-    ),
-    ...said.filter(({ about }) => about.id === id).map(({ statement }) => statement),
-  ];
-  const about = resolved.map(({ id }) => projectThings(id, statementsOn(id), reference, document.source.id));
+    );
+  const saidOn = (id: string) =>
+    said.filter(({ about }) => about.id === id).map(({ statement }) => statement);
+  const about = resolved.map(({ id }) => projectThings(id, earlierOn(id), saidOn(id), reference));
   const settled = new Map(about.flatMap(({ settled }) => [...settled]));
-
-  const nodes = [
-    sourceNode(document),
-    ...organizationNodes(organizations, claims.relations),
-    ...claims.nodes.filter(
-      ({ label, id }) => label !== 'Contact' || about.some(({ contact }) => contact === id),
-    ),
-    ...about.flatMap((one) => one.nodes),
-  ];
-  const relationships: Relationship[] = [
-    ...statedRelationships(claims.relations, statementsOn),
-    ...about.flatMap((one) => one.relationships),
-    ...describedProjects(document, projectIds).map(
-      (id): Relationship => ({
-        type: 'DESCRIBED_IN',
-        start: { label: 'Project', id },
-        end: { label: 'SourceDocument', id: document.source.id },
-        key: null,
-        properties: {},
-      }),
-    ),
-  ];
-  return Object.freeze({
-    source: document.source,
-    renames,
-    nodes: unique(nodes, ({ id }) => id),
-    relationships: unique(relationships, ({ type, start, end, key }) =>
-      [type, start.id, end.id, key?.value].join(' '),
-    ),
-    claims: unique(
-      [
-        ...said.map(({ about, statement }) => ({ about, statement: settled.get(statement.id) ?? statement })),
-        ...organizationClaims(document, claims.relations, organizations),
-        ...about.flatMap((one) => one.restated),
-      ],
-      ({ statement }) => statement.id,
-    ),
-    released: about.flatMap((one) => one.released),
-    judgements: [
-      ...organizations.judgements,
-      ...projects.judgements,
-      ...about.flatMap((one) => one.judgements),
+  return {
+    relations: claims.relations,
+    nodes: [
+      ...claims.nodes.filter(
+        ({ label, id }) => label !== 'Contact' || about.some(({ contact }) => contact === id),
+      ),
+      ...about.flatMap((one) => one.nodes),
     ],
+    relationships: [
+      ...statedRelationships(claims.relations, (id) => [...earlierOn(id), ...saidOn(id)]),
+      ...about.flatMap((one) => one.relationships),
+      ...describedProjects(part, projectIds).map(
+        (id): Relationship => ({
+          type: 'DESCRIBED_IN',
+          start: { label: 'Project', id },
+          end: { label: 'SourceDocument', id: part.source.id },
+          key: null,
+          properties: {},
+        }),
+      ),
+    ],
+    claims: [
+      ...said.map(({ about, statement }) => ({ about, statement: settled.get(statement.id) ?? statement })),
+      ...organizationClaims(part, claims.relations, organizations),
+      ...about.flatMap((one) => one.restated),
+    ],
+    released: about.flatMap((one) => one.released),
+    judgements: about.flatMap((one) => one.judgements),
     problems: [...claims.problems, ...about.flatMap((one) => one.problems)],
-  });
+  };
+}
+
+function idsOf({ byRef }: ResolvedProjects): ReadonlyMap<string, string> {
+  return new Map([...byRef].map(([ref, { id }]) => [ref, id]));
 }
 
 function ownersIn(
@@ -138,8 +197,7 @@ function earlierStatements(
   );
 }
 
-function sourceNode({ source }: ParsedDocument): Thing {
-  const { id, kind, title, publisher, url, retrievedAt } = source;
+function sourceNode({ id, kind, title, publisher, url, retrievedAt }: SourceDocument): Thing {
   return {
     label: 'SourceDocument',
     id,
@@ -148,20 +206,23 @@ function sourceNode({ source }: ParsedDocument): Thing {
 }
 
 function organizationNodes(
-  { all }: MentionedOrganizations,
-  relations: readonly { readonly start: { readonly id: string }; readonly statement: Statement }[],
+  { candidates }: Organizations,
+  relations: readonly ResolvedRelation[],
 ): readonly Thing[] {
-  const plays = (id: string, type: string) =>
-    relations.some(({ start, statement }) => start.id === id && statement.relationship === type);
-  return all.candidates.all
+  const roles = new Map([
+    ['OWNS', new Set<string>()],
+    ['PARTNERS_IN', new Set<string>()],
+  ]);
+  for (const { start, fact } of relations) roles.get(fact.relationship)?.add(start.id);
+  return candidates.all
     .filter(({ into, mentioned }) => into === null && mentioned)
     .map((candidate) => ({
       label: 'Organization',
       id: candidate.id,
       properties: organizationProperties(candidate),
       roles: [
-        ...(plays(candidate.id, 'OWNS') ? ['Owner'] : []),
-        ...(plays(candidate.id, 'PARTNERS_IN') ? ['Partner'] : []),
+        ...(roles.get('OWNS')?.has(candidate.id) ? ['Owner'] : []),
+        ...(roles.get('PARTNERS_IN')?.has(candidate.id) ? ['Partner'] : []),
       ],
     }));
 }

@@ -17,7 +17,8 @@ export interface Statement {
   readonly value: string | null;
   /** Facts of the relationship (role, unit …) and the programme or period that a code was stated with (`within`). */
   readonly qualifiers: Readonly<Record<string, Value>>;
-  readonly evidence: Omit<Evidence, 'start' | 'end'> & {
+  readonly evidence: Omit<Evidence, 'start' | 'end' | 'row'> & {
+    readonly row?: number | null;
     readonly start: number | null;
     readonly end: number | null;
   };
@@ -41,6 +42,21 @@ export function statementId(source: StatementSource, field: string, fact: Fact, 
   const { start, end } = fact.evidence;
   const relation = 'relationship' in fact ? [fact.relationship, fact.properties ?? {}] : [];
   return `evidence:${digest(source.id, field, start, end, wordsOf(fact.subject), said, ...relation)}`;
+}
+
+/**
+ * The ids of what one row of a table states of its project, in their order: the graph keeps them together in one node, whose id stands
+ * before the "#".
+ */
+export function* rowStatementIds(source: StatementSource, row: number): Generator<string, never> {
+  const passage = `evidence:${digest(source.id, 'row', row)}`;
+  for (let place = 0; ; place += 1) yield `${passage}#${place}`;
+}
+
+/** The id of the node that holds the statement together with others of its row; null where it stands by itself. */
+export function passageOf({ id }: Statement): string | null {
+  const end = id.indexOf('#');
+  return end < 0 ? null : id.slice(0, end);
 }
 
 function wordsOf(mention: Mention): string {

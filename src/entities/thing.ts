@@ -2,7 +2,15 @@ import type { CalendarDate, Moment, SourceDocument } from '../facts/fact.ts';
 import type { Statement } from './statement.ts';
 
 /** What a node or relationship can hold. Null means that it holds nothing under that name. */
-export type Stored = string | number | boolean | CalendarDate | Moment | readonly string[] | null;
+export type Stored =
+  | string
+  | number
+  | boolean
+  | CalendarDate
+  | Moment
+  | readonly string[]
+  | readonly number[]
+  | null;
 
 export type Properties = Readonly<Record<string, Stored>>;
 
@@ -59,6 +67,8 @@ export interface ResolutionProblem {
   readonly message: string;
   /** Where in the document's text, in UTF-16 code units. */
   readonly start: number;
+  /** The row of the table, where it is one. */
+  readonly row?: number;
 }
 
 /** What one document makes of the graph. */

@@ -1,29 +1,43 @@
-import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
+import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
 import { canonicalJson } from '../entities/digest.ts';
 import type { Claim } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
+import { foldClaims, type Passage } from './passages.ts';
 
 /**
  * Writes statements as `Evidence`, each from its document and about its thing; both must be there. A statement's id is made
  * of all that it says; only which thing it means, at the other end, may come to be told better.
  */
 export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<Counts> {
-  const counts: Counts[] = [];
-  for (const group of groupBy(claims, ({ about }) => about.label)) {
-    const rows = group.map(({ about, statement }) => ({
-      about: about.id,
-      source: statement.source.id,
+  const { single, passages } = foldClaims(claims);
+  const evidence = single.map(({ about, statement }): Passage => {
+    const { field, relationship, otherEnd, value, qualifiers } = statement;
+    const told = Object.keys(qualifiers).length === 0 ? null : canonicalJson(qualifiers);
+    return {
       id: statement.id,
-      properties: {
-        field: statement.field,
-        relationship: statement.relationship,
-        otherEnd: statement.otherEnd,
-        value: statement.value,
-        qualifiers:
-          Object.keys(statement.qualifiers).length === 0 ? null : canonicalJson(statement.qualifiers),
-        ...statement.evidence,
-      },
+      about,
+      source: statement.source.id,
+      properties: { field, relationship, otherEnd, value, qualifiers: told, ...statement.evidence },
+    };
+  });
+  const isMoved = cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '')`;
+  const isAnother = cypher`any(key IN keys(row.properties) WHERE old[key] <> row.properties[key])`;
+  return sumCounts([
+    ...(await writeAll(run, evidence, isMoved)),
+    ...(await writeAll(run, passages, isAnother)),
+  ]);
+}
+
+/** @param differs a condition on `old`, the node that is there, and `row`. */
+async function writeAll(run: Run, all: readonly Passage[], differs: Cypher): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const group of groupBy(all, ({ about }) => about.label)) {
+    const rows = group.map(({ about, source, id, properties }) => ({
+      about: about.id,
+      source,
+      id,
+      properties,
     }));
     const states = await run(
       compile(cypher`UNWIND ${parameter(rows)} AS row
@@ -32,7 +46,7 @@ MATCH (source:SourceDocument {id: row.source})
 OPTIONAL MATCH (old:Evidence {id: row.id})
 WITH row, about, source, CASE
   WHEN old IS NULL THEN 'new'
-  WHEN coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '') OR NOT EXISTS { (old)-[:ABOUT]->(about) } THEN 'changed'
+  WHEN ${differs} OR NOT EXISTS { (old)-[:ABOUT]->(about) } THEN 'changed'
   ELSE 'unchanged'
 END AS state
 CALL (row, about, source, state) {
@@ -53,5 +67,5 @@ RETURN state`),
     }
     counts.push(countStates(states.map(({ state }) => state as State)));
   }
-  return sumCounts(counts);
+  return counts;
 }

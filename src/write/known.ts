@@ -1,8 +1,8 @@
 import type { Known, KnownProject, StoredOrganization } from '../entities/known.ts';
 import { idPart, lookupKey, nameKey, organizationPart } from '../entities/name.ts';
-import type { Statement } from '../entities/statement.ts';
 import type { Fact, Mention, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
+import { statementsOf } from './passages.ts';
 
 /** Reads from the graph what bears on a document: the projects and organisations that it may mean. */
 export async function readKnown(run: Run, document: ParsedDocument): Promise<Known> {
@@ -65,24 +65,9 @@ RETURN project.id AS id,
   });
   return rows.map(({ id, statements, dependents }) => ({
     id: id as string,
-    statements: (statements as Row[]).map(toStatement),
+    statements: (statements as Row[]).flatMap(statementsOf),
     dependents: dependents as KnownProject['dependents'],
   }));
-}
-
-function toStatement(row: Row): Statement {
-  const { id, field, relationship, otherEnd, value, qualifiers, source, ...evidence } = row;
-  const { excerpt, start, end, method, confidence } = evidence;
-  return {
-    id,
-    field,
-    relationship: relationship ?? null,
-    otherEnd: otherEnd ?? null,
-    value: value ?? null,
-    qualifiers: qualifiers === undefined ? {} : JSON.parse(String(qualifiers)),
-    evidence: { excerpt: excerpt ?? null, start: start ?? null, end: end ?? null, method, confidence },
-    source,
-  } as Statement;
 }
 
 async function readOrganizations(
