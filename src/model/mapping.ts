@@ -5,6 +5,7 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { expressionsIn, type WriteOut } from './expressions.ts';
 import type {
   ArgumentModel,
   CustomFilter,
@@ -18,7 +19,7 @@ import type {
 import { directive, directives, isListType, namedType, objectTypes } from './sdl.ts';
 
 /** The evidence of a relationship, which every edge over one has. `this` is the relationship. */
-const edgeEvidence: ThingsField = {
+const edgeEvidence = (writeOut: WriteOut): ThingsField => ({
   kind: 'things',
   name: 'evidence',
   place: 'Edge.evidence',
@@ -26,13 +27,17 @@ const edgeEvidence: ThingsField = {
   shape: 'list',
   origin: {
     kind: 'match',
-    text: `WITH startNode(this) AS first, endNode(this) AS last, type(this) AS relationship
+    text: writeOut(`WITH startNode(this) AS first, endNode(this) AS last, type(this) AS relationship
 CALL (first, last, relationship) {
-  MATCH (node:Evidence)-[:ABOUT]->(first) WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
+  MATCH (evidence:Evidence)-[:ABOUT]->(first)
+  UNWIND @{statements(evidence)} AS node
+  WITH node, relationship, last WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
   UNION
-  MATCH (node:Evidence)-[:ABOUT]->(last) WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
+  MATCH (evidence:Evidence)-[:ABOUT]->(last)
+  UNWIND @{statements(evidence)} AS node
+  WITH node, relationship, first WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
 }
-RETURN node ORDER BY node.confidence DESC, node.id`,
+RETURN node ORDER BY node.confidence DESC, node.id`),
   },
   of: null,
   required: true,
@@ -41,7 +46,7 @@ RETURN node ORDER BY node.confidence DESC, node.id`,
   arguments: [],
   exactlyOneArgument: false,
   scope: null,
-};
+});
 
 /**
  * Reads the model out of the SDL.
@@ -54,6 +59,9 @@ export function modelOf(sdl: DocumentNode): Model {
   const enums = new Set(
     sdl.definitions.flatMap((d) => (d.kind === Kind.ENUM_TYPE_DEFINITION ? [d.name.value] : [])),
   );
+
+  const writeOut = expressionsIn(sdl);
+  const ofEdges = edgeEvidence(writeOut);
 
   const isObject = (name: string) => definitions.has(name) || abstractTypes.has(name);
 
@@ -74,7 +82,7 @@ export function modelOf(sdl: DocumentNode): Model {
     const ids = directive(field, 'nodesById');
 
     if (!isObject(target)) {
-      const expression = (cypher?.expression as string | undefined) ?? null;
+      const expression = typeof cypher?.expression === 'string' ? writeOut(cypher.expression) : null;
       const property = (directive(field, 'property')?.name as string | undefined) ?? name;
       return {
         kind: 'value',
@@ -101,10 +109,10 @@ export function modelOf(sdl: DocumentNode): Model {
       place: where,
       target,
       shape: !many ? 'one' : mapping.list === true || ids !== null ? 'list' : 'connection',
-      origin: originOf(where, target, relationship, cypher, nodes),
+      origin: originOf(where, target, { relationship, cypher, nodes }, writeOut),
       of: (cypher?.of as string | undefined) ?? null,
       required: field.type.kind === Kind.NON_NULL_TYPE,
-      edge: relationship === null ? declared : withEvidence(declared),
+      edge: relationship === null ? declared : withEvidence(declared, ofEdges),
       order: (cypher?.order as readonly string[] | undefined) ?? null,
       arguments: (field.arguments ?? []).map(argumentOf),
       exactlyOneArgument: directive(field, 'exactlyOneArgument') !== null,
@@ -140,22 +148,21 @@ function argumentOf(argument: InputValueDefinitionNode): ArgumentModel {
 function originOf(
   where: string,
   target: string,
-  relationship: Readonly<Record<string, unknown>> | null,
-  cypher: Readonly<Record<string, unknown>> | null,
-  nodes: Readonly<Record<string, unknown>> | null,
+  { relationship, cypher, nodes }: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>,
+  writeOut: WriteOut,
 ): Origin {
-  if (relationship !== null) {
+  if (relationship) {
     return {
       kind: 'relationship',
       type: relationship.type as string,
       direction: relationship.direction as 'IN' | 'OUT',
     };
   }
-  if (nodes !== null) return { kind: 'label', label: (nodes.label as string | undefined) ?? target };
-  if (cypher === null) return { kind: 'ids' };
+  if (nodes) return { kind: 'label', label: (nodes.label as string | undefined) ?? target };
+  if (!cypher) return { kind: 'ids' };
   if (typeof cypher.match !== 'string')
     throw new Error(`${where}: @cypher needs \`match\` to lead to ${target}`);
-  return { kind: 'match', text: cypher.match };
+  return { kind: 'match', text: writeOut(cypher.match) };
 }
 
 function dimensionsOf(sdl: DocumentNode): ReadonlyMap<string, string> {
@@ -193,8 +200,8 @@ function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinition
 }
 
 /** An undeclared edge has no name of its own. */
-function withEvidence(declared: ObjectModel | null): ObjectModel {
-  const fields = new Map(declared?.fields ?? []).set('evidence', edgeEvidence);
+function withEvidence(declared: ObjectModel | null, evidence: ThingsField): ObjectModel {
+  const fields = new Map(declared?.fields ?? []).set('evidence', evidence);
   return { name: declared?.name ?? '', label: null, fields, filters: [], reserved: [] };
 }
 
