@@ -4,9 +4,12 @@ import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import type { Reference } from '../reference/reference.ts';
+import { openTable } from '../sources/table/read-table.ts';
+import { RefusedTable } from '../sources/table/refused.ts';
 import { type ImportOptions, importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
+import { importTable } from '../write/table.ts';
 import { openConfiguredGraph } from './graph.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, progressLine, summary } from './import-report.ts';
@@ -76,24 +79,38 @@ export async function importFiles(
   return reports;
 }
 
+function unread(file: string): Omit<FileReport, 'problems'> {
+  return { file, read: false, document: null, nodes: {}, relationships: {}, judgements: [] };
+}
+
 async function importFile(
   graph: Graph,
   reference: Reference,
   file: string,
   options: ImportOptions,
 ): Promise<FileReport> {
+  const table = await openTable(file, options.retrievedAt ?? null, reference).catch((error: unknown) => {
+    if (error instanceof RefusedTable) return error;
+    throw error;
+  });
+  if (table instanceof RefusedTable) {
+    const { code, message, row } = table;
+    return { ...unread(file), problems: [{ code, message, line: row, column: null }] };
+  }
+  if (table !== null) {
+    const { source, nodes, relationships, judgements, problems } = await importTable(
+      graph,
+      reference,
+      table,
+      (rows) => process.stderr.write(`${rows}\n`),
+    );
+    const { id, kind, title } = source;
+    return { file, read: true, document: { id, kind, title }, nodes, relationships, judgements, problems };
+  }
   const opened = await openFile(file);
   if ('problem' in opened) {
     const { problem } = opened;
-    return {
-      file,
-      read: false,
-      document: null,
-      nodes: {},
-      relationships: {},
-      judgements: [],
-      problems: [problem],
-    };
+    return { ...unread(file), problems: [problem] };
   }
   const outcome = await importDocument(graph, reference, opened.bytes, file, options);
   const { read, source, nodes, relationships, judgements, problems } = outcome;

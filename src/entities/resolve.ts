@@ -1,4 +1,4 @@
-import type { ParsedDocument, SourceDocument } from '../facts/fact.ts';
+import type { ParsedDocument } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Organizations, organizationProperties, renamesOf } from './candidate.ts';
 import { claimsOf, organizationClaims, type ResolvedRelation } from './claims.ts';
@@ -9,7 +9,8 @@ import { organizationsOf } from './organizations.ts';
 import { projectThings } from './project-things.ts';
 import { projectsByKey, type ResolvedProject, type ResolvedProjects, resolveProjects } from './projects.ts';
 import { statedRelationships } from './relationships.ts';
-import { momentOf, type Statement } from './statement.ts';
+import { sourceThing } from './source-thing.ts';
+import type { Statement } from './statement.ts';
 import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
 
 /**
@@ -56,7 +57,7 @@ export function resolveParts(
     renames,
     nodes: unique(
       [
-        sourceNode(source),
+        sourceThing(source),
         ...organizationNodes(
           all,
           made.flatMap(({ relations }) => relations),
@@ -195,14 +196,6 @@ function earlierStatements(
         : { ...statement, otherEnd: present.get(statement.otherEnd) ?? statement.otherEnd },
     ),
   );
-}
-
-function sourceNode({ id, kind, title, publisher, url, retrievedAt }: SourceDocument): Thing {
-  return {
-    label: 'SourceDocument',
-    id,
-    properties: { kind, title, publisher, url, retrievedAt: momentOf(retrievedAt) },
-  };
 }
 
 function organizationNodes(

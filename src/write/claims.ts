@@ -1,6 +1,7 @@
 import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
+import type { Statement } from '../cypher/statement.ts';
 import { canonicalJson } from '../entities/digest.ts';
-import type { Claim } from '../entities/thing.ts';
+import type { Claim, Properties } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
 import { foldClaims, type Passage } from './passages.ts';
@@ -31,34 +32,27 @@ export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<C
 
 /** @param differs a condition on `old`, the node that is there, and `row`. */
 async function writeAll(run: Run, all: readonly Passage[], differs: Cypher): Promise<Counts[]> {
+  const there = new Set(
+    all.length === 0
+      ? []
+      : (
+          await run(
+            compile(
+              cypher`UNWIND ${parameter(all.map(({ id }) => id))} AS id MATCH (old:Evidence {id: id}) RETURN id`,
+            ),
+          )
+        ).map(({ id }) => id),
+  );
   const counts: Counts[] = [];
-  for (const group of groupBy(all, ({ about }) => about.label)) {
-    const rows = group.map(({ about, source, id, properties }) => ({
-      about: about.id,
-      source,
-      id,
-      properties,
+  for (const group of groupBy(all, ({ about, id }) => `${about.label} ${there.has(id)}`)) {
+    const { about, id } = group[0]!;
+    const rows = group.map((one) => ({
+      about: one.about.id,
+      source: one.source,
+      properties: { ...one.properties, id: one.id },
     }));
     const states = await run(
-      compile(cypher`UNWIND ${parameter(rows)} AS row
-MATCH (about:${identifier(group[0]!.about.label)} {id: row.about})
-MATCH (source:SourceDocument {id: row.source})
-OPTIONAL MATCH (old:Evidence {id: row.id})
-WITH row, about, source, CASE
-  WHEN old IS NULL THEN 'new'
-  WHEN ${differs} OR NOT EXISTS { (old)-[:ABOUT]->(about) } THEN 'changed'
-  ELSE 'unchanged'
-END AS state
-CALL (row, about, source, state) {
-  WITH row, about, source, state WHERE state <> 'unchanged'
-  MERGE (evidence:Evidence {id: row.id})
-  SET evidence += row.properties
-  WITH row, about, source, evidence
-  CALL (evidence, about) { MATCH (evidence)-[old:ABOUT]->(other) WHERE other <> about DELETE old }
-  MERGE (evidence)-[:ABOUT]->(about)
-  MERGE (evidence)-[:FROM]->(source)
-}
-RETURN state`),
+      there.has(id) ? changing(about.label, rows, differs) : creating(about.label, rows),
     );
     if (states.length !== rows.length) {
       throw new Error(
@@ -68,4 +62,32 @@ RETURN state`),
     counts.push(countStates(states.map(({ state }) => state as State)));
   }
   return counts;
+}
+
+type Rows = readonly { readonly about: string; readonly source: string; readonly properties: Properties }[];
+
+function creating(label: string, rows: Rows): Statement {
+  return compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (about:${identifier(label)} {id: row.about})
+MATCH (source:SourceDocument {id: row.source})
+CREATE (evidence:Evidence)
+SET evidence = row.properties
+CREATE (evidence)-[:ABOUT]->(about)
+CREATE (evidence)-[:FROM]->(source)
+RETURN 'new' AS state`);
+}
+
+function changing(label: string, rows: Rows, differs: Cypher): Statement {
+  return compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (about:${identifier(label)} {id: row.about})
+MATCH (old:Evidence {id: row.properties.id})
+WITH row, about, old, ${differs} OR NOT EXISTS { (old)-[:ABOUT]->(about) } AS changes
+CALL (row, about, old, changes) {
+  WITH row, about, old, changes WHERE changes
+  SET old += row.properties
+  WITH about, old
+  CALL (old, about) { MATCH (old)-[moved:ABOUT]->(other) WHERE other <> about DELETE moved }
+  MERGE (old)-[:ABOUT]->(about)
+}
+RETURN CASE WHEN changes THEN 'changed' ELSE 'unchanged' END AS state`);
 }

@@ -98,8 +98,8 @@ interface Imported {
 
 async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
   await takeLock(run);
-  const resolved = resolveEntities(document, await readKnown(run, document), reference);
-  const names = await readMaskedNames(run, document, resolved);
+  const resolved = resolveEntities(document, await readKnown(run, [document]), reference);
+  const names = await readMaskedNames(run, [document], resolved);
   await applyRenames(run, resolved.renames);
   const resolution = maskNew(resolved, names);
   const { source, nodes, relationships, claims, released } = resolution;
@@ -114,7 +114,7 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
     await removeStale(run, resolution);
   }
   await removeReleased(run, released);
-  await maskEarlier(run, resolution, names);
+  await maskEarlier(run, names);
   return { resolution, written: { ...things, nodes: { ...things.nodes, Evidence: evidence } } };
 }
 

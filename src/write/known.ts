@@ -1,24 +1,39 @@
-import type { Known, KnownProject, StoredOrganization } from '../entities/known.ts';
-import { idPart, lookupKey, nameKey, organizationPart } from '../entities/name.ts';
-import type { Fact, Mention, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
+import type { Known, KnownProject } from '../entities/known.ts';
+import { idPart, lookupKey } from '../entities/name.ts';
+import { numberKey } from '../entities/project-profile.ts';
+import type { Fact, Mention, ParsedDocument } from '../facts/fact.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
+import { phrase } from './known-organizations.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { statementsOf } from './passages.ts';
 
-/** Reads from the graph what bears on a document: the projects and organisations that it may mean. */
-export async function readKnown(run: Run, document: ParsedDocument): Promise<Known> {
-  const projects = await readProjects(run, document);
-  const activities = mentionsIn(document).flatMap((mention) =>
+/**
+ * Reads from the graph what bears on parts of one document: the projects and organisations that they may mean. What the parts
+ * themselves have stated before is left out.
+ */
+export async function readKnown(
+  run: Run,
+  parts: readonly ParsedDocument[],
+  memory: Memory = openMemory(),
+): Promise<Known> {
+  const facts = parts.flatMap((part) => part.facts);
+  const mentions = mentionsIn(facts);
+  const projects = await readProjects(run, (parts[0] as ParsedDocument).source.id, facts, memory);
+  const activities = mentions.flatMap((mention) =>
     mention.label === 'Activity' ? [`activity:${idPart(mention.text)}`] : [],
   );
-  const names = await run({
-    text: 'UNWIND $ids AS id MATCH (activity:Activity {id: id}) RETURN id, activity.name AS name',
-    parameters: { ids: activities },
-  });
+  const names =
+    activities.length === 0
+      ? []
+      : await run({
+          text: 'UNWIND $ids AS id MATCH (activity:Activity {id: id}) RETURN id, activity.name AS name',
+          parameters: { ids: [...new Set(activities)] },
+        });
   return {
     projects,
-    organizations: await readOrganizations(
+    organizations: await memory.organizations.read(
       run,
-      document,
+      mentions.filter((mention) => mention.label === 'Organization'),
       projects.map(({ id }) => id),
     ),
     names: new Map([
@@ -30,12 +45,16 @@ export async function readKnown(run: Run, document: ParsedDocument): Promise<Kno
   };
 }
 
-async function readProjects(run: Run, document: ParsedDocument): Promise<readonly KnownProject[]> {
+async function readProjects(
+  run: Run,
+  document: string,
+  facts: readonly Fact[],
+  memory: Memory,
+): Promise<readonly KnownProject[]> {
   const stated = (property: string) =>
-    document.facts.flatMap((fact) =>
-      'property' in fact && fact.property === property ? [String(fact.value)] : [],
-    );
-  const names = new Set(stated('name').map(lookupKey));
+    facts.flatMap((fact) => ('property' in fact && fact.property === property ? [String(fact.value)] : []));
+  const numbers = [...new Set(stated('number').map((number) => `project:${numberKey(number)}`))];
+  const names = await memory.namesToLookFor(run, stated('name').map(lookupKey), numbers.length > 0);
   const rows = await run({
     text: `CALL () {
   UNWIND $ids AS id MATCH (project:Project {id: id}) RETURN project
@@ -47,7 +66,8 @@ async function readProjects(run: Run, document: ParsedDocument): Promise<readonl
 }
 RETURN project.id AS id,
   COLLECT {
-    MATCH (project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument) WHERE source.id <> $document
+    MATCH (project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument) 
+    WHERE source.id <> $document OR NOT (evidence.row IS NULL OR evidence.row IN $rows)
     ORDER BY source.id, evidence.start, evidence.id
     RETURN evidence {.*, source: source {.id, .kind, retrievedAt: toString(source.retrievedAt)}}
   } AS statements,
@@ -57,10 +77,11 @@ RETURN project.id AS id,
     RETURN {label: head(labels(thing)), id: thing.id, words: coalesce(thing.name, thing.text)}
   } AS dependents`,
     parameters: {
-      ids: stated('number').map((number) => `project:${number.replace(/\s/g, '').toUpperCase()}`),
+      ids: numbers,
       phrases: [...names].map(phrase),
       names: [...names],
-      document: document.source.id,
+      document,
+      rows: [...new Set(facts.flatMap(({ evidence: { row } }) => row ?? []))],
     },
   });
   return rows.map(({ id, statements, dependents }) => ({
@@ -70,51 +91,6 @@ RETURN project.id AS id,
   }));
 }
 
-async function readOrganizations(
-  run: Run,
-  document: ParsedDocument,
-  projects: readonly string[],
-): Promise<readonly StoredOrganization[]> {
-  const mentions = mentionsIn(document).filter((mention) => mention.label === 'Organization');
-  const names = mentions.flatMap(({ name, aliases = [] }: OrganizationMention) => [name, ...aliases]);
-  const rows = await run({
-    text: `CALL () {
-  UNWIND $phrases AS phrase
-  CALL db.index.fulltext.queryNodes('organizationSpellings', phrase) YIELD node AS organization
-  RETURN organization
-  UNION
-  UNWIND $ids AS id MATCH (organization:Organization {id: id}) RETURN organization
-  UNION
-  UNWIND $numbers AS number MATCH (organization:Organization {organizationNumber: number}) RETURN organization
-  UNION
-  UNWIND $projects AS id MATCH (:Project {id: id})<-[:OWNS|PARTNERS_IN]-(organization:Organization) RETURN organization
-}
-RETURN organization {.id, .name, .aliases, .organizationNumber, .kind,
-  projects: COLLECT { MATCH (organization)-[:OWNS|PARTNERS_IN]->(project:Project) WHERE project.id IN $projects RETURN DISTINCT project.id }
-} AS organization
-ORDER BY organization.id`,
-    parameters: {
-      phrases: [...new Set(names.map(nameKey))].map(phrase),
-      ids: [
-        ...new Set([
-          ...names.map((name) => `organization:${organizationPart(name)}`),
-          ...mentions.flatMap(({ id }) => (id === undefined ? [] : [id])),
-        ]),
-      ],
-      numbers: [...new Set(mentions.flatMap(({ organizationNumber }) => organizationNumber ?? []))],
-      projects,
-    },
-  });
-  return rows.map(({ organization }) => organization as StoredOrganization);
-}
-
-/** A phrase of Lucene's query language that stands for exactly this text. */
-function phrase(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-function mentionsIn({ facts }: ParsedDocument): readonly Mention[] {
-  return facts.flatMap((fact: Fact) =>
-    'relationship' in fact ? [fact.subject, fact.object] : [fact.subject],
-  );
+function mentionsIn(facts: readonly Fact[]): readonly Mention[] {
+  return facts.flatMap((fact) => ('relationship' in fact ? [fact.subject, fact.object] : [fact.subject]));
 }

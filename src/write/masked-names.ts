@@ -3,50 +3,100 @@ import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { withoutMaskedNames } from '../sources/masked-names.ts';
 
-/** The names of persons that are shown nowhere in what is told of a document's projects, as digests. */
+/** The names of persons that are shown nowhere in what is told of projects, as digests. */
 export interface MaskedNames {
-  /** All of them, those of earlier documents too. */
-  readonly digests: ReadonlySet<string>;
-  /** Whether earlier documents were masked without some of them. */
-  readonly grown: boolean;
+  /** All of them, those of earlier documents too, by the project's id. */
+  readonly digests: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Projects of which earlier documents were masked without some of them. */
+  readonly grown: readonly string[];
 }
 
 /** The names that any document on the same projects masks; read before renames, which may make two projects one. */
 export async function readMaskedNames(
   run: Run,
-  { maskedNames = [] }: ParsedDocument,
+  parts: readonly ParsedDocument[],
   resolution: Resolution,
 ): Promise<MaskedNames> {
+  const present = new Map(resolution.renames.map(({ from, to }) => [from, to]));
+  const described = describedBy(resolution);
   const rows = await run({
-    text: 'MATCH (project:Project) WHERE project.id IN $ids RETURN coalesce(project.maskedNames, []) AS names',
-    parameters: {
-      ids: resolution.renames.map(({ from }) => from).concat(describedBy(resolution)),
-    },
+    text: 'MATCH (project:Project) WHERE project.id IN $ids RETURN project.id AS id, coalesce(project.maskedNames, []) AS names',
+    parameters: { ids: [...present.keys(), ...described] },
   });
-  const known = rows.map(({ names }) => new Set(names as readonly string[]));
-  const digests = new Set([...known.flatMap((names) => [...names]), ...maskedNames].sort());
-  return { digests, grown: known.some((names) => names.size < digests.size) };
+  const digests = new Map<string, Set<string>>();
+  const add = (project: string, names: readonly string[]) => {
+    const found = digests.get(project) ?? new Set();
+    digests.set(project, found);
+    for (const name of names) found.add(name);
+  };
+  for (const { id, names } of rows)
+    add(present.get(id as string) ?? (id as string), names as readonly string[]);
+  const projectOf = projectsOfRows(resolution);
+  for (const part of parts.filter(({ maskedNames = [] }) => maskedNames.length > 0)) {
+    for (const project of projectsOf(part, projectOf) ?? described)
+      add(project, part.maskedNames as readonly string[]);
+  }
+  const grown = rows.filter(({ id, names }) => {
+    const all = digests.get(present.get(id as string) ?? (id as string));
+    return all !== undefined && (names as readonly string[]).length < all.size;
+  });
+  return {
+    digests: new Map(
+      [...digests].flatMap(([id, names]) =>
+        names.size === 0 ? [] : [[id, new Set([...names].sort())] as const],
+      ),
+    ),
+    grown: [...new Set(grown.map(({ id }) => present.get(id as string) ?? (id as string)))],
+  };
+}
+
+/** The projects that the rows of a part are about; null for a page, of which every project is. */
+function projectsOf(part: ParsedDocument, projectOf: ReadonlyMap<number, string>): readonly string[] | null {
+  const rows = new Set(part.facts.flatMap(({ evidence: { row } }) => (row === undefined ? [] : [row])));
+  return rows.size === 0 ? null : [...rows].flatMap((row) => projectOf.get(row) ?? []);
+}
+
+function projectsOfRows({ claims }: Resolution): ReadonlyMap<number, string> {
+  return new Map(
+    claims.flatMap(({ about, statement: { evidence } }) =>
+      about.label === 'Project' && typeof evidence.row === 'number'
+        ? [[evidence.row, about.id] as const]
+        : [],
+    ),
+  );
 }
 
 /** What is to be written, without the names. Ids stay what they are: the same document makes the same things of it. */
 export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resolution {
   if (digests.size === 0) return resolution;
-  const mask = masker(digests);
-  const projects = describedBy(resolution);
+  const everybody = new Set([...digests.values()].flatMap((names) => [...names]));
+  const maskFor = (project: string | undefined) =>
+    masker(project === undefined ? everybody : (digests.get(project) ?? new Set()));
+  const owner = new Map(
+    resolution.claims.flatMap(({ about, statement: { otherEnd } }) =>
+      about.label === 'Project' && otherEnd !== null ? [[otherEnd, about.id] as const] : [],
+    ),
+  );
+  const projectOf = projectsOfRows(resolution);
   const nodes = resolution.nodes.map((thing): Thing => {
     const property = sentences.get(thing.label);
     const said = property === undefined ? undefined : thing.properties[property];
+    const isProject = thing.label === 'Project';
+    const mask = maskFor(isProject ? thing.id : owner.get(thing.id));
+    const names = isProject ? digests.get(thing.id) : undefined;
     return {
       ...thing,
       properties: {
         ...thing.properties,
         ...(property !== undefined && typeof said === 'string' ? { [property]: mask(said) } : {}),
-        ...(projects.includes(thing.id) ? { maskedNames: [...digests] } : {}),
+        ...(names === undefined ? {} : { maskedNames: [...names] }),
       },
     };
   });
   const claims = resolution.claims.map(({ about, statement }): Claim => {
     const { field, value, evidence } = statement;
+    const row = typeof evidence.row === 'number' ? projectOf.get(evidence.row) : undefined;
+    const mask = maskFor(about.label === 'Project' ? about.id : row);
     return {
       about,
       statement: {
@@ -60,25 +110,29 @@ export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resol
 }
 
 /** Masks names that this document brought in what earlier documents said of its projects. */
-export async function maskEarlier(
-  run: Run,
-  resolution: Resolution,
-  { digests, grown }: MaskedNames,
-): Promise<void> {
-  if (!grown) return;
+export async function maskEarlier(run: Run, { digests, grown }: MaskedNames): Promise<void> {
+  for (const project of grown) {
+    const mask = masker(digests.get(project) ?? new Set());
+    await maskTexts(run, project, mask);
+    await maskRows(run, project, mask);
+  }
+}
+
+type Mask = (text: string | null) => string | null;
+
+async function maskTexts(run: Run, project: string, mask: Mask): Promise<void> {
   const rows = await run({
-    text: `MATCH (project:Project) WHERE project.id IN $ids
+    text: `MATCH (project:Project {id: $project})
 CALL (project) {
-  MATCH (project)-[:DESCRIBED_IN]->(:SourceDocument)<-[:FROM]-(thing:Evidence)
+  MATCH (project)-[:DESCRIBED_IN]->(:SourceDocument)<-[:FROM]-(thing:Evidence) WHERE thing.row IS NULL
   RETURN thing, thing.excerpt AS excerpt, CASE WHEN thing.field IN $told THEN thing.value END AS text
   UNION
   MATCH (project)-[:AIMS_AT|ACHIEVED]->(thing:Objective|Result)
   RETURN thing, null AS excerpt, thing.text AS text
 }
 RETURN DISTINCT elementId(thing) AS element, excerpt, text`,
-    parameters: { ids: describedBy(resolution), told: [...told] },
+    parameters: { project, told: [...told] },
   });
-  const mask = masker(digests);
   const changed = rows.flatMap(({ element, excerpt, text }) => {
     const after = { excerpt: mask(excerpt as string | null), text: mask(text as string | null) };
     return after.excerpt === excerpt && after.text === text ? [] : [{ element, ...after }];
@@ -88,6 +142,36 @@ RETURN DISTINCT elementId(thing) AS element, excerpt, text`,
     text: `UNWIND $changed AS row MATCH (thing) WHERE elementId(thing) = row.element
 FOREACH (_ IN CASE WHEN thing:Evidence THEN [1] ELSE [] END | SET thing.excerpt = row.excerpt, thing.value = coalesce(row.text, thing.value))
 FOREACH (_ IN CASE WHEN thing:Evidence THEN [] ELSE [1] END | SET thing.text = row.text)`,
+    parameters: { changed },
+  });
+}
+
+/** What rows of tables state of a project is in lists, see `Passage`. */
+async function maskRows(run: Run, project: string, mask: Mask): Promise<void> {
+  const rows = await run({
+    text: `MATCH (:Project {id: $project})<-[:ABOUT]-(evidence:Evidence) WHERE evidence.fields IS NOT NULL
+RETURN evidence.id AS id, evidence.fields AS fields, evidence.values AS values, evidence.excerpts AS excerpts`,
+    parameters: { project },
+  });
+  const changed = rows.flatMap((row) => {
+    const [fields, values, excerpts] = [
+      row.fields,
+      row.values,
+      row.excerpts,
+    ] as readonly (readonly string[])[];
+    const after = {
+      id: row.id,
+      values: values?.map((value, at) => (told.has(fields?.[at] ?? '') ? mask(value) : value)),
+      excerpts: excerpts?.map(mask),
+    };
+    const isSame = (one?: readonly unknown[], other?: readonly unknown[]) =>
+      one?.every((text, at) => text === other?.[at]);
+    return isSame(values, after.values) && isSame(excerpts, after.excerpts) ? [] : [after];
+  });
+  if (changed.length === 0) return;
+  await run({
+    text: `UNWIND $changed AS row MATCH (evidence:Evidence {id: row.id})
+SET evidence.values = row.values, evidence.excerpts = row.excerpts`,
     parameters: { changed },
   });
 }
@@ -106,6 +190,6 @@ const sentences: ReadonlyMap<string, string> = new Map([
 /** The fields whose statements have such sentences for their value. */
 const told: ReadonlySet<string> = new Set(['summary', 'objectives', 'results']);
 
-function masker(digests: ReadonlySet<string>): (text: string | null) => string | null {
-  return (text) => (text === null ? null : withoutMaskedNames(text, digests));
+function masker(digests: ReadonlySet<string>): Mask {
+  return (text) => (text === null || digests.size === 0 ? text : withoutMaskedNames(text, digests));
 }

@@ -4,6 +4,7 @@ import { statements as indexes } from './migrations/002-indexes.ts';
 import { statements as fullText } from './migrations/003-full-text.ts';
 import { statements as spellings } from './migrations/004-spellings.ts';
 import { statements as searchWords } from './migrations/005-search-words.ts';
+import { statements as importRuns } from './migrations/006-import-runs.ts';
 
 interface Migration {
   readonly number: number;
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { number: 3, name: 'full text', statements: fullText },
   { number: 4, name: 'spellings', statements: spellings },
   { number: 5, name: 'search words', statements: searchWords },
+  { number: 6, name: 'import runs', statements: importRuns },
 ];
 
 export interface MigrationOutcome {

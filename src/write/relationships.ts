@@ -1,27 +1,58 @@
 import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
 import type { Relationship } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
+import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
 
 /**
  * Makes the relationships be as they shall. Both ends must be there.
  *
+ * @param created the ids of nodes that were made just now, which have no relationships yet.
  * @returns counts for each type.
  * @throws Error when an end is missing, which is a mistake of the program.
  */
 export async function writeRelationships(
   run: Run,
   relationships: readonly Relationship[],
+  created: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, Counts>>> {
   const counts: Record<string, Counts> = {};
-  const shape = ({ type, start, end, key, only }: Relationship) =>
-    [type, start.label, end.label, key?.name ?? '', only === true].join(' ');
+  const isFresh = ({ start, end, only }: Relationship) =>
+    created.has(start.id) || (only !== true && created.has(end.id));
+  const shape = (one: Relationship) =>
+    [one.type, one.start.label, one.end.label, one.key?.name ?? '', one.only === true, isFresh(one)].join(
+      ' ',
+    );
   for (const group of groupBy(relationships, shape)) {
     const { type } = group[0]!;
-    const written = await writeGroup(run, group);
+    const written = await (isFresh(group[0]!) ? createGroup(run, group) : writeGroup(run, group));
     counts[type] = sumCounts([...(counts[type] === undefined ? [] : [counts[type]]), written]);
   }
   return counts;
+}
+
+/** Relationships of nodes that had none. */
+async function createGroup(run: Run, relationships: readonly Relationship[]): Promise<Counts> {
+  const { type, start, end } = relationships[0]!;
+  const rows = relationships.map((one) => ({
+    start: one.start.id,
+    end: one.end.id,
+    properties: { ...one.properties, ...(one.key === null ? {} : { [one.key.name]: one.key.value }) },
+  }));
+  const made = await run(
+    compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (source:${identifier(start.label)} {id: row.start})
+MATCH (target:${identifier(end.label)} {id: row.end})
+CREATE (source)-[made:${identifier(type)}]->(target)
+SET made = row.properties
+RETURN count(made) AS count`),
+  );
+  expectAll(type, rows.length, Number(made[0]?.count));
+  return { ...noCounts, new: rows.length };
+}
+
+function expectAll(type: string, expected: number, found: number): void {
+  if (found === expected) return;
+  throw new Error(`${type}: ${expected} relationships expected, both ends were there for ${found}`);
 }
 
 async function writeGroup(run: Run, relationships: readonly Relationship[]): Promise<Counts> {
@@ -53,11 +84,7 @@ CALL (row, source, target, state) {
 }
 RETURN state`),
   );
-  if (states.length !== rows.length) {
-    throw new Error(
-      `${type}: ${rows.length} relationships expected, both ends were there for ${states.length}`,
-    );
-  }
+  expectAll(type, rows.length, states.length);
   return countStates(states.map(({ state }) => state as State));
 }
 

@@ -1,21 +1,42 @@
 import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
 import type { Rename } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
+import { groupBy } from './counts.ts';
 
 /** Gives things their new ids. Where the new id is already a thing's, the two become one, with all relationships of both. */
 export async function applyRenames(run: Run, renames: readonly Rename[]): Promise<void> {
+  for (const round of roundsOf(renames)) {
+    for (const group of groupBy(round, ({ label }) => label)) await renameAll(run, group);
+  }
+}
+
+/** Renames that do not bear on each other, together: no id is the aim of two, and none is both left and taken. */
+function roundsOf(renames: readonly Rename[]): readonly (readonly Rename[])[] {
+  const left = new Set(renames.map(({ from }) => from));
+  const rounds: Rename[][] = [];
+  const taken = new Map<string, number>();
   for (const rename of renames) {
-    const { from, to } = rename;
-    const label = identifier(rename.label);
-    const ids = { from: parameter(from), to: parameter(to) };
-    await run(
-      compile(cypher`MATCH (old:${label} {id: ${ids.from}})
-WHERE NOT EXISTS { MATCH (:${label} {id: ${ids.to}}) }
-SET old.id = ${ids.to}`),
-    );
-    await run(
-      compile(cypher`MATCH (old:${label} {id: ${ids.from}})
-MATCH (kept:${label} {id: ${ids.to}})
+    if (left.has(rename.to)) return renames.map((one) => [one]);
+    const at = taken.get(rename.to) ?? 0;
+    taken.set(rename.to, at + 1);
+    rounds[at] = [...(rounds[at] ?? []), rename];
+  }
+  return rounds;
+}
+
+async function renameAll(run: Run, renames: readonly Rename[]): Promise<void> {
+  const label = identifier(renames[0]!.label);
+  const rows = parameter(renames.map(({ from, to }) => ({ from, to })));
+  await run(
+    compile(cypher`UNWIND ${rows} AS row
+MATCH (old:${label} {id: row.from})
+WHERE NOT EXISTS { MATCH (:${label} {id: row.to}) }
+SET old.id = row.to`),
+  );
+  await run(
+    compile(cypher`UNWIND ${rows} AS row
+MATCH (old:${label} {id: row.from})
+MATCH (kept:${label} {id: row.to})
 CALL (old, kept) {
   MATCH (old)-[moved]->(other) WHERE other <> kept AND NOT EXISTS {
     MATCH (kept)-[same]->(other)
@@ -35,9 +56,17 @@ CALL (old, kept) {
 FOREACH (_ IN CASE WHEN old:Owner THEN [1] ELSE [] END | SET kept:Owner)
 FOREACH (_ IN CASE WHEN old:Partner THEN [1] ELSE [] END | SET kept:Partner)
 DETACH DELETE old`),
-    );
-    await run(
-      compile(cypher`MATCH (evidence:Evidence {otherEnd: ${ids.from}}) SET evidence.otherEnd = ${ids.to}`),
-    );
-  }
+  );
+  await run(
+    compile(cypher`UNWIND ${rows} AS row
+MATCH (evidence:Evidence {otherEnd: row.from}) SET evidence.otherEnd = row.to`),
+  );
+  // Lists have no index: what rows state of the thing is about the projects that it is tied to.
+  await run(
+    compile(cypher`UNWIND ${rows} AS row
+MATCH (:${label} {id: row.to})--(:Project)<-[:ABOUT]-(evidence:Evidence)
+WHERE row.from IN evidence.otherEnds
+WITH DISTINCT row, evidence
+SET evidence.otherEnds = [other IN evidence.otherEnds | CASE other WHEN row.from THEN row.to ELSE other END]`),
+  );
 }

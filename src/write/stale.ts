@@ -56,6 +56,11 @@ WHERE coalesce(unstated.role, unstated.kind, '') = ${parameter(key)} AND NOT EXI
   MATCH (evidence:Evidence {otherEnd: ${parameter(stale.otherEnd)}})-[:ABOUT]->(about)
   WHERE evidence.relationship = ${parameter(stale.relationship)}
     AND (${parameter(key)} = '' OR evidence.qualifiers CONTAINS ${parameter(`"${name}":"${key}"`)})
+} AND NOT EXISTS {
+  MATCH (evidence:Evidence)-[:ABOUT]->(about)
+  WHERE any(at IN range(0, size(evidence.fields) - 1) WHERE evidence.otherEnds[at] = ${parameter(stale.otherEnd)}
+    AND evidence.relationships[at] = ${parameter(stale.relationship)}
+    AND (${parameter(key)} = '' OR evidence.qualifiers[at] CONTAINS ${parameter(`"${name}":"${key}"`)}))
 }
 DELETE unstated`),
   );
@@ -85,6 +90,7 @@ export async function removeReleased(run: Run, released: readonly ThingRef[]): P
           ? cypher`MATCH (thing:Contact {id: ${parameter(id)}}) WHERE NOT EXISTS { (thing)<-[:HAS_CONTACT]-() } DETACH DELETE thing`
           : cypher`MATCH (thing:${identifier(label)} {id: ${parameter(id)}})
 WHERE thing.verification = ${parameter(NOT_IN_REFERENCE)} AND NOT EXISTS { MATCH (:Evidence {otherEnd: ${parameter(id)}}) }
+  AND NOT EXISTS { (thing)<-[:FUNDED_UNDER|CLASSIFIED_AS]-(:Project) }
 DETACH DELETE thing`,
       ),
     );

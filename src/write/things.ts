@@ -18,7 +18,8 @@ export async function writeThings(
   nodes: readonly Thing[],
   relationships: readonly Relationship[],
 ): Promise<Written> {
-  return { nodes: await writeNodes(run, nodes), relationships: await writeRelationships(run, relationships) };
+  const { counts, created } = await writeNodes(run, nodes);
+  return { nodes: counts, relationships: await writeRelationships(run, relationships, created) };
 }
 
 /** All counts of one kind together. */

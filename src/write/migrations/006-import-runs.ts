@@ -1,0 +1,3 @@
+export const statements: readonly string[] = [
+  'CREATE CONSTRAINT ImportRun_id IF NOT EXISTS FOR (thing:ImportRun) REQUIRE thing.id IS UNIQUE',
+];
