@@ -23,7 +23,7 @@ export interface Parsed extends Sentence {
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
 const FILLER =
-  /^(?:dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+  /^(?:dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget|lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const CONTEXT = 160;
 
 /** Finds the rows of names of a sentence about a project. */
