@@ -51,10 +51,15 @@ function spelledOut(tokens: readonly Token[], from: number): FormedName | null {
   ) {
     const letters = tokens[to + 1]?.text ?? '';
     if (tokens[to]?.text !== '(') continue;
-    if (tokens[to + 2]?.text !== ')' || !/^\p{Lu}{2,7}$/u.test(letters)) return null;
-    const words = tokens.slice(from, to).filter(({ text }) => !/^(?:och|för|i|av|&)$/u.test(text));
-    const initials = words.map(({ text }) => text.charAt(0)).join('');
-    return initials.toUpperCase() === letters && words.length < to - from
+    if (tokens[to + 2]?.text !== ')' || !/^\p{Lu}[\p{Ll}\p{Lu}]{0,5}\p{Lu}$/u.test(letters)) return null;
+    const all = tokens.slice(from, to);
+    const words = all.filter(({ text }) => !/^(?:och|för|i|av|&)$/u.test(text));
+    const spell = (some: readonly Token[]) =>
+      some
+        .map(({ text }) => text.charAt(0))
+        .join('')
+        .toUpperCase() === letters.toUpperCase();
+    return (spell(words) || spell(all)) && words.length < to - from
       ? named(
           tokens,
           from,
@@ -120,6 +125,8 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
 function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
   if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower)) return null;
+  const place = companyOf(tokens, from);
+  if (place !== null) return place;
   const to = endOfRun(tokens, from);
   if (TAIL.test(tokens[to]?.lower ?? '')) return named(tokens, from, to + 1, true);
   const company =
@@ -132,6 +139,18 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
     (/(?:en|et|na|ar|er|or|an|a)$/.test(first.lower) || first.text.length < 4) &&
     !/\p{Ll}\p{Lu}/u.test(first.text);
   return opening ? null : named(tokens, from, to, company);
+}
+
+/** "Vuxenlyftet i Sjuhärad AB": the legal form at the end tells that the place belongs to the name. */
+function companyOf(tokens: readonly Token[], from: number): FormedName | null {
+  const at = endOfRun(tokens, from);
+  if (!/^(?:i|på)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const to = endOfRun(tokens, at + 1);
+  const [one, last] = [tokens.slice(from, at), tokens[to - 1]];
+  const whole = to > at + 2 && /^(?:AB|HB|KB)$/u.test(last?.text ?? '');
+  return whole && !one.some(({ text }) => /^(?:AB|HB|KB)$/u.test(text))
+    ? named(tokens, from, to, true)
+    : null;
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {
