@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
   [String.raw`(\d{1,2})${YEARS}${S}(?:och|eller)${S}yngre`, (to) => ({ ageTo: to })],
   [String.raw`${NEAR_PEOPLE}(\d{2})${S}\+${YEARS}?`, (from) => ({ ageFrom: from })],
   [
-    String.raw`${NEAR_PEOPLE}(?:över|från|minst|som (?:har )?fyllt|fyllda)${S}(\d{1,2})${YEARS}`,
+    String.raw`${NEAR_PEOPLE}(?:över|från|minst|(?:som |som har |har |ska ha |måste ha )fyllt|fyllda)${S}(\d{1,2})${YEARS}`,
     (from) => ({ ageFrom: from }),
   ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],

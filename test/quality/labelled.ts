@@ -80,7 +80,7 @@ export function labelledTexts(reference: Reference): LabelledText[] {
         municipalities: new Set(municipalities),
         organizations,
         ages: new Set(labels.ages),
-        characteristics: new Set(labels.characteristics),
+        characteristics: narrowest(new Set(labels.characteristics), reference),
         fields: new Set(Object.entries(labels.fields).map(([field, value]) => `${field}: ${value}`)),
       };
       return { name: name.replace(/\.yaml$/, ''), text, right };
@@ -90,6 +90,14 @@ export function labelledTexts(reference: Reference): LabelledText[] {
 /** What tells an organisation from others: the gazetteer's id, or its name as the graph matches names. */
 export function organizationKey(name: string, reference: Reference): string {
   return knownOrganization(name, reference)?.id ?? nameKey(name);
+}
+
+/** Characteristics less those that a narrower one implies: who has an NPF has a disability, whether or not the text says so. */
+export function narrowest(codes: ReadonlySet<string>, reference: Reference): ReadonlySet<string> {
+  const implied = new Set(
+    reference.characteristics.filter(({ code }) => codes.has(code)).flatMap(({ broader }) => broader),
+  );
+  return new Set([...codes].filter((code) => !implied.has(code)));
 }
 
 function known(file: string, label: string, list: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { nameKey } from '../../src/entities/name.ts';
 import type { Fact, OrganizationMention, ParsedDocument, RelationFact, Value } from '../../src/facts/fact.ts';
 import type { Reference } from '../../src/reference/reference.ts';
-import { organizationKey, type Told } from './labelled.ts';
+import { narrowest, organizationKey, type Told } from './labelled.ts';
 
 /** What the API shows otherwise than as one value that a page prints, or as words without a right answer. */
 const NOT_MEASURED = /^(?:summary|aliases|themes)$/;
@@ -54,7 +54,13 @@ export function toldBy({ facts }: ParsedDocument, reference: Reference): Told {
       fields.add(`${CODE_FIELDS[object.label]}: ${object.code}`);
     }
   }
-  return { municipalities, organizations, ages, characteristics, fields };
+  return {
+    municipalities,
+    organizations,
+    ages,
+    characteristics: narrowest(characteristics, reference),
+    fields,
+  };
 }
 
 function isOfProject({ relationship, object }: RelationFact): boolean {

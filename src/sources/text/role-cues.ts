@@ -86,7 +86,7 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
     after: following(
       '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',
@@ -117,6 +117,10 @@ export interface ToldRole {
   readonly takesPart: boolean;
 }
 
+/** "Tillsammans med A och B utvecklar vi …". */
+const TOGETHER_WITH = leading('^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med');
+const WE_DO = /^ (?!har )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
+
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
   for (const { role, takesPart = false, before: cue } of CUES) {
@@ -126,7 +130,10 @@ export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
       saysNo(said.before) || denies(before.slice(Math.max(0, match.index - 12))) || UNSURE.test(said.before);
     return no ? null : { role, takesPart };
   }
-  return null;
+  const [behind = ''] = said.predicates;
+  return TOGETHER_WITH.test(before) && WE_DO.test(behind) && !saysNo(behind)
+    ? { role: 'PARTNER', takesPart: true }
+    : null;
 }
 
 /** The role that the words behind a row of names give it; null where they give none, or take it away. */
