@@ -20,11 +20,12 @@ const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,
 /** How each form's numbers are meant. "Under 25" ends at 24; "över 18" means that one has turned 18. */
 const FORMS: readonly (readonly [pattern: string, span: (first: number, second: number) => AgeSpan])[] = [
   [String.raw`(?:åld\p{L}{0,12}(?: på| om| från| är)?${S}\(?)${RANGE}${YEARS}?`, between],
-  [`(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
+  // "Antalet deltagare är mellan 20 och 30" counts them.
+  [String.raw`(?<!antal(?:et)? )(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
   [`(?<!(?:under|pågår?|inom|efter|på|i|om) )${RANGE}${YEARS}`, between],
-  // "Du som är mellan 22 och 60 och bor i länet": nothing is counted behind the numbers.
+  // "Du som är mellan 22 och 60 och bor i länet": told of people, with nothing counted behind.
   [
-    String.raw`(?:är|var|vara)${S}mellan${S}(\d{2})${S}och${S}(\d{2})(?=${S}(?:och|som|samt)[ \u00a0]|${S}[.,;]|$)(?![.,]\d)`,
+    String.raw`(?:dig|du|${PEOPLE} som)(?:[ ,]+[\p{L}-]+){0,8}?[ ,]+(?:är|var|vara)${S}mellan${S}(\d{2})${S}och${S}(\d{2})(?=${S}(?:och|som|samt)[ \u00a0]|${S}[.,;]|$)(?![.,]\d)`,
     between,
   ],
   [String.raw`(\d{1,2})${YEARS}${S}(?:och|eller)${S}(?:äldre|uppåt)`, (from) => ({ ageFrom: from })],

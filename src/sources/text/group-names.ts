@@ -25,7 +25,8 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   ) {
     at += 1;
   }
-  if (!isGroup(tokens[at])) return null;
+  // "Medsökande parter: …" announces who they are.
+  if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&

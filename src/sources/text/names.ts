@@ -38,7 +38,7 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
     // "studieförbundet Studiefrämjandet": the word only says what it is.
     const behind = knownAt(tokens, from + 1, gazetteerOf(reference));
     if (behind?.organization !== undefined && behind.municipality === undefined && behind.to === formed.to)
-      return withMunicipalWord(tokens, behind, reference);
+      return { ...withMunicipalWord(tokens, behind, reference), ...span(tokens, from, behind.to) };
   }
   if (place !== null && (formed === null || formed.to <= place.to)) return place;
   const group = groupNameAt(tokens, from);
