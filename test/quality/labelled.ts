@@ -22,7 +22,7 @@ const file = z.strictObject({
     /** A name takes part; `Varberg: REPRESENTATIVE` acts for a wider area. A municipality's authority that is a partner is one of these. */
     municipalities: z.array(z.union([z.string(), z.record(z.string(), z.literal('REPRESENTATIVE'))])),
     /** Those that the text tells a part in the project of; not collectives without a name ("lokala föreningar"). */
-    organizations: z.record(z.string(), role),
+    organizations: z.record(z.string(), z.union([role, z.array(role)])),
     /** "16-24", "18-" for 18 and older, "-24" for 24 and younger. */
     ages: z.array(z.string().regex(/^(?:\d+-\d*|-\d+)$/)),
     characteristics: z.array(z.string()),
@@ -73,7 +73,7 @@ export function labelledTexts(reference: Reference): LabelledText[] {
       const organizations = new Map(
         Object.entries(labels.organizations).map(([printed, as]) => [
           organizationKey(printed, reference),
-          { name: printed, roles: new Set([as]) },
+          { name: printed, roles: new Set([as].flat()) },
         ]),
       );
       const right: Told = {
