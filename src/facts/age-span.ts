@@ -21,7 +21,7 @@ const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,
 const FORMS: readonly (readonly [pattern: string, span: (first: number, second: number) => AgeSpan])[] = [
   [String.raw`(?:åld\p{L}{0,12}(?: på| om| från| är)?${S}\(?)${RANGE}${YEARS}?`, between],
   // "Antalet deltagare är mellan 20 och 30" counts them.
-  [String.raw`(?<!antal(?:et)? )(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
+  [`(?<!antal(?:et)? )(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
   [`(?<!(?:under|pågår?|inom|efter|på|i|om) )${RANGE}${YEARS}`, between],
   // "Du som är mellan 22 och 60 och bor i länet": told of people, with nothing counted behind.
   [

@@ -23,7 +23,7 @@ export interface Parsed extends Sentence {
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
 const FILLER =
-  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
 /** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const CONTEXT = 160;

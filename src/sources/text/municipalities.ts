@@ -23,6 +23,8 @@ const REPRESENTS =
 const REPRESENTS_AFTER =
   /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
 
+const IN_PLACES = /(?<!\p{L})i $/iu;
+
 /** Municipalities that take part: only where the clause gives a sign of it, or is about what the project does. */
 export function municipalities(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((chain, index) => {
@@ -64,6 +66,9 @@ function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean
   if (!acts && signOf(said) === null) return null;
   const words = named.some(({ word }) => word === 'kommun');
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
+  // Three places in a row, where the project does something, are its municipalities and not towns by the way.
+  if (chain.names.length >= 3 && named.length === chain.names.length && IN_PLACES.test(chain.before))
+    return 0.7;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.
   return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
 }

@@ -54,7 +54,7 @@ const CUES: readonly Cue[] = [
       `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?)(?: ${FUND}(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:den )?(?:[\\p{L}]+ )?(?:med)?finansiering\\p{L}*|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
     ),
   },
   {
@@ -70,7 +70,7 @@ const CUES: readonly Cue[] = [
     role: 'FOLLOWER',
     before: leading('projektet följs(?: [\\p{L}]+)? av'),
     after: following(
-      'följer (?:också |även |noga )?(?:projektet|projektets|(?:arbetet|insatsen|satsningen)(?! i ))',
+      '(?:bara |endast |enbart )?följer (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|(?:arbetet|insatsen|satsningen)(?! i ))',
     ),
   },
   {

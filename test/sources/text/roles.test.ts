@@ -26,6 +26,14 @@ describe('roles', () => {
       ['Polisen', 'Skolverket'].map((name) => `${name} REFERENCE_GROUP`),
     ],
     ['Polisen har en rådgivande roll i projektets referensgrupp.', ['Polisen REFERENCE_GROUP']],
+    [
+      'Polisen är partner, medan Region Halland bara följer projektet.',
+      ['Polisen PARTNER', 'Region Halland FOLLOWER'],
+    ],
+    [
+      'Region Halland och Föreningen Vågen står för medfinansieringen.',
+      ['Region Halland FINANCIER', 'Föreningen Vågen FINANCIER'],
+    ],
     ['Region Halland medfinansierar.', ['Region Halland FINANCIER']],
     ['Region Halland följer arbetet.', ['Region Halland FOLLOWER']],
     ['Föreningen Vågen bidrar med lokaler.', ['Föreningen Vågen SUPPORT']],
