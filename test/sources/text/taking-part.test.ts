@@ -27,6 +27,7 @@ describe('a sign of taking part makes a municipality a participant', () => {
       'Flens kommun och grannkommunerna Trosa och Gnesta bygger tillsammans upp stödet.',
       ['Flen', 'Trosa', 'Gnesta'],
     ],
+    ['Provet utbildar anställda i tjänsteföretag i Bjuv, Svalöv och Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Också Bjuv är med.', ['Bjuv']],
     ['Bjuvs kommun är först ut.', ['Bjuv']],
     ['Efter ett år ansluter Bjuvs kommun.', ['Bjuv']],
