@@ -14,7 +14,7 @@ const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
 );
 const TAKES_PART = leading(
-  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:riktar|vänder) sig (?:[\\p{L}]+ )?till (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
 const TAKES_PART_AFTER =
   /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt)/u;
@@ -22,8 +22,6 @@ const REPRESENTS =
   /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
 const REPRESENTS_AFTER =
   /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
-
-const IN_PLACES = /(?<!\p{L})i $/iu;
 
 /** Municipalities that take part: only where the clause gives a sign of it, or is about what the project does. */
 export function municipalities(sentence: Parsed, about: About): Fact[] {
@@ -66,9 +64,6 @@ function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean
   if (!acts && signOf(said) === null) return null;
   const words = named.some(({ word }) => word === 'kommun');
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
-  // Three places in a row, where the project does something, are its municipalities and not towns by the way.
-  if (chain.names.length >= 3 && named.length === chain.names.length && IN_PLACES.test(chain.before))
-    return 0.7;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.
   return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
 }

@@ -63,7 +63,7 @@ const CUES: readonly Cue[] = [
       `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)`,
     ),
     after: following(
-      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp) med ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
+      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp) med ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
     ),
   },
   {
@@ -119,7 +119,7 @@ export interface ToldRole {
 
 /** "Tillsammans med A och B utvecklar vi …". */
 const TOGETHER_WITH = leading('^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med');
-const WE_DO = /^ (?!har )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
+const WE_DO = /^ (?!(?:har|söker|hoppas|vill|kan) )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
 
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Chain, said: Said): ToldRole | null {

@@ -8,7 +8,7 @@ const HERE =
 const VERBS =
   '(?:deltar|deltog|deltagit|delta|medverkar|medverkade|medverkat|medverka|ingår|ingick|ingått|ingå|samverkar|samverkat|samverka|samarbetar|samarbetat|samarbeta|(?:är|var|varit|vara) (?:också |även |nu )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande))';
 const JOINING =
-  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|gemensamma (?:projekt|satsning|insats)|(?:bygger|utvecklar|arbetar) (?:tillsammans|gemensamt)|(?:är|var) först ut|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\\p{L}+ )?delprojekt|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
+  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|gemensamma (?:projekt|satsning|insats)|(?:bygger|utvecklar) (?:tillsammans|gemensamt)|(?:är|var) först ut|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\\p{L}+ )?delprojekt|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
 
 /** Signs behind the names. */
 const AFTER = new RegExp(

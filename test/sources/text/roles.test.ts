@@ -177,6 +177,8 @@ describe('names of organisations', () => {
     'Region Halland deltar inte i projektet, liksom Polisen.',
     'Tillsammans med Polisen har vi skrivit en rapport.',
     'Region Halland följer arbetet i andra län.',
+    'Polisen tar emot deltagare från ett annat projekt.',
+    'Tillsammans med Polisen söker vi finansiering.',
     'Region Halland bidrar med kunskap om läget i landet.',
     'Dessutom är mötet med i referensgruppens plan.',
   ])('no role in %j', (prose) => expect(roles(prose)).toEqual([]));
