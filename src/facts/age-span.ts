@@ -12,7 +12,7 @@ export interface FoundAgeSpan extends AgeSpan {
 
 const S = String.raw`[ \u00a0\u202f]?`;
 const YEARS = String.raw`(?:[ \u00a0\u202f-]?(?:års?(?:åldern|gruppen)?|åring(?:ar(?:na)?|en)?)(?!\p{L}))`;
-const PEOPLE = String.raw`(?:ung\p{L}{0,12}|vuxna|personer|individer|människor|deltagar\p{L}{0,4}|kvinnor|män|elever|barn|\p{L}{0,12}(?:arbetslösa|sjukskrivna)|(?:utrikes|utlands) ?födda|nyanlända|föräldrar|arbetssökande|målgrupp\p{L}{0,3}|åld\p{L}{0,12}|killar|tjejer|alla)`;
+const PEOPLE = String.raw`(?:ung\p{L}{0,12}|vuxna|personer|individer|människor|deltagar\p{L}{0,4}|kvinnor|män|elever|barn|\p{L}{0,12}(?:arbetslösa|sjukskrivna)|(?:utrikes|utlands) ?födda|nyanlända|föräldrar|arbetssökande|målgrupp\p{L}{0,3}|åld\p{L}{0,12}|killar|tjejer|dömda|avhoppare|asylsökande|flyktingar|alla)`;
 /** "unga under 25 år": the word for people is one of the five words before. */
 const NEAR_PEOPLE = String.raw`${PEOPLE}(?:[ \u00a0\u202f(]+[\p{L}-]{1,20}){0,4}?[ \u00a0\u202f(,]{1,3}`;
 const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,2})${YEARS}?${S}(?:[-–—]|till och med|t\.?o\.?m\.?|till|och|upp till)${S}(\d{1,2})(?![\d/%]|[.,:–-]\d|${S}(?:%|procent|månad|veck|dag|timm|kr|mkr|milj|kommun|st(?:\P{L}|$)|delt|plats|person))`;
@@ -20,13 +20,19 @@ const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,
 /** How each form's numbers are meant. "Under 25" ends at 24; "över 18" means that one has turned 18. */
 const FORMS: readonly (readonly [pattern: string, span: (first: number, second: number) => AgeSpan])[] = [
   [String.raw`(?:åld\p{L}{0,12}(?: på| om| från| är)?${S}\(?)${RANGE}${YEARS}?`, between],
-  [`(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
+  // "Antalet deltagare är mellan 20 och 30" counts them.
+  [`(?<!antal(?:et)? )(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
   [`(?<!(?:under|pågår?|inom|efter|på|i|om) )${RANGE}${YEARS}`, between],
+  // "Du som är mellan 22 och 60 och bor i länet": told of people, with nothing counted behind.
+  [
+    String.raw`(?:dig|du|${PEOPLE} som)(?:[ ,]+[\p{L}-]+){0,8}?[ ,]+(?:är|var|vara)${S}mellan${S}(\d{2})${S}och${S}(\d{2})(?=${S}(?:och|som|samt)[ \u00a0]|${S}[.,;]|$)(?![.,]\d)`,
+    between,
+  ],
   [String.raw`(\d{1,2})${YEARS}${S}(?:och|eller)${S}(?:äldre|uppåt)`, (from) => ({ ageFrom: from })],
   [String.raw`(\d{1,2})${YEARS}${S}(?:och|eller)${S}yngre`, (to) => ({ ageTo: to })],
   [String.raw`${NEAR_PEOPLE}(\d{2})${S}\+${YEARS}?`, (from) => ({ ageFrom: from })],
   [
-    String.raw`${NEAR_PEOPLE}(?:över|från|minst|som (?:har )?fyllt|fyllda)${S}(\d{1,2})${YEARS}`,
+    String.raw`${NEAR_PEOPLE}(?:över|från|minst|(?:som |som har |har |ska ha |måste ha )fyllt|fyllda)${S}(\d{1,2})${YEARS}`,
     (from) => ({ ageFrom: from }),
   ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],

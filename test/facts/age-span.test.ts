@@ -21,6 +21,10 @@ test.each<[string, number | undefined, number | undefined]>([
   ['20\u00a0–\u00a064\u00a0år', 20, 64],
   ['16–24-åringar', 16, 24],
   ['i åldersgruppen 16–20', 16, 20],
+  ['Är du arbetslös, är mellan 22 och 60 och bor i länet?', 22, 60],
+  ['för dig som är mellan 22 och 60.', 22, 60],
+  ['stöd till dömda från 18 år', 18, undefined],
+  ['Alla som kommer hit har fyllt 20 år.', 20, undefined],
 ])('%j', (sentence, from, to) => expect(spans(sentence)).toEqual([[from, to]]));
 
 test.each([
@@ -37,6 +41,9 @@ test.each([
   'efter att en fyllt 20',
   'telefon 031-33 50',
   'steg 2 till 3',
+  'Antalet deltagare är mellan 20 och 30.',
+  'för dig som är mellan 20 och 30 procent sjukskriven',
+  'Föreningen har fyllt 50 år.',
 ])('%j has none', (sentence) => expect(spans(sentence)).toEqual([]));
 
 test('two spans in one sentence', () => {

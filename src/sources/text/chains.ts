@@ -23,7 +23,9 @@ export interface Parsed extends Sentence {
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
 const FILLER =
-  /^(?:dels|även|också|både|de|den|det|kommunerna|kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+/** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
+const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const CONTEXT = 160;
 
 /** Finds the rows of names of a sentence about a project. */
@@ -63,7 +65,10 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return null;
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
-  while (FILLER.test(tokens[at]?.lower ?? '')) {
+  const leadsOver = (index: number) =>
+    FILLER.test(tokens[index]?.lower ?? '') ||
+    (ADJECTIVE.test(tokens[index]?.lower ?? '') && FILLER.test(tokens[index + 1]?.lower ?? ''));
+  while (leadsOver(at)) {
     // In "föreningen Vågen" the word belongs to the name.
     const name = nameAt(tokens, at, reference);
     if (name?.certain === true) return name;

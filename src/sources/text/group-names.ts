@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 const NOUN =
   /^(?:näringslivet|näringsliv|civilsamhället|akademin|akademien|folkbildningen|arbetsgivare|arbetsgivarna|företag|företagen|universitet|universiteten|högskolor|högskolorna|lärosäten|lärosätena|skolor|skolorna|folkhögskolor|parter|parterna|myndigheter|myndigheterna|organisationer|organisationerna|föreningar|föreningarna|aktörer|aktörerna|studieförbund|studieförbunden|församlingar|branschen|branscherna|fackförbund|fackförbunden|forskare|brukare|kommuninvånare|\p{L}{3,}(?:organisationer|organisationerna|föreningar|föreningarna|myndigheter|myndigheterna|företag|företagen|arbetsgivare|aktörer|aktörerna))$/u;
+const BUSINESS = /(?:företag|företagen|arbetsgivare|arbetsgivarna)$/u;
 /** Words for roles end in the same way. */
 const ROLE = /^(?:huvud|projekt|samverkans|samarbets|delprojekt|nyckel)/u;
 const BEFORE = /^\p{Ll}{3,}(?:a|ens|ets|nas|ella|liga|ska)$/u;
@@ -25,18 +26,25 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   ) {
     at += 1;
   }
-  if (!isGroup(tokens[at])) return null;
+  // "Medsökande parter: …" announces who they are.
+  if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&
     isCapitalised(tokens[at + 2]) &&
-    !/^(?:kommun|stad)/.test(tokens[at + 3]?.lower ?? '');
+    !/^(?:kommun|stad)/.test(tokens[at + 3]?.lower ?? '') &&
+    !(BUSINESS.test(tokens[at]?.lower ?? '') && goesOn(tokens, at + 3));
   const to = inPlace ? at + 3 : at + 1;
   const name = tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
   return { to, name: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+/** "Företag i Ale, Lerum och Partille": a row of places is where they are. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return /^(?:,|och|samt)$/u.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]);
 }
 
 function isGroup(token: Token | undefined): boolean {

@@ -14,10 +14,10 @@ const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
 );
 const TAKES_PART = leading(
-  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
 const TAKES_PART_AFTER =
-  /^ (?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)/u;
+  /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt)/u;
 const REPRESENTS =
   /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
 const REPRESENTS_AFTER =

@@ -34,6 +34,12 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
   const known = knownAt(tokens, from, gazetteerOf(reference));
   const place = known === null ? null : withMunicipalWord(tokens, known, reference);
   const formed = withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
+  if (formed !== null && !isCapitalised(first)) {
+    // "studieförbundet Studiefrämjandet": the word only says what it is.
+    const behind = knownAt(tokens, from + 1, gazetteerOf(reference));
+    if (behind?.organization !== undefined && behind.municipality === undefined && behind.to === formed.to)
+      return { ...withMunicipalWord(tokens, behind, reference), ...span(tokens, from, behind.to) };
+  }
   if (place !== null && (formed === null || formed.to <= place.to)) return place;
   const group = groupNameAt(tokens, from);
   const found = formed ?? group;
@@ -73,7 +79,7 @@ function withMunicipalWord(
 ): Name {
   const next = tokens[known.to];
   const isPlace = known.municipality !== undefined && known.organization === undefined;
-  const word = isPlace ? /^(kommun|stad)(?:er|s)?$/u.exec(next?.lower ?? '')?.[1] : undefined;
+  const word = isPlace ? /^(kommun|stad)(?:ers?|s)?$/u.exec(next?.lower ?? '')?.[1] : undefined;
   const to = word === undefined ? known.to : known.to + 1;
   const authority =
     word === undefined || next?.lower === 'kommuner'

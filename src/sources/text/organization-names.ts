@@ -18,7 +18,7 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet)$/u;
@@ -27,7 +27,7 @@ const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelnin
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
@@ -51,10 +51,15 @@ function spelledOut(tokens: readonly Token[], from: number): FormedName | null {
   ) {
     const letters = tokens[to + 1]?.text ?? '';
     if (tokens[to]?.text !== '(') continue;
-    if (tokens[to + 2]?.text !== ')' || !/^\p{Lu}{2,7}$/u.test(letters)) return null;
-    const words = tokens.slice(from, to).filter(({ text }) => !/^(?:och|för|i|av|&)$/u.test(text));
-    const initials = words.map(({ text }) => text.charAt(0)).join('');
-    return initials.toUpperCase() === letters && words.length < to - from
+    if (tokens[to + 2]?.text !== ')' || !/^\p{Lu}[\p{Ll}\p{Lu}]{0,5}\p{Lu}$/u.test(letters)) return null;
+    const all = tokens.slice(from, to);
+    const words = all.filter(({ text }) => !/^(?:och|för|i|av|&)$/u.test(text));
+    const spell = (some: readonly Token[]) =>
+      some
+        .map(({ text }) => text.charAt(0))
+        .join('')
+        .toUpperCase() === letters.toUpperCase();
+    return (spell(words) || spell(all)) && words.length < to - from
       ? named(
           tokens,
           from,
@@ -120,6 +125,8 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
 function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
   if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower)) return null;
+  const place = companyOf(tokens, from);
+  if (place !== null) return place;
   const to = endOfRun(tokens, from);
   if (TAIL.test(tokens[to]?.lower ?? '')) return named(tokens, from, to + 1, true);
   const company =
@@ -132,6 +139,18 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
     (/(?:en|et|na|ar|er|or|an|a)$/.test(first.lower) || first.text.length < 4) &&
     !/\p{Ll}\p{Lu}/u.test(first.text);
   return opening ? null : named(tokens, from, to, company);
+}
+
+/** "Vuxenlyftet i Sjuhärad AB": the legal form at the end tells that the place belongs to the name. */
+function companyOf(tokens: readonly Token[], from: number): FormedName | null {
+  const at = endOfRun(tokens, from);
+  if (!/^(?:i|på)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const to = endOfRun(tokens, at + 1);
+  const [one, last] = [tokens.slice(from, at), tokens[to - 1]];
+  const whole = to > at + 2 && /^(?:AB|HB|KB)$/u.test(last?.text ?? '');
+  return whole && !one.some(({ text }) => /^(?:AB|HB|KB)$/u.test(text))
+    ? named(tokens, from, to, true)
+    : null;
 }
 
 function endOfRun(tokens: readonly Token[], from: number): number {

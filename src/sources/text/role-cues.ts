@@ -5,10 +5,10 @@ import { denies, following, leading } from './cues.ts';
 import { saysNo } from './denial.ts';
 
 const BEING =
-  '(?:som )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ )?som)(?: [\\p{L}-]+){0,4}?';
+  '(?:som )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ ){0,2}?som)(?: [\\p{L}-]+){0,4}?';
 const IN_PROJECT = '(?: i (?:projektet|detta projekt|arbetet|satsningen|insatsen))?';
 const PARTNER =
-  '(?:samverkans|samarbets|projekt)?(?:partner(?:s|n|na)?)|(?:samverkans|samarbets)part(?:er|erna)?|medsökande';
+  '(?:samverkans|samarbets|projekt)?(?:partner(?:s|n|na)?)|(?:samverkans|samarbets)part(?:er|erna)?|medsökande(?: parter| organisationer)?';
 /** "Projektet genomförs i Ale och Lerums kommuner i samverkan med …", "driver projektet tillsammans med …". */
 const TOGETHER =
   'projekt\\p{L}* (?:[\\p{L}\\d,/-]+ ){0,16}?(?:i (?:[\\p{L}]+ )?(?:samarbete|samverkan)|tillsammans|ihop)';
@@ -26,15 +26,19 @@ interface Cue {
   readonly after: RegExp;
 }
 
+/** What somebody may give a project who is no partner of it. Money makes a financier. */
+const IN_KIND =
+  '(?:[\\p{L}]+ ){0,2}?(?:lokal|mentor|praktikplats|utrustning|handledar|volontär|material|föreläsar)\\p{L}*';
+
 /** In order: what says more comes first. */
 const CUES: readonly Cue[] = [
   {
     role: 'REFERENCE_GROUP',
     before: leading(
-      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|utgörs av|är|ingår|med|sitter|finns|deltar|medverkar)|referensgrupp\\p{L}*(?= ?[:(])',
+      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade)(?: representanter (?:för|från))?|referensgrupp\\p{L}*(?= ?[:(])',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|deltar|medverkar|är med|finns med|är representerade?) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var) representerade?|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -48,27 +52,29 @@ const CUES: readonly Cue[] = [
       `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?)(?: ${FUND}(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:den )?(?:[\\p{L}]+ )?(?:med)?finansiering\\p{L}*|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
     ),
   },
   {
     role: 'SUPPORT',
     before: leading(
-      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd) (?:av|från)`,
+      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)`,
     ),
     after: following(
-      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)`,
+      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp) med ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
     ),
   },
   {
     role: 'FOLLOWER',
     before: leading('projektet följs(?: [\\p{L}]+)? av'),
-    after: following('följer (?:också |även |noga )?(?:projektet|projektets)'),
+    after: following(
+      '(?:bara |endast |enbart )?följer (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|(?:arbetet|insatsen|satsningen)(?! i ))',
+    ),
   },
   {
     role: 'PARTNER',
     before: leading(
-      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|i (?:projektets )?partnerskapet (?:ingår|deltar)`,
+      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?`,
     ),
     after: following(
       `${BEING} (?:${PARTNER})|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
@@ -78,7 +84,7 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
     ),
     after: following(
       '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',
@@ -109,6 +115,10 @@ export interface ToldRole {
   readonly takesPart: boolean;
 }
 
+/** "Tillsammans med A och B utvecklar vi …". */
+const TOGETHER_WITH = leading('^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med');
+const WE_DO = /^ (?!(?:har|söker|hoppas|vill|kan) )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
+
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
   for (const { role, takesPart = false, before: cue } of CUES) {
@@ -118,7 +128,10 @@ export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
       saysNo(said.before) || denies(before.slice(Math.max(0, match.index - 12))) || UNSURE.test(said.before);
     return no ? null : { role, takesPart };
   }
-  return null;
+  const [behind = ''] = said.predicates;
+  return TOGETHER_WITH.test(before) && WE_DO.test(behind) && !saysNo(behind)
+    ? { role: 'PARTNER', takesPart: true }
+    : null;
 }
 
 /** The role that the words behind a row of names give it; null where they give none, or take it away. */

@@ -8,6 +8,8 @@ import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
+/** "A deltar i projektet, liksom B": what is said of A is said of B. */
+const LIKEWISE = /,? liksom(?: även| också)? $/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
@@ -47,6 +49,10 @@ export function roleOf(
   const before = roleBefore(chain, saidOf(sentence, index));
   if (before !== null) return { ...before, names: chain.names };
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  if (previous !== undefined && LIKEWISE.test(between(sentence, previous, chain))) {
+    const same = roleOf(sentence, index - 1);
+    return same === null ? null : { ...same, names: chain.names };
+  }
   const joined = next === undefined ? '' : between(sentence, chain, next);
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);

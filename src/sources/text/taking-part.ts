@@ -8,7 +8,7 @@ const HERE =
 const VERBS =
   '(?:deltar|deltog|deltagit|delta|medverkar|medverkade|medverkat|medverka|ingår|ingick|ingått|ingå|samverkar|samverkat|samverka|samarbetar|samarbetat|samarbeta|(?:är|var|varit|vara) (?:också |även |nu )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande))';
 const JOINING =
-  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
+  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|gemensamma (?:projekt|satsning|insats)|(?:bygger|utvecklar) (?:tillsammans|gemensamt)|(?:är|var) först ut|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\\p{L}+ )?delprojekt|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
 
 /** Signs behind the names. */
 const AFTER = new RegExp(
@@ -21,9 +21,9 @@ const WITH =
 const IN =
   '(?: [\\p{L}\\d-]+){0,4}? (?:i|inom)(?: [\\p{L}\\d-]+){0,2}?(?: av [\\p{L}-]+)?(?: \\p{L}*kommuner(?:na)?)?';
 const GOES_ON =
-  '(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas|hålls|hållas|öppnas|startas|startar|pågår|utförs|utföras|etableras|erbjuds|sker|ske|anordnas|testas|prövas|provas|införs|ordnas|byggs upp)';
+  '(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas|hålls|hållas|öppnas|startas|startar|pågår|utförs|utföras|etableras|erbjuds|sker|ske|görs|göras|anordnas|testas|prövas|provas|införs|ordnas|byggs upp)';
 const BEFORE = leading(
-  `${VERBS}(?: (?:i|inom) (?:projektet|insatsen|satsningen|arbetet|samarbetet))?|med i (?:projektet|insatsen|satsningen)|(?:team|verksamhet(?:er)?|insatser|grupper|aktiviteter|coacher|mentorer|samordnare|kurser|mötesplatser)(?:na)? finns i|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
+  `(?:ansluter|anslöt)(?: sig| också| även)?|${VERBS}(?: (?:i|inom) (?:projektet|insatsen|satsningen|arbetet|samarbetet))?|med i (?:projektet|insatsen|satsningen)|(?:team|verksamhet(?:er)?|insatser|grupper|aktiviteter|coacher|mentorer|samordnare|kurser|mötesplatser)(?:na)? finns i|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
 );
 const OTHER_BODY =
   /(?<!\p{L})(?:i|till|för) (?:[\p{L}]+ ){0,2}?\p{L}*(?:grupp|nätverk|råd|konferens|nämnd|förbund|förening|länet|regionen)\p{L}*(?: [\p{L}-]+)* (?:ingår|ingick|sitter|deltar|deltog|medverkar|finns|är)(?: \p{L}+){0,4} $/iu;

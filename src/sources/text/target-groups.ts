@@ -14,11 +14,11 @@ const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';
 /** Words by which a sentence tells whom the project is for. */
 const FOR_WHOM = new RegExp(
-  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
+  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:anställda|sysselsatta|yrkesverksamma) (?:[\\p{L}]+ ){0,4}?får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
 const DEVELOPS =
-  /kompetensutveckl|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
+  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */

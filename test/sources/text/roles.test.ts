@@ -9,6 +9,38 @@ describe('roles', () => {
     ['Malung-Sälen och Orsa följer projektet.', ['Malung-Sälens kommun FOLLOWER', 'Orsa kommun FOLLOWER']],
     ['Säters och Gagnefs kommuner följer projektet.', ['Säters kommun FOLLOWER', 'Gagnefs kommun FOLLOWER']],
     ['Säters kommun deltar inte i projektet men följer projektet noga.', ['Säters kommun FOLLOWER']],
+    ['Medsökande parter: Polisen och Föreningen Vågen.', ['Polisen PARTNER', 'Föreningen Vågen PARTNER']],
+    ['Säters kommun deltar i projektet, liksom Polisen.', ['Polisen PARTNER']],
+    [
+      'Polisen sitter i referensgruppen, liksom Skolverket.',
+      ['Polisen', 'Skolverket'].map((name) => `${name} REFERENCE_GROUP`),
+    ],
+    ['Som partner deltog Polisen och Föreningen Vågen.', ['Polisen PARTNER', 'Föreningen Vågen PARTNER']],
+    ['Bakom ansökan står även Polisen.', ['Polisen PARTNER']],
+    ['Utöver kommunerna deltar Polisen.', ['Polisen PARTNER']],
+    ['Dessutom samarbetar vi med Polisen.', ['Polisen PARTNER']],
+    ['Tillsammans med Polisen utvecklar vi en modell.', ['Polisen PARTNER']],
+    ['Dessutom är Polisen med i referensgruppen.', ['Polisen REFERENCE_GROUP']],
+    [
+      'I referensgruppen sitter representanter för Polisen och Skolverket.',
+      ['Polisen', 'Skolverket'].map((name) => `${name} REFERENCE_GROUP`),
+    ],
+    ['Polisen har en rådgivande roll i projektets referensgrupp.', ['Polisen REFERENCE_GROUP']],
+    [
+      'Polisen är partner, medan Region Halland bara följer projektet.',
+      ['Polisen PARTNER', 'Region Halland FOLLOWER'],
+    ],
+    [
+      'Region Halland och Föreningen Vågen står för medfinansieringen.',
+      ['Region Halland FINANCIER', 'Föreningen Vågen FINANCIER'],
+    ],
+    ['Region Halland medfinansierar.', ['Region Halland FINANCIER']],
+    ['Region Halland följer arbetet.', ['Region Halland FOLLOWER']],
+    ['Föreningen Vågen bidrar med lokaler.', ['Föreningen Vågen SUPPORT']],
+    ['Vågens Plåt AB tar emot praktikanter.', ['Vågens Plåt AB SUPPORT']],
+    ['Vågens Plåt AB ger praktikplatser åt deltagarna.', ['Vågens Plåt AB SUPPORT']],
+    ['Stöd ges av Region Halland.', ['Region Halland SUPPORT']],
+    ['Polisen ingår i styrgruppen som samverkanspart.', ['Polisen PARTNER']],
     ['Säter är medsökande.', ['Säters kommun PARTNER']],
     ['Projektet samverkar med Polisen.', ['Polisen PARTNER']],
     [
@@ -124,4 +156,30 @@ test('an earlier project that is followed up', () => {
   expect(told(readProseOf('Provet följer upp projektet Gryning, 2031/00777.'), 'CONTINUES')).toEqual([
     'project → project 2031/00777',
   ]);
+});
+
+describe('names of organisations', () => {
+  const named = (names: string) =>
+    roles(`Samverkanspartners är ${names}.`).map((line) => line.replace(' PARTNER', ''));
+  test.each([
+    ['Vuxenlyftet i Sjuhärad AB och Polisen', ['Vuxenlyftet i Sjuhärad AB', 'Polisen']],
+    ['Vuxenskolan i Fors (ViF)', ['Vuxenskolan i Fors']],
+    [
+      'Skärgårdens företagarförening och Samernas utbildningscentrum',
+      ['Skärgårdens företagarförening', 'Samernas utbildningscentrum'],
+    ],
+    ['studieförbundet Studiefrämjandet', ['Studiefrämjandet']],
+    ['Polisen och den lokala scenföreningen Rampljuset', ['Polisen', 'Rampljuset']],
+    ['Polisen och lokala föreningar', ['Polisen', 'Lokala föreningar']],
+  ])('%j', (names, expected) => expect(named(names)).toEqual(expected));
+
+  test.each([
+    'Region Halland deltar inte i projektet, liksom Polisen.',
+    'Tillsammans med Polisen har vi skrivit en rapport.',
+    'Region Halland följer arbetet i andra län.',
+    'Polisen tar emot deltagare från ett annat projekt.',
+    'Tillsammans med Polisen söker vi finansiering.',
+    'Region Halland bidrar med kunskap om läget i landet.',
+    'Dessutom är mötet med i referensgruppens plan.',
+  ])('no role in %j', (prose) => expect(roles(prose)).toEqual([]));
 });

@@ -66,6 +66,12 @@ describe('whom the project is not for', () => {
     ['Projektet utesluter sjukskrivna personer.', []],
     ['Projektet riktar sig till nyanlända utom personer med missbruk.', ['– NEWLY_ARRIVED']],
     ['Projektet riktar sig inte till unga under 18 år utan till vuxna 30–50 år.', ['30–50']],
+    ['Provet hjälper långtidssjukskrivna tillbaka.', ['– SICK_LISTED']],
+    ['Provet är öppet för dig som är arbetslös.', ['– UNEMPLOYED']],
+    ['Provet erbjuder stöd till dömda.', ['– CRIMINALITY']],
+    ['Provet är en mötesplats där nyanlända lär sig svenska.', ['– NEWLY_ARRIVED']],
+    ['Provet gav anställda ny kunskap.', ['– EMPLOYED']],
+    ['Arbetslösa har det svårt i ett område där nyanlända är många.', []],
     ['Projektet riktar sig inte enbart till sjukskrivna.', ['– SICK_LISTED']],
     ['Målgruppen är unga som inte är anställningsbara.', ['– FAR_FROM_LABOUR_MARKET YOUNG']],
     ['Projektet vilar på erfarenheter från en satsning för hemlösa som pågick i Lund.', []],
@@ -73,6 +79,7 @@ describe('whom the project is not for', () => {
 });
 
 test.each([
+  ['Projektet utbildar personal i hemtjänsten.', ['– STAFF STAFF']],
   ['Handläggare och chefer utbildas i att bemöta personer med autism.', ['– NPF STAFF STAFF']],
   ['Deltagarna är medarbetare inom vården, främst personer över 50 år.', ['– STAFF STAFF', '50– STAFF']],
 ])('staff in %j', (prose, expected) => expect(groups(prose)).toEqual(expected));
