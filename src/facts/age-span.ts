@@ -53,6 +53,7 @@ const PATTERNS = FORMS.map(
  */
 export function ageSpansIn(sentence: string): FoundAgeSpan[] {
   const found: FoundAgeSpan[] = [];
+  if (!/\d/.test(sentence)) return found;
   for (const [pattern, span] of PATTERNS) {
     for (const match of sentence.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,33 +1,24 @@
 import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
-import { canonicalJson } from '../entities/digest.ts';
 import type { Claim, Properties } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
-import { foldClaims, type Passage } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
 /**
  * Writes statements as `Evidence`, each from its document and about its thing; both must be there. A statement's id is made
  * of all that it says; only which thing it means, at the other end, may come to be told better.
  */
 export async function writeClaims(run: Run, claims: readonly Claim[]): Promise<Counts> {
-  const { single, passages } = foldClaims(claims);
-  const evidence = single.map(({ about, statement }): Passage => {
-    const { field, relationship, otherEnd, value, qualifiers } = statement;
-    const told = Object.keys(qualifiers).length === 0 ? null : canonicalJson(qualifiers);
-    return {
-      id: statement.id,
-      about,
-      source: statement.source.id,
-      properties: { field, relationship, otherEnd, value, qualifiers: told, ...statement.evidence },
-    };
-  });
-  const isMoved = cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '')`;
-  const isAnother = cypher`any(key IN keys(row.properties) WHERE old[key] <> row.properties[key])`;
-  return sumCounts([
-    ...(await writeAll(run, evidence, isMoved)),
-    ...(await writeAll(run, passages, isAnother)),
-  ]);
+  const counts: Counts[] = [];
+  for (const group of groupBy(passagesOf(claims), ({ properties }) => String('statements' in properties))) {
+    const differs =
+      'statements' in group[0]!.properties
+        ? cypher`old.statements <> row.properties.statements`
+        : cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '')`;
+    counts.push(...(await writeAll(run, group, differs)));
+  }
+  return sumCounts(counts);
 }
 
 /** @param differs a condition on `old`, the node that is there, and `row`. */

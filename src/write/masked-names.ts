@@ -2,6 +2,7 @@ import type { Claim, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { withoutMaskedNames } from '../sources/masked-names.ts';
+import { masked } from './passages.ts';
 
 /** The names of persons that are shown nowhere in what is told of projects, as digests. */
 export interface MaskedNames {
@@ -146,32 +147,27 @@ FOREACH (_ IN CASE WHEN thing:Evidence THEN [] ELSE [1] END | SET thing.text = r
   });
 }
 
-/** What rows of tables state of a project is in lists, see `Passage`. */
+/** What a row of a table states of a project is in one node, see `Passage`. */
 async function maskRows(run: Run, project: string, mask: Mask): Promise<void> {
   const rows = await run({
-    text: `MATCH (:Project {id: $project})<-[:ABOUT]-(evidence:Evidence) WHERE evidence.fields IS NOT NULL
-RETURN evidence.id AS id, evidence.fields AS fields, evidence.values AS values, evidence.excerpts AS excerpts`,
+    text: `MATCH (:Project {id: $project})<-[:ABOUT]-(evidence:Evidence) WHERE evidence.statements IS NOT NULL
+RETURN evidence.id AS id, evidence.statements AS statements`,
     parameters: { project },
   });
-  const changed = rows.flatMap((row) => {
-    const [fields, values, excerpts] = [
-      row.fields,
-      row.values,
-      row.excerpts,
-    ] as readonly (readonly string[])[];
-    const after = {
-      id: row.id,
-      values: values?.map((value, at) => (told.has(fields?.[at] ?? '') ? mask(value) : value)),
-      excerpts: excerpts?.map(mask),
-    };
-    const isSame = (one?: readonly unknown[], other?: readonly unknown[]) =>
-      one?.every((text, at) => text === other?.[at]);
-    return isSame(values, after.values) && isSame(excerpts, after.excerpts) ? [] : [after];
+  const changed = rows.flatMap(({ id, statements }) => {
+    const before = statements as readonly string[];
+    const after = before.map((written) =>
+      masked(
+        written,
+        (field) => told.has(field),
+        (text) => mask(text) as string,
+      ),
+    );
+    return after.every((statement, at) => statement === before[at]) ? [] : [{ id, statements: after }];
   });
   if (changed.length === 0) return;
   await run({
-    text: `UNWIND $changed AS row MATCH (evidence:Evidence {id: row.id})
-SET evidence.values = row.values, evidence.excerpts = row.excerpts`,
+    text: 'UNWIND $changed AS row MATCH (evidence:Evidence {id: row.id}) SET evidence.statements = row.statements',
     parameters: { changed },
   });
 }

@@ -3,10 +3,7 @@ import { passageOf, type Statement } from '../entities/statement.ts';
 import type { Claim, Properties, ThingRef } from '../entities/thing.ts';
 import type { Row } from '../neo4j/graph.ts';
 
-/**
- * What a row of a table states of its project, as one node: twenty nodes for each of three hundred thousand rows would be the
- * larger part of the graph. Its lists have one entry for each statement; "" stands for what a statement does not have.
- */
+/** An `Evidence` node, about its thing and from its document. */
 export interface Passage {
   readonly id: string;
   readonly about: ThingRef;
@@ -14,75 +11,103 @@ export interface Passage {
   readonly properties: Properties;
 }
 
-/** Divides claims into those with a node of their own and those that are kept together by rows. */
-export function foldClaims(claims: readonly Claim[]): {
-  readonly single: readonly Claim[];
-  readonly passages: readonly Passage[];
-} {
-  const single: Claim[] = [];
+/**
+ * The nodes that hold claims. What a row of a table states of its project is one node: twenty nodes for each of three hundred thousand
+ * rows would be the larger part of the graph. Its `statements` are texts with tabs between what a statement has.
+ */
+export function passagesOf(claims: readonly Claim[]): readonly Passage[] {
   const rows = new Map<string, Claim[]>();
+  const passages: Passage[] = [];
   for (const claim of claims) {
     const id = passageOf(claim.statement);
-    if (id === null) single.push(claim);
-    else rows.set(id, [...(rows.get(id) ?? []), claim]);
+    const row = id === null ? undefined : rows.get(id);
+    if (id === null) passages.push(single(claim));
+    else if (row === undefined) rows.set(id, [claim]);
+    else row.push(claim);
   }
-  return { single, passages: [...rows].map(([id, row]) => fold(id, row)) };
+  for (const [id, row] of rows) passages.push(together(id, row));
+  return passages;
 }
 
-function fold(id: string, claims: readonly Claim[]): Passage {
+function single({ about, statement }: Claim): Passage {
+  const { id, field, relationship, otherEnd, value, source, evidence } = statement;
+  return {
+    id,
+    about,
+    source: source.id,
+    properties: { field, relationship, otherEnd, value, qualifiers: qualifiersOf(statement), ...evidence },
+  };
+}
+
+function together(id: string, claims: readonly Claim[]): Passage {
   const { about, statement } = claims[0] as Claim;
   const inOrder = claims
     .map((claim) => claim.statement)
     .toSorted((one, other) => placeOf(one) - placeOf(other));
-  const texts = (of: (statement: Statement) => string | null) => inOrder.map((one) => of(one) ?? '');
   return {
     id,
     about,
     source: statement.source.id,
-    properties: {
-      row: statement.evidence.row ?? null,
-      fields: texts(({ field }) => field),
-      relationships: texts(({ relationship }) => relationship),
-      otherEnds: texts(({ otherEnd }) => otherEnd),
-      values: texts(({ value }) => value),
-      qualifiers: texts(({ qualifiers }) =>
-        Object.keys(qualifiers).length === 0 ? null : canonicalJson(qualifiers),
-      ),
-      // Most excerpts are the value itself.
-      excerpts: texts(({ evidence, value }) => (evidence.excerpt === value ? null : evidence.excerpt)),
-      starts: inOrder.map(({ evidence }) => evidence.start ?? 0),
-      ends: inOrder.map(({ evidence }) => evidence.end ?? 0),
-      methods: texts(({ evidence }) => evidence.method),
-      confidences: inOrder.map(({ evidence }) => evidence.confidence),
-    },
+    properties: { row: statement.evidence.row ?? null, statements: inOrder.map(written) },
   };
+}
+
+function qualifiersOf({ qualifiers }: Statement): string | null {
+  return Object.keys(qualifiers).length === 0 ? null : canonicalJson(qualifiers);
 }
 
 function placeOf({ id }: Statement): number {
   return Number(id.slice(id.indexOf('#') + 1));
 }
 
+/** In the order that the SDL's expression `statements` takes apart. */
+function written(statement: Statement): string {
+  const { field, relationship, otherEnd, value, evidence } = statement;
+  const { excerpt, start, end, method, confidence } = evidence;
+  return [
+    field,
+    relationship,
+    otherEnd,
+    qualifiersOf(statement),
+    start,
+    end,
+    method,
+    confidence,
+    value,
+    // Most excerpts are the value itself.
+    excerpt === value ? null : excerpt,
+  ]
+    .map((part) => String(part ?? '').replaceAll('\t', ' '))
+    .join('\t');
+}
+
+/** A statement of a row with names masked: in its excerpt, and in its value where that is a source's own sentence. */
+export function masked(
+  written: string,
+  isSentence: (field: string) => boolean,
+  mask: (text: string) => string,
+): string {
+  const parts = written.split('\t');
+  const [field = '', value = '', excerpt = ''] = [parts[0], parts[8], parts[9]];
+  const shown = mask(excerpt === '' ? value : excerpt);
+  const kept = isSentence(field) ? mask(value) : value;
+  return [...parts.slice(0, 8), kept, shown === kept ? '' : shown].join('\t');
+}
+
 /** The statements of an `Evidence` node, with its source: one, or those of a row. */
 export function statementsOf(evidence: Row): readonly Statement[] {
-  if (evidence.fields === undefined) return [statement(evidence)];
-  const list = (name: string) => evidence[name] as readonly (string | number)[];
+  if (evidence.statements === undefined) return [statement(evidence)];
   const { id, source, row } = evidence;
-  return list('fields').map((field, at) => {
-    const text = (name: string) => (list(name)[at] === '' ? null : list(name)[at]);
+  return (evidence.statements as readonly string[]).map((text, at) => {
+    const [field, relationship, otherEnd, qualifiers, start, end, method, confidence, value, excerpt] = text
+      .split('\t')
+      .map((part) => (part === '' ? null : part));
     return statement({
-      id: `${id}#${at}`,
-      source,
-      row,
-      field,
-      relationship: text('relationships'),
-      otherEnd: text('otherEnds'),
-      value: text('values'),
-      qualifiers: text('qualifiers'),
-      excerpt: text('excerpts') ?? text('values'),
-      start: list('starts')[at],
-      end: list('ends')[at],
-      method: list('methods')[at],
-      confidence: list('confidences')[at],
+      ...{ id: `${id}#${at}`, source, row, field, relationship, otherEnd, qualifiers, method, value },
+      excerpt: excerpt ?? value,
+      start: Number(start),
+      end: Number(end),
+      confidence: Number(confidence),
     });
   });
 }

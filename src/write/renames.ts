@@ -65,8 +65,9 @@ MATCH (evidence:Evidence {otherEnd: row.from}) SET evidence.otherEnd = row.to`),
   await run(
     compile(cypher`UNWIND ${rows} AS row
 MATCH (:${label} {id: row.to})--(:Project)<-[:ABOUT]-(evidence:Evidence)
-WHERE row.from IN evidence.otherEnds
+WHERE any(said IN evidence.statements WHERE split(said, '\\t')[2] = row.from)
 WITH DISTINCT row, evidence
-SET evidence.otherEnds = [other IN evidence.otherEnds | CASE other WHEN row.from THEN row.to ELSE other END]`),
+SET evidence.statements = [said IN evidence.statements |
+  CASE split(said, '\\t')[2] WHEN row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`),
   );
 }

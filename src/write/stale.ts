@@ -58,9 +58,8 @@ WHERE coalesce(unstated.role, unstated.kind, '') = ${parameter(key)} AND NOT EXI
     AND (${parameter(key)} = '' OR evidence.qualifiers CONTAINS ${parameter(`"${name}":"${key}"`)})
 } AND NOT EXISTS {
   MATCH (evidence:Evidence)-[:ABOUT]->(about)
-  WHERE any(at IN range(0, size(evidence.fields) - 1) WHERE evidence.otherEnds[at] = ${parameter(stale.otherEnd)}
-    AND evidence.relationships[at] = ${parameter(stale.relationship)}
-    AND (${parameter(key)} = '' OR evidence.qualifiers[at] CONTAINS ${parameter(`"${name}":"${key}"`)}))
+  WHERE any(said IN evidence.statements WHERE split(said, '\\t')[1..3] = [${parameter(stale.relationship)}, ${parameter(stale.otherEnd)}]
+    AND (${parameter(key)} = '' OR split(said, '\\t')[3] CONTAINS ${parameter(`"${name}":"${key}"`)}))
 }
 DELETE unstated`),
   );

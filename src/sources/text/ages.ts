@@ -10,6 +10,7 @@ const OF_CHILDREN =
 
 /** The age spans of a text, with those that name both ends in words. */
 export function agesIn(text: string): FoundAgeSpan[] {
+  if (!/\d/.test(text)) return [];
   const both = [...text.matchAll(BOTH_ENDS)]
     .flatMap((match) => {
       if (!/år|fyllt/iu.test(match[0])) return [];

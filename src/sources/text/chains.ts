@@ -93,7 +93,17 @@ export function between({ text, plain }: Parsed, one: Chain, other: Chain): stri
 function plainWith(projectName: string): (words: string) => string {
   const spaced = (words: string) => words.replace(/\s+/gu, ' ');
   if (!/^\p{Lu}.{3}/u.test(projectName)) return spaced;
+  // Most sentences say nothing of the project, and making the pattern takes longer than seeing that.
+  const [first = ''] = projectName.split(/\s/u);
+  let printed: RegExp | null = null;
+  return (words) => {
+    if (!words.includes(first)) return spaced(words);
+    printed ??= printedName(projectName);
+    return spaced(words.replace(printed, 'Projektet'));
+  };
+}
+
+function printedName(projectName: string): RegExp {
   const name = projectName.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
-  const printed = new RegExp(`(?<!\\p{L})(?:[Pp]rojekt(?:et)?\\s+)?${name}(?!\\p{L})`, 'gu');
-  return (words) => spaced(words.replace(printed, 'Projektet'));
+  return new RegExp(`(?<!\\p{L})(?:[Pp]rojekt(?:et)?\\s+)?${name}(?!\\p{L})`, 'gu');
 }
