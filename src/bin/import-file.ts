@@ -2,23 +2,32 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../facts/fact.ts';
 import { LARGEST_DOCUMENT } from '../sources/decode.ts';
 
-/** What became of opening a file: its bytes, or the one problem that keeps it closed. */
-export type OpenedFile = { readonly bytes: Uint8Array } | { readonly problem: Problem };
+/** A file that is there and can be opened. */
+export interface OpenedFile {
+  /** All of it, unless it is larger than a page or a seed may be. */
+  read(): Promise<{ readonly bytes: Uint8Array } | Refusal>;
+}
 
-/** Reads a file that may be a document. One that is too large is not read at all. */
-export async function openFile(path: string): Promise<OpenedFile> {
+/** The one problem that keeps a file closed. */
+interface Refusal {
+  readonly problem: Problem;
+}
+
+/** Looks whether a path is a file that may be a document. */
+export async function openFile(path: string): Promise<OpenedFile | Refusal> {
   try {
     const file = await stat(path);
-    if (file.isDirectory()) return refused('NOT_A_FILE', 'A file was expected; this is a folder.');
     if (!file.isFile()) return refused('NOT_A_FILE', 'An ordinary file was expected; this is none.');
-    if (file.size > LARGEST_DOCUMENT) {
-      const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-      return refused(
-        'TOO_LARGE',
-        `A document of at most ${megabytes(LARGEST_DOCUMENT)} MB was expected; this one has ${megabytes(file.size)} MB.`,
-      );
-    }
-    return { bytes: await readFile(path) };
+    return {
+      async read() {
+        if (file.size <= LARGEST_DOCUMENT) return { bytes: await readFile(path) };
+        const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+        return refused(
+          'TOO_LARGE',
+          `A table, or a document of at most ${megabytes(LARGEST_DOCUMENT)} MB, was expected; this one has ${megabytes(file.size)} MB.`,
+        );
+      },
+    };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return code === 'ENOENT'
@@ -27,6 +36,6 @@ export async function openFile(path: string): Promise<OpenedFile> {
   }
 }
 
-function refused(code: string, message: string): OpenedFile {
+function refused(code: string, message: string): Refusal {
   return { problem: { code, message, line: null, column: null } };
 }

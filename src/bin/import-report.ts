@@ -15,15 +15,20 @@ export interface FileReport {
   readonly relationships: Readonly<Record<string, Counts>>;
   readonly judgements: readonly Judgement[];
   readonly problems: readonly Problem[];
+  /** Of a table, of which only the first problems of each code are told: how many there are. */
+  readonly problemCounts?: Readonly<Record<string, number>>;
+  /** Of a table: the rows read now, and those that had been imported before. */
+  readonly rows?: { readonly read: number; readonly before: number };
 }
 
-/** One line on a file, as it goes. */
-export function progressLine({ file, read, nodes, relationships, problems }: FileReport): string {
-  if (!read) return `${file}: not read`;
+/** What came of a file, in some words. */
+export function outcomeLine({ read, nodes, relationships, problems, problemCounts }: FileReport): string {
+  if (!read) return 'not read';
+  const found = problemCounts === undefined ? problems.length : sum(Object.values(problemCounts));
   const written = sumCounts([total(nodes), total(relationships)]);
   const told =
     written.new + written.changed === 0 ? 'unchanged' : `${written.new} new, ${written.changed} changed`;
-  return `${file}: ${told}${problems.length === 0 ? '' : `, ${counted(problems.length, 'problem')}`}`;
+  return `${told}${found === 0 ? '' : `, ${counted(found, 'problem')}`}`;
 }
 
 /** The outcome of an import for a person. */
@@ -36,18 +41,31 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
       .filter(({ kind }) => kind === 'UNSURE')
       .map(({ about, reason }) => `  ${file}: ${about}: ${reason}`),
   );
-  const problems = reports.flatMap(({ file, problems }) =>
-    problems.map((problem) => `  ${problemLine(file, problem)}`),
-  );
+  const problems = reports.flatMap(({ file, problems, problemCounts = {} }) => [
+    ...problems.map((problem) => `  ${problemLine(file, problem)}`),
+    ...Object.entries(problemCounts).flatMap(([code, count]) => {
+      const more = count - problems.filter((problem) => problem.code === code).length;
+      return more === 0 ? [] : [`  ${file}: ${code} ${more} more`];
+    }),
+  ]);
   return [
     ...(dryRun ? ['A dry run: nothing was changed. Each document is tried by itself.'] : []),
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
-    ...(read.length === 0 ? [] : written(counts)),
+    ...(read.length === 0 ? [] : [...rowsLine(read), ...written(counts)]),
     ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
     ...(unsure.length === 0 ? [] : ['', `To be looked at by a person (${unsure.length}):`, ...unsure]),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',
   ].join('\n');
+}
+
+function rowsLine(reports: readonly FileReport[]): readonly string[] {
+  const rows = reports.flatMap(({ rows }) => rows ?? []);
+  if (rows.length === 0) return [];
+  const before = sum(rows.map(({ before }) => before));
+  return [
+    `Rows           ${sum(rows.map(({ read }) => read))} read${before === 0 ? '' : `, ${before} imported before`}`,
+  ];
 }
 
 function written(counts: (of: (report: FileReport) => Counts | undefined) => Counts): readonly string[] {
@@ -74,6 +92,10 @@ function problemLine(file: string, { code, message, line }: Problem): string {
 
 function countsLine(counts: Counts): string {
   return `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }
 
 function counted(number: number, what: string): string {

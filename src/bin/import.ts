@@ -1,26 +1,39 @@
 import { readConfig } from '../config.ts';
 import { calendarDate } from '../facts/date.ts';
+import type { SourceKind } from '../facts/fact.ts';
 import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import type { Reference } from '../reference/reference.ts';
-import { openTable } from '../sources/table/read-table.ts';
+import { KINDS } from '../sources/kinds.ts';
+import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
-import { type ImportOptions, importDocument } from '../write/import.ts';
+import { importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { importTable } from '../write/table.ts';
 import { openConfiguredGraph } from './graph.ts';
 import { openFile } from './import-file.ts';
-import { type FileReport, jsonReport, progressLine, summary } from './import-report.ts';
+import { type FileReport, jsonReport, outcomeLine, summary } from './import-report.ts';
+import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
-import { openProgress } from './progress.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { rowsProgress } from './rows-progress.ts';
 
 export interface ImportCommandOptions {
   readonly dryRun?: boolean;
+  /** The kind of the documents, as it was typed. */
+  readonly kind?: string;
   /** The day that the pages were fetched, as it was typed. */
   readonly retrieved?: string;
   readonly json?: boolean;
+}
+
+/** What is known of all documents of one import. */
+export interface FileOptions {
+  readonly dryRun?: boolean;
+  readonly retrievedAt?: string;
+  readonly kind?: SourceKind;
 }
 
 /**
@@ -30,10 +43,15 @@ export interface ImportCommandOptions {
  */
 export async function importCommand(
   files: readonly string[],
-  { dryRun = false, json = false, retrieved }: ImportCommandOptions,
+  { dryRun = false, json = false, kind, retrieved }: ImportCommandOptions,
 ): Promise<number> {
-  const options = { dryRun, ...(retrieved === undefined ? {} : { retrievedAt: dayOf(retrieved) }) };
-  const { graph, close } = await openConfiguredGraph(readConfig(process.env), openProgress(), {
+  const options = {
+    dryRun,
+    ...(retrieved === undefined ? {} : { retrievedAt: dayOf(retrieved) }),
+    ...(kind === undefined ? {} : { kind: kindOf(kind) }),
+  };
+  const progress = openProgress();
+  const { graph, close } = await openConfiguredGraph(readConfig(process.env), progress, {
     command: 'samverkan import',
     alone: false,
   });
@@ -43,9 +61,7 @@ export async function importCommand(
       await migrate(graph);
       await loadReference(graph, reference);
     }
-    const reports = await importFiles(graph, reference, files, options, (report) => {
-      process.stderr.write(`${progressLine(report)}\n`);
-    });
+    const reports = await importFiles(graph, reference, files, options, progress);
     process.stdout.write(
       json ? jsonReport(reports, dryRun, await graph.bookmarks()) : summary(reports, dryRun),
     );
@@ -62,66 +78,100 @@ function dayOf(retrieved: string): string {
   throw new CommandProblem(`--retrieved: expected ${reading.expected}; got ${JSON.stringify(retrieved)}.`);
 }
 
-/** Imports files one after the other into a graph that has the reference data. */
+/** Throws CommandProblem where it is no kind. */
+function kindOf(typed: string): SourceKind {
+  const kind = typed.toUpperCase().replaceAll('-', '_');
+  const found = KINDS.find((one) => one === kind);
+  if (found !== undefined) return found;
+  const known = KINDS.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
+  throw new CommandProblem(`--kind: expected one of ${known}; got ${JSON.stringify(typed)}.`);
+}
+
+/** Imports documents one after the other into a graph that has the reference data. */
 export async function importFiles(
   graph: Graph,
   reference: Reference,
   files: readonly string[],
-  options: ImportOptions,
-  tell: (report: FileReport) => void,
+  options: FileOptions,
+  progress: Progress,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
-  for (const file of files) {
-    const report = await importFile(graph, reference, file, options);
+  for await (const input of inputsOf(files)) {
+    const report = await progress.step(
+      input.name,
+      async (tell) =>
+        'problem' in input
+          ? unread(input.name, [input.problem])
+          : await importInput(graph, reference, input, options, tell),
+      outcomeLine,
+    );
     reports.push(report);
-    tell(report);
   }
   return reports;
 }
 
-function unread(file: string): Omit<FileReport, 'problems'> {
-  return { file, read: false, document: null, nodes: {}, relationships: {}, judgements: [] };
+function unread(file: string, problems: FileReport['problems']): FileReport {
+  return { file, read: false, document: null, nodes: {}, relationships: {}, judgements: [], problems };
 }
 
-async function importFile(
+async function importInput(
   graph: Graph,
   reference: Reference,
-  file: string,
-  options: ImportOptions,
+  input: Input,
+  options: FileOptions,
+  tell: (progress: string) => void,
 ): Promise<FileReport> {
-  const table = await openTable(file, options.retrievedAt ?? null, reference).catch((error: unknown) => {
-    if (error instanceof RefusedTable) return error;
-    throw error;
-  });
-  if (table instanceof RefusedTable) {
-    const { code, message, row } = table;
-    return { ...unread(file), problems: [{ code, message, line: row, column: null }] };
+  const opened = await openFile(input.path);
+  if ('problem' in opened) return unread(input.name, [opened.problem]);
+  try {
+    const table = await openTable(input.path, options.retrievedAt ?? null, reference, options.kind);
+    if (table !== null) return await importRows(graph, reference, input, { table, options, tell });
+  } catch (error) {
+    if (!(error instanceof RefusedTable)) throw error;
+    return unread(input.name, [{ code: error.code, message: error.message, line: error.row, column: null }]);
   }
-  if (table !== null) {
-    const { source, nodes, relationships, judgements, problems } = await importTable(
-      graph,
-      reference,
-      table,
-      (rows) => process.stderr.write(`${rows}\n`),
-    );
-    const { id, kind, title } = source;
-    return { file, read: true, document: { id, kind, title }, nodes, relationships, judgements, problems };
-  }
-  const opened = await openFile(file);
-  if ('problem' in opened) {
-    const { problem } = opened;
-    return { ...unread(file), problems: [problem] };
-  }
-  const outcome = await importDocument(graph, reference, opened.bytes, file, options);
+  const bytes = await opened.read();
+  if ('problem' in bytes) return unread(input.name, [bytes.problem]);
+  const outcome = await importDocument(graph, reference, bytes.bytes, input.name, options);
   const { read, source, nodes, relationships, judgements, problems } = outcome;
   const { id, kind, title } = source;
   return {
-    file,
+    file: input.name,
     read,
     document: read ? { id, kind, title } : null,
     nodes,
     relationships,
     judgements,
     problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })),
+  };
+}
+
+async function importRows(
+  graph: Graph,
+  reference: Reference,
+  { name }: Input,
+  {
+    table,
+    options,
+    tell,
+  }: { readonly table: Table; readonly options: FileOptions; readonly tell: (progress: string) => void },
+): Promise<FileReport> {
+  if (options.dryRun) {
+    const message = `A page was expected; a table cannot be tried: its rows are imported a thousand at a time.`;
+    return unread(name, [{ code: 'NO_DRY_RUN', message, line: null, column: null }]);
+  }
+  const outcome = await importTable(graph, reference, table, rowsProgress(table.rowCount, tell));
+  const { source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } = outcome;
+  const { id, kind, title } = source;
+  return {
+    file: name,
+    read: true,
+    document: { id, kind, title },
+    nodes,
+    relationships,
+    judgements,
+    problems,
+    problemCounts,
+    rows: { read: rows, before: rowsBefore },
   };
 }

@@ -17,8 +17,10 @@ const plainPace = 5_000;
 const clear = '\r\u001b[K';
 
 /** Progress for a terminal: one line that changes; elsewhere plain lines, few of them. */
-export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  const changing = stream.isTTY && process.env.TERM !== 'dumb';
+export function openProgress(
+  stream: NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> = process.stderr,
+): Progress {
+  const changing = stream.isTTY === true && process.env.TERM !== 'dumb';
   return {
     async step(name, work, outcome) {
       const begun = performance.now();

@@ -50,7 +50,11 @@ Examples:
 program
   .command('import')
   .description('import documents; works while the API runs, too')
-  .argument('<files...>', 'pages as text or saved HTML, and our own YAML: .txt, .html, .yaml')
+  .argument(
+    '<files...>',
+    'files, folders, or - for standard input: pages (.txt, .html), tables (.csv), our own YAML, each also as .gz',
+  )
+  .option('--kind <kind>', 'what they are, where that cannot be recognised: owner-page, kohesio-operations …')
   .option('--dry-run', 'show what would change, and change nothing')
   .option('--retrieved <day>', 'when the pages were fetched, where they do not say: 2024-03-05')
   .option('--json', 'print the outcome as JSON')
@@ -59,10 +63,13 @@ program
     `
 Examples:
   samverkan import page.txt saved-page.html my-project.yaml
-  samverkan import --dry-run --json *.html`,
+  samverkan import --dry-run --json *.html
+  samverkan import downloads/ operations.csv.gz
+  curl … | samverkan import -`,
   )
-  .action((files: string[], options: { dryRun?: boolean; retrieved?: string; json?: boolean }) =>
-    run(async () => (await import('./import.ts')).importCommand(files, options)),
+  .action(
+    (files: string[], options: { dryRun?: boolean; kind?: string; retrieved?: string; json?: boolean }) =>
+      run(async () => (await import('./import.ts')).importCommand(files, options)),
   );
 
 const db = program

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
+import type { ParsedDocument, Problem, SourceDocument, SourceKind } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
 import { decode } from './decode.ts';
 import { parseEsfProjectPage } from './esf-project-page/parse.ts';
@@ -12,6 +12,7 @@ import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
 import type { KindOfPage } from './read-page.ts';
 import { dayOfUpdate } from './retrieved.ts';
 import { parseSeed, recogniseSeed } from './seed/parse.ts';
+import { REGISTERS } from './table/registers.ts';
 
 const PAGES: readonly KindOfPage[] = [
   {
@@ -33,6 +34,8 @@ const PAGES: readonly KindOfPage[] = [
 export interface Sent {
   /** When the page was fetched, ISO 8601: a day or a moment. It goes before what the page says itself. */
   readonly retrievedAt?: string;
+  /** What kind it is, where its sender names it; else it is recognised. */
+  readonly kind?: SourceKind;
 }
 
 /**
@@ -58,12 +61,14 @@ export function readDocument(
   const decoded = decode(bytes);
   if ('problem' in decoded) return { source: unread, facts: [], problems: [decoded.problem] };
   const { text } = decoded;
-  if (recogniseSeed(name, text)) {
+  if (sent.kind === undefined ? recogniseSeed(name, text) : sent.kind === 'SEED') {
     const seed = parseSeed(text, unread.id, reference);
     return { ...seed, source: { ...seed.source, retrievedAt: unread.retrievedAt } };
   }
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
-  const kind = PAGES.find(({ recognise }) => recognise(page));
+  const kind = PAGES.find(({ kind, recognise }) =>
+    sent.kind === undefined ? recognise(page) : kind === sent.kind,
+  );
   if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
   const { title, publisher, facts, problems, persons } = kind.parse(page, reference);
   const retrievedAt = unread.retrievedAt ?? page.retrievedAt ?? dayOfUpdate(page.lines);
@@ -83,6 +88,7 @@ function tooLong({ cutAt }: Page): Problem[] {
 
 function unknownLayout(): Problem {
   const known = PAGES.map(({ description }) => description).join('; or ');
-  const message = `A page of a known kind was expected: ${known}; or a seed in YAML. This is none of them.`;
+  const tables = REGISTERS.map(({ description }) => description).join('; or ');
+  const message = `A page of a known kind was expected: ${known}; or a table: ${tables}; or a seed in YAML. This is none of them.`;
   return { code: 'UNKNOWN_LAYOUT', message, line: null, column: null };
 }

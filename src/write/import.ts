@@ -1,7 +1,7 @@
 import { nothingKnown } from '../entities/known.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import type { Judgement, Resolution } from '../entities/thing.ts';
-import type { ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
+import type { ParsedDocument, Problem, SourceDocument, SourceKind } from '../facts/fact.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/decode.ts';
@@ -23,6 +23,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** When the document was fetched, ISO 8601; goes before what it says itself. */
   readonly retrievedAt?: string;
+  /** What kind it is; recognised where it is not given. */
+  readonly kind?: SourceKind;
 }
 
 /** What came of one document. */

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { importFiles } from '../../src/bin/import.ts';
-import { type FileReport, jsonReport, progressLine, summary } from '../../src/bin/import-report.ts';
+import { type FileReport, jsonReport, outcomeLine, summary } from '../../src/bin/import-report.ts';
+import { openProgress } from '../../src/bin/progress.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
@@ -57,10 +60,7 @@ Kompassen hjälper unga vidare.
 );
 
 async function run(files: readonly string[], dryRun = false): Promise<readonly FileReport[]> {
-  const told: FileReport[] = [];
-  const reports = await importFiles(graph, reference, files, { dryRun }, (report) => told.push(report));
-  expect(told).toEqual(reports);
-  return reports;
+  return await importFiles(graph, reference, files, { dryRun }, openProgress(new PassThrough()));
 }
 
 describe('a file that cannot be read', () => {
@@ -71,7 +71,7 @@ describe('a file that cannot be read', () => {
 
   test.each([
     ['that is missing', join(folder, 'missing.txt'), 'FILE_NOT_FOUND'],
-    ['that is a folder', nested, 'NOT_A_FILE'],
+    ['that is a folder without documents', nested, 'NO_DOCUMENTS'],
     ['of 50 MB', large, 'TOO_LARGE'],
     ['under a file as if that were a folder', join(good, 'page.txt'), 'UNREADABLE'],
     ['that is empty', file('empty.txt', ''), 'EMPTY'],
@@ -89,10 +89,10 @@ describe('the report', () => {
     await migrate(graph);
     await loadReference(graph, reference);
     const first = await run([good]);
-    expect(progressLine(first[0] as FileReport)).toMatch(/page\.txt: \d+ new, \d+ changed, 1 problem$/);
+    expect(outcomeLine(first[0] as FileReport)).toMatch(/^\d+ new, \d+ changed, 1 problem$/);
     expect(summary(first, false)).toContain('Projects       1 new, 0 changed, 0 unchanged');
     const again = await run([good]);
-    expect(progressLine(again[0] as FileReport)).toMatch(/page\.txt: unchanged, 1 problem$/);
+    expect(outcomeLine(again[0] as FileReport)).toBe('unchanged, 1 problem');
     expect(summary(again, false)).toContain('Projects       0 new, 0 changed, 1 unchanged');
   });
 
@@ -122,8 +122,47 @@ describe('the report', () => {
 
   test('names no person', async () => {
     const reports = await run([good]);
-    expect(summary(reports, false) + jsonReport(reports, false, []) + reports.map(progressLine)).not.toMatch(
+    expect(summary(reports, false) + jsonReport(reports, false, []) + reports.map(outcomeLine)).not.toMatch(
       /ebba/i,
     );
+  });
+});
+
+describe('what is given', () => {
+  const table = `Diarienummer / Operation ID;Namn på insatsen / Operation Name;Stödmottagare / Beneficiary;Startdatum / Start date
+2030/00011;Fyren;Ale kommun;2031-01-01
+2030/00012;Bryggan;Lerums kommun;2031-01-01
+`;
+
+  test('a folder is all documents in it and below; archives are unpacked', async () => {
+    const inside = join(folder, 'inside');
+    mkdirSync(join(inside, 'deeper'), { recursive: true });
+    writeFileSync(join(inside, 'b.txt'), 'Ärtsoppa.');
+    writeFileSync(join(inside, 'notes.pdf'), 'no document');
+    writeFileSync(join(inside, 'deeper', 'a.csv.gz'), gzipSync(table));
+    const reports = await run([inside]);
+    expect(reports.map(({ file, read }) => [file.slice(inside.length), read])).toEqual([
+      ['/b.txt', false],
+      ['/deeper/a.csv.gz', true],
+    ]);
+    expect(reports[1]).toMatchObject({ rows: { read: 2, before: 0 }, nodes: { Project: { new: 2 } } });
+  });
+
+  test('an archive that is none is told', async () => {
+    expect(await run([file('broken.csv.gz', 'no archive')])).toMatchObject([
+      { read: false, problems: [{ code: 'UNREADABLE' }] },
+    ]);
+  });
+
+  test('a kind may be named, and then nothing else will do', async () => {
+    const path = file('table.csv', table);
+    const kohesio = await importFiles(
+      graph,
+      reference,
+      [path],
+      { kind: 'KOHESIO_OPERATIONS' },
+      openProgress(new PassThrough()),
+    );
+    expect(kohesio).toMatchObject([{ read: false, problems: [{ code: 'UNKNOWN_LAYOUT' }] }]);
   });
 });

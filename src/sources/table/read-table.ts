@@ -2,19 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Problem, SourceDocument } from '../../facts/fact.ts';
+import type { Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
-import { esfOperations } from './esf-operations.ts';
-import { kohesio } from './kohesio.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
 import { RefusedTable } from './refused.ts';
 import type { Register, RowReader } from './register.ts';
+import { REGISTERS } from './registers.ts';
 import type { TableRow } from './row.ts';
-
-/** All kinds of tables. */
-export const REGISTERS: readonly Register[] = [kohesio, esfOperations];
 
 /** A table that can be read: what it is, and its rows as they stream. */
 export interface Table {
@@ -35,6 +31,7 @@ const HEAD = 65_536;
  *
  * All of it is looked through before anything is handed on, so that a table that breaks off in the middle changes nothing.
  *
+ * @param kind what its sender says that it is; recognised where that is not told.
  * @returns null where it is no such table.
  * @throws RefusedTable where it is one that cannot be read.
  */
@@ -42,8 +39,10 @@ export async function openTable(
   path: string,
   retrievedAt: string | null,
   reference: Reference,
+  kind?: SourceKind,
 ): Promise<Table | null> {
-  const rowsIn = await rowsOf(path);
+  const registers = REGISTERS.filter((register) => kind === undefined || register.kind === kind);
+  const rowsIn = registers.length === 0 ? null : await rowsOf(path, registers);
   if (rowsIn === null) return null;
   const { register, reader, header, rows } = rowsIn;
   const own = ownColumns(
@@ -84,7 +83,7 @@ interface RegisterRows {
   readonly rows: () => AsyncGenerator<TableRow | MalformedRow>;
 }
 
-async function rowsOf(path: string): Promise<RegisterRows | null> {
+async function rowsOf(path: string, registers: readonly Register[]): Promise<RegisterRows | null> {
   const head = await headOf(path);
   for (const delimiter of [',', ';', '\t']) {
     if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
@@ -92,7 +91,7 @@ async function rowsOf(path: string): Promise<RegisterRows | null> {
     const header = await firstRow(rows());
     if (header === null) continue;
     const cells = header.cells.map(({ value }) => value);
-    for (const register of REGISTERS) {
+    for (const register of registers) {
       const reader = register.under(cells);
       if (reader !== null) return { register, reader, header, rows };
     }

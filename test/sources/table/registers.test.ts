@@ -1,0 +1,255 @@
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { ReadRow } from '../../../src/sources/table/operation.ts';
+import { csv, folder, properties, readAll, relations, tableOf } from './table.ts';
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const esf = {
+  'Diarienummer / Operation ID': '24-011-S02',
+  'Stödmottagare / Beneficiary': 'GÖTEBORGS KOMMUN',
+  'Projektägare organisationsnummer / Beneficiary ID': '212000-1355',
+  'Projektägare ort / Beneficiary city': 'GÖTEBORG',
+  'Stödmottagarens land / Beneficiary country': 'Sverige',
+  'Namn på insatsen / Operation Name': 'Provet',
+  'Programområde / Priority': 'C',
+  'Specifikt mål / Specific objective concerned': 'N.a.',
+  'Interventionsområde / Intervention field': '163 - Främjande av social integration',
+  'Total projektbudget / Total budget SEK': '24 051 665',
+  'Unionens medfinansieringsgrad / Union co-financing rate': '40%',
+  'EU-stöd i SEK / EU contribution SEK': '9620666',
+  'Sammanfattning / Summary':
+    '<p>Målgruppen är unga 16–24 år.</p><p>Partille kommun &amp; Lerums kommun är partner i projektet.</p>',
+  'Sammanfattning engelsk / Summary in english': 'None',
+  'Startdatum / Start date': '2024-09-01',
+  'Slutdatum / End date': '2026-08-31',
+  'EU-fond / EU fund': 'ESF+',
+  'Program CCI / Program CCI': '2021SE05SFPR001',
+};
+
+const kohesio = {
+  Operation_Unique_Identifier: 'https://linkedopendata.eu/entity/Q1',
+  Operation_Local_Identifier: '2021SE05SFPR001_24-011-S02',
+  Operation_Name_English: 'The test',
+  Operation_Name_Programme_Language: 'Provet',
+  Operation_Summary_Programme_Language: 'Målgruppen är unga 16–24 år.',
+  Country: 'Sweden',
+  CountryCode: 'SE',
+  Postal_Code: '40222',
+  Operation_Start_Date: '2024-09-01',
+  Operation_End_Date: '2026-08-31',
+  Cofinancing_Rate: '40.0',
+  Total_Eligible_Expenditure_amount: '24051665.50',
+  Total_Eligible_Expenditure_Currency: 'SEK',
+  Project_EU_Budget: '9620666.0',
+  Beneficiary_Name: 'Göteborgs kommun',
+  Beneficiary_Local_Identifier: '2120001355',
+  Category_Of_Intervention: '163.0',
+  Fund_Code: 'ESF+',
+  Programme_Code: '2021SE05SFPR001',
+  NUTS2_Code: 'SE23',
+  NUTS2_Label: 'Västsverige',
+  LAU_Labels: 'Göteborg',
+};
+
+async function read(row: Readonly<Record<string, string>>, delimiter = ','): Promise<ReadRow> {
+  const [first] = await readAll(await tableOf(csv([row], delimiter)));
+  return first as ReadRow;
+}
+
+describe("the ESF council's list", () => {
+  test('is read by its bilingual header', async () => {
+    const table = await tableOf(`\ufeff${csv([esf], ';')}`);
+    expect(table.source).toMatchObject({ kind: 'ESF_OPERATIONS', publisher: 'Svenska ESF-rådet' });
+    expect(table.problems).toEqual([]);
+    const row = await read(esf, ';');
+    expect(properties(row)).toMatchObject({
+      number: '24-011-S02',
+      name: 'Provet',
+      totalBudget: 24_051_665,
+      grantedSupport: 9_620_666,
+      cofinancingRate: 0.4,
+      startDate: '2024-09-01',
+      endDate: '2026-08-31',
+      countryCode: 'SE',
+      beneficiaryCity: 'GÖTEBORG',
+    });
+    expect(relations(row)).toEqual(
+      expect.arrayContaining([
+        'FUNDED_UNDER ESF+',
+        'FUNDED_UNDER 2021SE05SFPR',
+        'FUNDED_UNDER C',
+        'CLASSIFIED_AS 163',
+        'OWNS Göteborgs kommun',
+      ]),
+    );
+    expect(row.problems).toEqual([]);
+  });
+
+  test('an empty mark is no value', async () => {
+    expect(relations(await read(esf, ';')).filter((line) => line.includes('N.a.'))).toEqual([]);
+  });
+
+  test('the summary is read without its markup, and its sentences state facts', async () => {
+    const row = await read(esf, ';');
+    expect(properties(row).summary).toBe(
+      'Målgruppen är unga 16–24 år.\n\nPartille kommun & Lerums kommun är partner i projektet.',
+    );
+    expect(relations(row)).toEqual(expect.arrayContaining(['TARGETS TargetGroup PARTICIPANTS']));
+  });
+
+  test('evidence quotes the cell, where it stands in the file', async () => {
+    const text = csv([esf], ';');
+    const [row] = await readAll(await tableOf(text));
+    for (const { evidence } of row?.facts ?? []) {
+      expect(evidence.row).toBe(2);
+      if (evidence.method !== 'STRUCTURED_FIELD') continue;
+      expect(text.slice(evidence.start, evidence.end).slice(0, 2_000)).toBe(evidence.excerpt);
+    }
+  });
+
+  test('headers in one language will do; a column that nobody knows is told', async () => {
+    const table = await tableOf(
+      csv(
+        [
+          {
+            Diarienummer: '2030/00001',
+            Projektnamn: 'Provet',
+            Startdatum: '2030-01-01',
+            Budget: '1',
+            Väder: 'sol',
+          },
+        ],
+        ';',
+      ),
+    );
+    expect(table.source.kind).toBe('ESF_OPERATIONS');
+    expect(table.problems).toMatchObject([
+      { code: 'UNKNOWN_COLUMN', message: expect.stringContaining('"Väder"') },
+    ]);
+  });
+});
+
+describe("Kohesio's list", () => {
+  test('is read by its columns', async () => {
+    const table = await tableOf(csv([kohesio], ','));
+    expect(table.source.kind).toBe('KOHESIO_OPERATIONS');
+    expect(table.problems).toEqual([]);
+    const row = await read(kohesio);
+    expect(properties(row)).toEqual({
+      number: '24-011-S02',
+      name: 'Provet',
+      aliases: 'The test',
+      summary: 'Målgruppen är unga 16–24 år.',
+      totalBudget: 24_051_666,
+      grantedSupport: 9_620_666,
+      cofinancingRate: 0.4,
+      startDate: '2024-09-01',
+      endDate: '2026-08-31',
+      countryCode: 'SE',
+      nutsCode: 'SE23',
+      region: 'Västsverige',
+      beneficiaryPostalCode: '40222',
+    });
+    expect(relations(row)).toEqual(
+      expect.arrayContaining([
+        'OWNS Göteborgs kommun',
+        'CLASSIFIED_AS 163',
+        'FUNDED_UNDER ESF+',
+        'SEATED_IN 1480',
+        'TARGETS TargetGroup PARTICIPANTS',
+      ]),
+    );
+  });
+
+  test('amounts in another currency are left out, and told', async () => {
+    const row = await read({ ...kohesio, Total_Eligible_Expenditure_Currency: 'EUR' });
+    expect(properties(row)).not.toHaveProperty('totalBudget');
+    expect(properties(row)).not.toHaveProperty('grantedSupport');
+    expect(row.problems).toMatchObject([{ code: 'CURRENCY', line: 2 }]);
+  });
+
+  test("another country's number means something only within its programme", async () => {
+    const row = await read({
+      ...kohesio,
+      CountryCode: 'FI',
+      Programme_Code: '2021FI05SFPR001',
+      Operation_Local_Identifier: 'S1234',
+      Operation_Name_Programme_Language: 'Koe',
+    });
+    expect(properties(row)).toMatchObject({ number: '2021FI05SFPR001_S1234' });
+    expect(relations(row).filter((line) => line.startsWith('SEATED_IN'))).toEqual([]);
+  });
+
+  test('where Kohesio places an operation is no statement that a municipality takes part', async () => {
+    expect(relations(await read(kohesio)).filter((line) => /^(?:INVOLVES|COVERS)/.test(line))).toEqual([]);
+  });
+});
+
+describe('columns of our own', () => {
+  const own = {
+    ...kohesio,
+    Samverkan_Partners: 'Provbolaget AB;SUPPORT;5560360793|Ale kommun|Vägen;HJÄLPARE',
+    Samverkan_Municipalities: '1440|Lerum;REPRESENTATIVE|Atlantis',
+    Samverkan_Target_Groups: '16-24;UNEMPLOYED+NPF|;NEWLY_ARRIVED;STAFF|16-24;UNKNOWN',
+    Samverkan_Sdgs: '4|18',
+  };
+
+  test('tell partners, municipalities, target groups and goals', async () => {
+    expect(relations(await read(own))).toEqual(
+      expect.arrayContaining([
+        'PARTNERS_IN Provbolaget AB SUPPORT',
+        'PARTNERS_IN Ale kommun PARTNER',
+        'INVOLVES 1440 PARTICIPANT',
+        'INVOLVES 1441 REPRESENTATIVE',
+        'TARGETS TargetGroup PARTICIPANTS',
+        'TARGETS TargetGroup STAFF',
+        'CONTRIBUTES_TO 4',
+      ]),
+    );
+  });
+
+  test('what is not understood is left out, and told with its row and column', async () => {
+    const row = await read(own);
+    expect(row.problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['INVALID_VALUE', 2, 23],
+      ['INVALID_VALUE', 2, 24],
+      ['INVALID_VALUE', 2, 25],
+      ['INVALID_VALUE', 2, 26],
+    ]);
+    expect(relations(row).join()).not.toMatch(/Vägen|Atlantis/);
+  });
+});
+
+describe('personal data', () => {
+  test("an owner with a person's number is not stored, and no message repeats it", async () => {
+    const row = await read({
+      ...kohesio,
+      Beneficiary_Name: 'Ada Påhittad',
+      Beneficiary_Local_Identifier: '800101-1234',
+    });
+    expect(JSON.stringify(row)).not.toMatch(/Påhittad|800101/);
+    expect(row.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['PERSON_AS_OWNER']));
+  });
+
+  test('names, addresses and numbers in a summary are masked', async () => {
+    const row = await read({
+      ...kohesio,
+      Operation_Summary_Programme_Language: 'Projektledare är Ada Påhittad, ada@example.org, 031-12 34 56.',
+    });
+    expect(JSON.stringify(row)).not.toMatch(/Påhittad|ada@|12 34 56/);
+    expect(row.maskedNames.length).toBeGreaterThan(0);
+  });
+});
+
+test('a row with wrong quotes is left out and told; the others are read', async () => {
+  const rows = await readAll(
+    await tableOf(`${csv([kohesio], ',')}\n"x"y,1\n${csv([kohesio], ',').split('\n')[1]}`),
+  );
+  expect(rows.map(({ number, facts }) => [number, facts.length > 0])).toEqual([
+    [2, true],
+    [3, false],
+    [4, true],
+  ]);
+  expect(rows[1]?.problems).toMatchObject([{ code: 'MALFORMED_ROW', line: 3 }]);
+});
