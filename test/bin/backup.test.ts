@@ -41,10 +41,10 @@ const env = (name: string) => ({
   JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
 });
 
-/** Everything that is in a database, and its indexes. */
+/** Everything that is in a database, and its indexes; by ids that do not name the database, as `elementId` does. */
 const readings = [
-  'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id(n)',
-  'MATCH (a)-[r]->(b) RETURN elementId(a) AS a, elementId(b) AS b, type(r) AS type, properties(r) AS properties ORDER BY id(r)',
+  'MATCH (n) RETURN id(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id',
+  'MATCH (a)-[r]->(b) RETURN id(a) AS a, id(b) AS b, type(r) AS type, properties(r) AS properties ORDER BY id(r)',
   'SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties RETURN * ORDER BY name',
   'SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties RETURN * ORDER BY name',
 ];
