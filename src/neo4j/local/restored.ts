@@ -26,6 +26,11 @@ export function hasDatabase(dataFolder: string): boolean {
   return parts.every((part) => existsSync(join(dataFolder, 'neo4j', part)));
 }
 
+/** Whether an interrupted restore waits to be put into place. */
+export function isRestorePending(dataFolder: string): boolean {
+  return existsSync(loadedFolder(dataFolder));
+}
+
 /**
  * Puts the database in the loading folder in the place of the earlier one. One renaming decides: a process that is
  * killed before it leaves the earlier database, after it the new one, which the next start then puts into place.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AdminOutcome, runAdmin } from './admin.ts';
 import { classArchive } from './class-archive.ts';
@@ -10,7 +10,7 @@ import { username } from './password.ts';
 import { freePort } from './port.ts';
 import { LocalNeo4jProblem } from './problem.ts';
 import { findJava } from './program.ts';
-import { finishRestore, hasDatabase } from './restored.ts';
+import { finishRestore, hasDatabase, isRestorePending } from './restored.ts';
 import { loopback, neo4jConf, ordinaryMemory } from './settings.ts';
 
 export interface StoppedOptions {
@@ -37,7 +37,7 @@ export interface StoppedDatabase {
 /** Throws LocalNeo4jProblem when no database was ever made in a data folder. Makes nothing. */
 export function requireDatabase(dataFolder: string): void {
   // Where a restore was interrupted the next to hold the folder finishes it.
-  if (hasDatabase(dataFolder) || existsSync(join(dataFolder, 'restore-loaded'))) return;
+  if (hasDatabase(dataFolder) || isRestorePending(dataFolder)) return;
   throw new LocalNeo4jProblem(
     `${dataFolder} has no database yet: npm start makes one, or set SAMVERKAN_DATA_DIR to the folder that has it.`,
   );
