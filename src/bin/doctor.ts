@@ -86,11 +86,12 @@ async function own(config: Config): Promise<readonly Finding[]> {
 
   const holder = holderOf(config.dataFolder);
   if (holder !== null) {
-    const text = holder.ports === null ? 'is starting' : `answers on port ${holder.ports.bolt}`;
+    const text =
+      holder.ports === null ? 'is starting, or kept stopped' : `answers on port ${holder.ports.bolt}`;
     findings.push({
       name: 'Database',
       state: 'ok',
-      text: `${text}: ${holder.command} (process ${holder.pid}) runs it`,
+      text: `${text}: ${holder.command} (process ${holder.pid}) has it`,
     });
     return findings;
   }

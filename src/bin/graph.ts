@@ -99,10 +99,10 @@ async function joinRunning(
     }
     if (Date.now() > end) {
       throw new LocalNeo4jProblem(
-        `${holder.command} (process ${holder.pid}) has been starting the database for too long: stop it and try again.`,
+        `${holder.command} (process ${holder.pid}) has had the database for too long without opening it: wait for it or stop it, and try again.`,
       );
     }
-    tell(`waiting for ${holder.command} (process ${holder.pid}), which is starting it`);
+    tell(`waiting for ${holder.command} (process ${holder.pid}), which has it and does not answer yet`);
   }
 }
 

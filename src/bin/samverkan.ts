@@ -81,7 +81,10 @@ const db = program
 Examples:
   samverkan db info --json
   samverkan db migrate
-  samverkan db start                      the database without the API`,
+  samverkan db start                      the database without the API
+  samverkan db backup                     everything in one file, while nothing runs
+  samverkan db restore before.dump
+  samverkan db check`,
   );
 db.command('info')
   .description('where it is and what it holds')
@@ -93,6 +96,48 @@ db.command('migrate')
 db.command('start')
   .description('run the database alone, until Ctrl-C')
   .action(() => run(async () => (await import('./db.ts')).startCommand()));
+db.command('backup')
+  .description('write it into one file, while nothing runs')
+  .argument(
+    '[file]',
+    'samverkan-<date and time, UTC>.dump when left out; an existing file is not written over',
+  )
+  .option('--json', 'print file, bytes and path as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan db backup
+  samverkan db backup /backups/before-the-import.dump --json`,
+  )
+  .action((file: string | undefined, options: { json?: boolean }) =>
+    run(async () => (await import('./backup.ts')).backupCommand(file, options)),
+  );
+db.command('restore')
+  .description('put a backup in its place, while nothing runs; its password stays')
+  .argument('<file>', 'what samverkan db backup made')
+  .option('--force', 'replace a database that has contents')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan db restore before.dump
+  samverkan db restore --force before.dump    what the database has now is lost`,
+  )
+  .action((file: string, options: { force?: boolean; json?: boolean }) =>
+    run(async () => (await import('./restore.ts')).restoreCommand(file, options)),
+  );
+db.command('check')
+  .description('check that its files are whole, while nothing runs; exit code 1 when they are not')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan db check
+  samverkan db check && samverkan db backup`,
+  )
+  .action(() => run(async () => (await import('./check.ts')).checkCommand()));
 
 program
   .command('doctor')

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
 import { referenceFolder, seedsFolder, webFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import { holderOf } from '../neo4j/local/lock.ts';
+import { holderOf, inUse } from '../neo4j/local/lock.ts';
 import type { ConfiguredGraph } from './graph.ts';
 import { graphToCome } from './graph-to-come.ts';
 import { CommandProblem } from './problem.ts';
@@ -54,9 +54,7 @@ async function run(server: Server, configured: ConfiguredGraph, progress: Progre
 function refuseSecond(config: Config): void {
   const holder = config.neo4j === null ? holderOf(config.dataFolder) : null;
   if (holder === null) return;
-  throw new CommandProblem(
-    `${config.dataFolder} is in use by ${holder.command} (process ${holder.pid}): stop it first, or set SAMVERKAN_DATA_DIR to another folder.`,
-  );
+  throw new CommandProblem(inUse(config.dataFolder, holder));
 }
 
 interface Server {

@@ -51,14 +51,19 @@ describe('samverkan', () => {
     expect(stderr).toMatch(/^--retrieved: expected a date[^\n]*; got "2024-02-31"\.\n$/);
   });
 
-  test.each([['--help'], ['serve', '--help'], ['import', '--help'], ['db', '--help']])(
-    'shows examples for %s %s',
-    async (...args) => {
-      const { code, stdout } = await samverkan(args.filter(Boolean), bare());
-      expect(code).toBe(0);
-      expect(stdout).toContain('Examples:\n  ');
-    },
-  );
+  test.each([
+    ['--help'],
+    ['serve', '--help'],
+    ['import', '--help'],
+    ['db', '--help'],
+    ['db', 'backup', '--help'],
+    ['db', 'restore', '--help'],
+    ['db', 'check', '--help'],
+  ])('shows examples for %s %s %s', async (...args) => {
+    const { code, stdout } = await samverkan(args.filter(Boolean), bare());
+    expect(code).toBe(0);
+    expect(stdout).toContain('Examples:\n  ');
+  });
 
   test('says in one line that Java is missing', async () => {
     const { code, stderr } = await samverkan(['db', 'info'], {

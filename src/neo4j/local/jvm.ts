@@ -41,11 +41,18 @@ export interface Jvm {
 }
 
 /** @param output the file that takes what it prints; @param pidFile where its process id is kept while it runs. */
-export function startJvm(command: string, args: readonly string[], output: string, pidFile: string): Jvm {
+export function startJvm(
+  command: string,
+  args: readonly string[],
+  output: string,
+  pidFile: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Jvm {
   const log = openSync(output, 'w', 0o600);
   const child: ChildProcess = spawn('/bin/sh', ['-c', guardian, 'sh', pidFile, command, ...args], {
     detached: true,
     stdio: ['pipe', log, log],
+    env,
   });
   closeSync(log);
   let hasEnded = false;
@@ -69,10 +76,13 @@ export function startJvm(command: string, args: readonly string[], output: strin
   };
 }
 
-/** Stops a database that outlived its program all the same, told by its recorded id and its own home on its command line. */
+/**
+ * Stops a database, or a tool at work on its files, that outlived its program all the same: told by its recorded id and
+ * its own home on its command line.
+ */
 export async function stopLeftover(pidFile: string, home: string): Promise<void> {
   const pid = recordedPid(pidFile);
-  const isOurs = () => pid !== null && isAlive(pid) && commandLineOf(pid)?.includes(`--home-dir=${home} `);
+  const isOurs = () => pid !== null && isAlive(pid) && commandLineOf(pid)?.includes(`home-dir=${home} `);
   if (pid === null || !isOurs()) return;
   process.kill(pid, 'SIGTERM');
   for (const end = Date.now() + grace * 1000; Date.now() < end && isOurs(); ) await sleep(50);

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LocalNeo4jProblem } from './problem.ts';
 import { isAlive, startOf } from './process-identity.ts';
 
 /** Where a database answers on this machine. */
@@ -15,7 +16,7 @@ export interface Holder {
   readonly started: string | null;
   /** What it was started as: "samverkan serve". */
   readonly command: string;
-  /** Where its database answers; null while it is starting. */
+  /** Where its database answers; null while it is starting, or is kept stopped for work on its files. */
   readonly ports: Ports | null;
 }
 
@@ -56,6 +57,18 @@ export function takeLock(dataFolder: string, command: string): Lock | Holder {
       release();
     },
   };
+}
+
+/** Takes a data folder for this process. Throws LocalNeo4jProblem, which names the holder, when another has it. */
+export function holdFolder(dataFolder: string, command: string): Lock {
+  const lock = takeLock(dataFolder, command);
+  if (!('pid' in lock)) return lock;
+  throw new LocalNeo4jProblem(inUse(dataFolder, lock));
+}
+
+/** Says who uses a data folder, and what to do about it. */
+export function inUse(dataFolder: string, { command, pid }: Holder): string {
+  return `${dataFolder} is in use by ${command} (process ${pid}): stop it first, or set SAMVERKAN_DATA_DIR to another folder.`;
 }
 
 function isThere(holder: Holder): boolean {

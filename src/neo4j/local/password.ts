@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { adminArguments } from './admin.ts';
 import { LocalNeo4jProblem } from './problem.ts';
 
 const run = promisify(execFile);
@@ -52,8 +53,7 @@ export type Admin = (args: readonly string[]) => Promise<void>;
 export function neo4jAdmin(java: string, classPath: string, home: string, conf: string): Admin {
   return async (args) => {
     const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
-    const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath];
-    await run(java, [...flags, 'org.neo4j.cli.AdminTool', ...args], { env }).catch((error: Error) => {
+    await run(java, adminArguments(classPath, args), { env }).catch((error: Error) => {
       throw new LocalNeo4jProblem(`Neo4j refuses its password: ${error.message.split('\n').at(-2)}`);
     });
   };

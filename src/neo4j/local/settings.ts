@@ -12,6 +12,8 @@ export interface Memory {
   readonly pageCache: string;
 }
 
+export const ordinaryMemory: Memory = { heapStart: '512m', heapMost: '1g', pageCache: '512m' };
+
 /** The addresses are names for this machine's own interface only: nothing else can connect. */
 export const loopback = '127.0.0.1';
 

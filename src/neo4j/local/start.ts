@@ -4,12 +4,12 @@ import { classArchive } from './class-archive.ts';
 import { startDatabase, stopEarlier } from './database.ts';
 import { makeOwnFolder } from './folder.ts';
 import { neo4jJars, type Tell } from './jars.ts';
-import { type Ports, takeLock } from './lock.ts';
+import { holdFolder, type Ports } from './lock.ts';
 import { readPassword, username } from './password.ts';
 import { freePort } from './port.ts';
-import { LocalNeo4jProblem } from './problem.ts';
 import { findJava } from './program.ts';
-import { loopback, type Memory } from './settings.ts';
+import { finishRestore } from './restored.ts';
+import { loopback, type Memory, ordinaryMemory } from './settings.ts';
 
 export interface LocalNeo4jOptions {
   /** Holds the database, its password and its lock; made when it is not there. */
@@ -37,8 +37,6 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-const ordinaryMemory: Memory = { heapStart: '512m', heapMost: '1g', pageCache: '512m' };
-
 /** The address of the database that runs in a data folder. Throws LocalNeo4jProblem when its password is gone. */
 export function localAddress(dataFolder: string, ports: Ports): GraphAddress {
   const uri = `bolt://${loopback}:${ports.bolt}`;
@@ -59,17 +57,13 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const tell = options.tell ?? (() => {});
   makeOwnFolder(dataFolder, 'SAMVERKAN_DATA_DIR');
 
-  const lock = takeLock(dataFolder, options.command);
-  if ('pid' in lock) {
-    throw new LocalNeo4jProblem(
-      `${dataFolder} is in use by ${lock.command} (process ${lock.pid}): stop it first, or set SAMVERKAN_DATA_DIR to another folder.`,
-    );
-  }
+  const lock = holdFolder(dataFolder, options.command);
   try {
     const java = await findJava();
     const jars = await neo4jJars(options.cacheFolder, tell);
     const archive = await classArchive(options.cacheFolder, java, jars, tell);
     await stopEarlier(dataFolder);
+    finishRestore(dataFolder);
     const ports = {
       bolt: await portOr('NEO4J_BOLT_PORT', options.boltPort, tell),
       http: await portOr('NEO4J_HTTP_PORT', options.httpPort, tell),
