@@ -12,7 +12,8 @@ export interface ImportRun {
 /** The rows that are in the graph already: all of them where the run has ended. */
 export async function rowsDone(graph: Graph, { id }: ImportRun): Promise<number> {
   const rows = await graph.read({
-    text: 'MATCH (run:ImportRun {id: $id}) RETURN run.rowsDone AS done',
+    // Of a document that was taken away since, nothing is.
+    text: 'MATCH (run:ImportRun {id: $id})-[:READ]->(:SourceDocument) RETURN run.rowsDone AS done',
     parameters: { id },
   });
   return (rows[0]?.done as number | undefined) ?? 0;

@@ -5,12 +5,12 @@ import type { Graph } from '../../src/neo4j/graph.ts';
  */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read({
-    text: `MATCH (node) WHERE NOT node:Migration AND NOT node:Loaded AND NOT node:Lock
+    text: `MATCH (node) WHERE NOT node:Migration AND NOT node:Loaded AND NOT node:Lock AND NOT node:ImportRun
 RETURN labels(node) AS labels, properties(node) AS properties`,
     parameters: {},
   });
   const relationships = await graph.read({
-    text: `MATCH (start)-[relationship]->(end)
+    text: `MATCH (start)-[relationship]->(end) WHERE NOT start:ImportRun
 RETURN start.id AS start, type(relationship) AS type, end.id AS end, properties(relationship) AS properties`,
     parameters: {},
   });
@@ -32,4 +32,13 @@ function sorted(properties: Record<string, unknown>): readonly (readonly [string
       typeof value === 'object' && !Array.isArray(value) ? String(value) : JSON.stringify(value),
     ])
     .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** What is in one dump and not in the other, the first of it: whole dumps are too long to be read. */
+export function differences(one: readonly string[], other: readonly string[]): readonly string[] {
+  const lacks = (from: readonly string[], all: readonly string[], sign: string) => {
+    const known = new Set(all);
+    return from.filter((line) => !known.has(line)).map((line) => `${sign} ${line}`);
+  };
+  return [...lacks(one, other, '-'), ...lacks(other, one, '+')].slice(0, 20);
 }

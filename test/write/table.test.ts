@@ -1,0 +1,210 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import type { Table } from '../../src/sources/table/read-table.ts';
+import { importDocument } from '../../src/write/import.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { loadReference } from '../../src/write/reference.ts';
+import { importTable } from '../../src/write/table.ts';
+import { total } from '../../src/write/things.ts';
+import { reference } from '../entities/reference.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { csv, folder, tableOf } from '../sources/table/table.ts';
+import { differences, dump } from './dump.ts';
+import { forgetDocuments } from './forget.ts';
+
+// Neo4j plans each statement once, which takes its time on a machine that does much else.
+jest.setTimeout(240_000);
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = testGraph();
+  await emptyGraph(graph);
+  await migrate(graph);
+  await loadReference(graph, reference);
+});
+
+beforeEach(() => forgetDocuments(graph));
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await graph.close();
+});
+
+function operation(i: number, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  return {
+    Operation_Local_Identifier: `2021SE05SFPR001_30-${String(i).padStart(3, '0')}-S01`,
+    Operation_Name_Programme_Language: `Provet ${i}`,
+    Operation_Summary_Programme_Language: 'Målgruppen är unga 16–24 år.',
+    CountryCode: 'SE',
+    Operation_Start_Date: '2030-01-01',
+    Operation_End_Date: '2031-12-31',
+    Total_Eligible_Expenditure_amount: `${1_000_000 + i}.00`,
+    Total_Eligible_Expenditure_Currency: 'SEK',
+    Beneficiary_Name: i % 3 === 0 ? 'Ale kommun' : `Provbolaget ${i % 7} AB`,
+    Fund_Code: 'ESF+',
+    Programme_Code: '2021SE05SFPR001',
+    Samverkan_Partners: `Nya Vägar ${i % 5} AB;SUPPORT|Lerums kommun`,
+    Samverkan_Municipalities: '1441',
+    ...more,
+  };
+}
+
+const rows = (count: number) => Array.from({ length: count }, (_, i) => operation(i));
+
+const page = `30-001-S01 - Provet 1
+
+Projektnummer:
+30-001-S01
+Namn:
+Provet 1
+Projektägare:
+Provbolaget 1 AB
+Total projektbudget:
+2 000 000 kr
+Projektperiod:
+2030-01-01 - 2031-12-31
+`;
+
+async function importPage() {
+  await importDocument(graph, reference, new TextEncoder().encode(page), 'page.txt');
+}
+
+async function value(text: string): Promise<unknown> {
+  const [row] = await graph.read({ text, parameters: {} });
+  return row === undefined ? undefined : Object.values(row)[0];
+}
+
+/** A table that breaks off after so many rows, as a process that is killed does. */
+function brokenAfter(table: Table, count: number): Table {
+  return {
+    ...table,
+    rows: async function* () {
+      let at = 0;
+      for await (const row of table.rows()) {
+        if (at === count) throw new Error('broken off');
+        at += 1;
+        yield row;
+      }
+    },
+  };
+}
+
+describe('a table', () => {
+  test('makes a project of each row, with what it states of it', async () => {
+    const outcome = await importTable(graph, reference, await tableOf(csv(rows(12), ',')));
+    expect(outcome).toMatchObject({
+      rows: 12,
+      rowsBefore: 0,
+      nodes: { Project: { new: 12, changed: 0, unchanged: 0 } },
+      problems: [],
+    });
+    expect(await value('MATCH (p:Project {number: "30-004-S01"}) RETURN p.totalBudget')).toBe(1_000_004);
+    expect(
+      await value('MATCH (:Project {number: "30-004-S01"})<-[:OWNS]-(o:Owner) RETURN collect(o.name)'),
+    ).toEqual(['Provbolaget 4 AB']);
+    expect(
+      await value('MATCH (o:Organization)-[:OWNS]->(:Project {number: "30-003-S01"}) RETURN collect(o.id)'),
+    ).toEqual(['organization:ale-kommun']);
+    expect(
+      await value(
+        'MATCH (:Project {number: "30-004-S01"})<-[r:PARTNERS_IN]-(o:Partner) WITH o, r ORDER BY o.name RETURN collect(o.name + " " + r.role)',
+      ),
+    ).toEqual(['Lerums kommun PARTNER', 'Nya Vägar 4 AB SUPPORT']);
+  });
+
+  test('imported again writes nothing and reads nothing', async () => {
+    const table = await tableOf(csv(rows(12), ','));
+    await importTable(graph, reference, table);
+    const before = await dump(graph);
+    const again = await importTable(graph, reference, brokenAfter(table, 0));
+    expect(again).toMatchObject({ rows: 0, rowsBefore: 12, nodes: {}, relationships: {} });
+    expect(differences(before, await dump(graph))).toEqual([]);
+  });
+
+  test('that breaks off goes on where it stopped, and then says the same', async () => {
+    const table = await tableOf(csv(rows(2_300), ','));
+    await importTable(graph, reference, table);
+    const whole = await dump(graph);
+    await forgetDocuments(graph);
+    await expect(importTable(graph, reference, brokenAfter(table, 1_500))).rejects.toThrow('broken off');
+    const outcome = await importTable(graph, reference, table);
+    expect(outcome).toMatchObject({ rowsBefore: 1_000, rows: 1_300 });
+    expect(differences(whole, await dump(graph))).toEqual([]);
+  });
+
+  test('with two rows on one project: one project, with what both say', async () => {
+    const twice = [
+      operation(1),
+      operation(2),
+      operation(1, { Samverkan_Partners: 'Tredje Vägen AB', Beneficiary_Name: 'Provbolaget 1 AB' }),
+    ];
+    const outcome = await importTable(graph, reference, await tableOf(csv(twice, ',')));
+    expect(outcome.nodes.Project).toMatchObject({ new: 2 });
+    expect(await value('MATCH (:Project {number: "30-001-S01"})<-[:PARTNERS_IN]-(o) RETURN count(o)')).toBe(
+      3,
+    );
+    expect(
+      await value('MATCH (:Project {number: "30-001-S01"})<-[:ABOUT]-(e:Evidence) RETURN collect(e.row)'),
+    ).toEqual(expect.arrayContaining([2, 4]));
+  });
+
+  test('and a page on one of its projects make one graph, whichever comes first', async () => {
+    const table = await tableOf(csv(rows(5), ','));
+    await importTable(graph, reference, table);
+    await importPage();
+    const tableFirst = await dump(graph);
+    expect(await value('MATCH (p:Project {number: "30-001-S01"}) RETURN p.totalBudget')).toBe(2_000_000);
+    expect(await value('MATCH (p:Project {number: "30-001-S01"})-[:DESCRIBED_IN]->(d) RETURN count(d)')).toBe(
+      2,
+    );
+    await forgetDocuments(graph);
+    await importPage();
+    await importTable(graph, reference, table);
+    expect(differences(tableFirst, await dump(graph))).toEqual([]);
+  });
+
+  test('whose organisations get a number by a later row: one organisation, and the rows before mean it', async () => {
+    const numbered = operation(8, {
+      Beneficiary_Name: 'Provbolaget 1 AB',
+      Beneficiary_Local_Identifier: '5560360793',
+    });
+    const table = await tableOf(csv([...rows(1_100), numbered], ','));
+    await importTable(graph, reference, table);
+    expect(await value('MATCH (o:Organization {name: "Provbolaget 1 AB"}) RETURN collect(o.id)')).toEqual([
+      'organization:5560360793',
+    ]);
+    expect(
+      await value(
+        'MATCH (e:Evidence) WHERE any(said IN e.statements WHERE said CONTAINS "organization:provbolaget-1\\t") RETURN count(e)',
+      ),
+    ).toBe(0);
+    expect(total((await importTable(graph, reference, table)).nodes)).toEqual({
+      new: 0,
+      changed: 0,
+      unchanged: 0,
+    });
+  });
+
+  test('with many mistakes of one sort: the first are told, and how many there are', async () => {
+    const bad = rows(60).map((row) => ({ ...row, Operation_Start_Date: 'i våras' }));
+    const outcome = await importTable(graph, reference, await tableOf(csv(bad, ',')));
+    expect(outcome.problems).toHaveLength(20);
+    expect(outcome.problems[0]).toMatchObject({ code: 'INVALID_VALUE', line: 2 });
+    expect(outcome.problemCounts).toEqual({ INVALID_VALUE: 60 });
+  });
+
+  test('of two at once: nothing is lost, and nothing is there twice', async () => {
+    const [one, other] = [
+      await tableOf(csv(rows(1_200), ','), 'one.csv'),
+      await tableOf(csv(rows(2_200).slice(1_000), ','), 'other.csv'),
+    ];
+    await Promise.all([importTable(graph, reference, one), importTable(graph, reference, other)]);
+    const together = await dump(graph);
+    await forgetDocuments(graph);
+    await importTable(graph, reference, one);
+    await importTable(graph, reference, other);
+    expect(differences(together, await dump(graph))).toEqual([]);
+  });
+});
