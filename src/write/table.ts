@@ -37,7 +37,7 @@ export interface TableOutcome extends Written {
 const rules = 1;
 
 /** Rows in one transaction: more are no faster, and take more memory. */
-const batchSize = 1_000;
+const usualBatch = 1_000;
 
 /** Of one code, so many problems are told; of a million rows with the same mistake nobody reads more. */
 const problemsTold = 20;
@@ -48,12 +48,14 @@ const judgementsTold = 1_000;
  * imported by the same rules is not read again.
  *
  * @param tell told after each batch how many rows are in the graph.
+ * @param batchSize rows in one transaction.
  */
 export async function importTable(
   graph: Graph,
   reference: Reference,
   table: Table,
   tell: (rows: number) => void = () => {},
+  batchSize: number = usualBatch,
 ): Promise<TableOutcome> {
   const { source, rowCount } = table;
   const by = digest(rules, await loadedHash(graph, 'reference'));
@@ -67,7 +69,7 @@ export async function importTable(
   tell(done);
   if (before < rowCount) {
     written = await graph.write((tx) => writeThings(tx, [sourceThing(source)], []));
-    const batches = batchesOf(table, before);
+    const batches = batchesOf(table, before, batchSize);
     let next = batches.next();
     for (;;) {
       const batch = (await next).value;
@@ -92,7 +94,11 @@ export async function importTable(
 }
 
 /** Rows in batches. A row without a number may be any project: it has one of its own. */
-async function* batchesOf(table: Table, skip: number): AsyncGenerator<readonly ReadRow[], undefined> {
+async function* batchesOf(
+  table: Table,
+  skip: number,
+  batchSize: number,
+): AsyncGenerator<readonly ReadRow[], undefined> {
   let batch: ReadRow[] = [];
   let at = 0;
   for await (const row of table.rows()) {
