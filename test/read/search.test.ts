@@ -128,6 +128,34 @@ CREATE (:Project {id: 'project:alert', number: '2030/00004', name: 'Alert'})`,
     expect(edge?.highlights.map(({ matched }) => matched)).toEqual(['Kommunerna']);
   });
 
+  test('marks a number beside a dash, and no punctuation', async () => {
+    await graph.write((run) =>
+      run({
+        text: `CREATE (:TargetGroup {id: 'target-group:1', name: 'Lärlingar 15–24 år'})
+CREATE (:Municipality {id: 'municipality:torsö', code: '9994', name: 'Torsö'})
+CREATE (:Organization {id: 'organization:torsö', name: 'Torsö hamn, Torsö'})`,
+        parameters: {},
+      }),
+    );
+    await graph.execute({
+      text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+      parameters: {},
+    });
+    const marked = (edges: readonly Edge[]) =>
+      edges.map(({ highlights }) => highlights.map(({ matched }) => matched));
+    expect(marked(await found('24'))).toEqual([['24']]);
+    expect(marked(await found('hamn', ', types: [ORGANIZATION]'))).toEqual([['hamn']]);
+  });
+
+  test('puts a whole name first where å, ä and ö are typed as a and o, too', async () => {
+    const edges = await found('torso');
+    expect(edges.map(({ node, nearness }) => [node.id, nearness])).toEqual([
+      ['municipality:torsö', 3],
+      ['organization:torsö', 0],
+    ]);
+    expect(edges[0]?.highlights.map(({ matched }) => matched)).toEqual(['Torsö']);
+  });
+
   test('of whatever text never fails', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
