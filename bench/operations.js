@@ -49,13 +49,20 @@ export function* operations(count, municipalities) {
     const year = 2021 + (i % 6);
     const month = 1 + Math.floor(next() * 12);
     const start = `${year}-${String(month).padStart(2, '0')}-01`;
-    const end = new Date(Date.UTC(year, month - 1 + 6 + Math.floor(next() * 36), 0)).toISOString().slice(0, 10);
+    const end = new Date(Date.UTC(year, month - 1 + 6 + Math.floor(next() * 36), 0))
+      .toISOString()
+      .slice(0, 10);
     const budget = Math.floor(next() ** 3 * 40_000_000) + 100_000;
     const owner = skewed(next, organizations);
-    const partners = new Set(Array.from({ length: 4 + Math.floor(next() * 3) }, () => skewed(next, organizations)));
+    const partners = new Set(
+      Array.from({ length: 4 + Math.floor(next() * 3) }, () => skewed(next, organizations)),
+    );
     partners.delete(owner);
     const places = new Set(
-      Array.from({ length: 1 + Math.floor(next() * 4) }, () => municipalities[skewed(next, municipalities.length)]),
+      Array.from(
+        { length: 1 + Math.floor(next() * 4) },
+        () => municipalities[skewed(next, municipalities.length)],
+      ),
     );
     const from = 15 + Math.floor(next() * 30);
     const name = `${pick(next, words)} ${pick(next, words).toLowerCase()} ${i % 1_009}`;

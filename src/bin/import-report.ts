@@ -17,13 +17,23 @@ export interface FileReport {
   readonly problems: readonly Problem[];
   /** Of a table, of which only the first problems of each code are told: how many there are. */
   readonly problemCounts?: Readonly<Record<string, number>>;
+  /** Of a dump: how many nodes and relationships it has. */
+  readonly entities?: number;
   /** Of a table: the rows read now, and those that had been imported before. */
   readonly rows?: { readonly read: number; readonly before: number };
 }
 
 /** What came of a file, in some words. */
-export function outcomeLine({ read, nodes, relationships, problems, problemCounts }: FileReport): string {
+export function outcomeLine({
+  read,
+  nodes,
+  relationships,
+  problems,
+  problemCounts,
+  entities,
+}: FileReport): string {
   if (!read) return 'not read';
+  if (entities !== undefined) return `${entities} nodes and relationships put back`;
   const found = problemCounts === undefined ? problems.length : sum(Object.values(problemCounts));
   const written = sumCounts([total(nodes), total(relationships)]);
   const told =

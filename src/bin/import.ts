@@ -13,6 +13,7 @@ import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { importTable } from '../write/table.ts';
 import { openConfiguredGraph } from './graph.ts';
+import { importDump, isDump } from './import-dump.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, outcomeLine, summary } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
@@ -123,6 +124,16 @@ async function importInput(
 ): Promise<FileReport> {
   const opened = await openFile(input.path);
   if ('problem' in opened) return unread(input.name, [opened.problem]);
+  if (await isDump(input.path)) {
+    const message =
+      'A page was expected; a dump cannot be tried: it is put into an empty graph, a batch at a time.';
+    const outcome = options.dryRun
+      ? { problem: { code: 'NO_DRY_RUN', message, line: null, column: null } }
+      : await importDump(graph, input.path, tell);
+    return 'problem' in outcome
+      ? unread(input.name, [outcome.problem])
+      : { ...unread(input.name, []), read: true, entities: outcome.entities };
+  }
   try {
     const table = await openTable(input.path, options.retrievedAt ?? null, reference, options.kind);
     if (table !== null) return await importRows(graph, reference, input, { table, options, tell });

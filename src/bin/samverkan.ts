@@ -72,6 +72,22 @@ Examples:
       run(async () => (await import('./import.ts')).importCommand(files, options)),
   );
 
+program
+  .command('export')
+  .description('write all that the graph says as JSON Lines, which import takes back into an empty graph')
+  .option('--all', 'everything, with personal data')
+  .option('-o, --out <file>', 'a new file; standard output where none is named')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan export --all -o graph.jsonl
+  samverkan export --all | gzip > graph.jsonl.gz`,
+  )
+  .action((options: { all?: boolean; out?: string }) =>
+    run(async () => (await import('./export.ts')).exportCommand(options)),
+  );
+
 const db = program
   .command('db')
   .description('the database itself')
@@ -90,6 +106,12 @@ db.command('info')
   .description('where it is and what it holds')
   .option('--json', 'print it as JSON')
   .action((options: { json?: boolean }) => run(async () => (await import('./db.ts')).infoCommand(options)));
+db.command('hash')
+  .description('one number for all that it says: two databases that say the same have the same')
+  .option('--json', 'print it as JSON')
+  .action((options: { json?: boolean }) =>
+    run(async () => (await import('./db-hash.ts')).hashCommand(options)),
+  );
 db.command('migrate')
   .description('bring constraints and indexes to this version')
   .action(() => run(async () => (await import('./db.ts')).migrateCommand()));

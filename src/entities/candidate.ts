@@ -1,10 +1,9 @@
 import type { OrganizationKind } from '../facts/fact.ts';
 import type { KnownOrganization } from '../reference/reference.ts';
-import type { Candidates } from './candidates.ts';
 import type { StoredOrganization } from './known.ts';
 import { inOrder, lookupKey, nameKey, rankNames } from './name.ts';
-import { namesOf, type ReferenceOrganizations } from './reference-organizations.ts';
-import type { Judgement, Properties, Rename } from './thing.ts';
+import { namesOf } from './reference-organizations.ts';
+import type { Properties, Rename } from './thing.ts';
 
 /** An organisation while mentions are being gathered on it. Lives within one resolution only, and changes there. */
 export interface Candidate {
@@ -19,13 +18,6 @@ export interface Candidate {
   /** The candidate that took this one over. */
   into: Candidate | null;
   mentioned: boolean;
-}
-
-/** The organisations of one or more documents while they are being told apart. */
-export interface Organizations {
-  readonly candidates: Candidates;
-  readonly judgements: Judgement[];
-  readonly reference: ReferenceOrganizations;
 }
 
 export function newCandidate(id: string): Candidate {

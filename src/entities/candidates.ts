@@ -1,5 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import { nameKey } from './name.ts';
+import type { ReferenceOrganizations } from './reference-organizations.ts';
+import type { Judgement } from './thing.ts';
+
+/** The organisations of one or more documents while they are being told apart. */
+export interface Organizations {
+  readonly candidates: Candidates;
+  readonly judgements: Judgement[];
+  readonly reference: ReferenceOrganizations;
+}
 
 /** The organisations among which mentions are told apart, found by what they are looked up by. Changes as mentions are gathered. */
 export interface Candidates {

@@ -1,6 +1,6 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import type { KnownOrganization } from '../reference/reference.ts';
-import type { Organizations } from './candidate.ts';
+import type { Organizations } from './candidates.ts';
 import { isAbbreviation, shareAWord } from './name.ts';
 import { namesOf } from './reference-organizations.ts';
 

@@ -1,5 +1,6 @@
 import type { Fact, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
-import { type Candidate, current, type Organizations } from './candidate.ts';
+import { type Candidate, current } from './candidate.ts';
+import type { Organizations } from './candidates.ts';
 import { isAbbreviation, lookupKey, nameKey } from './name.ts';
 import { organizationFor } from './organizations.ts';
 import { isScoped, scopedOrganization } from './scoped-organizations.ts';

@@ -1,15 +1,8 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Reference } from '../reference/reference.ts';
-import {
-  type Candidate,
-  newCandidate,
-  type Organizations,
-  referenceCandidate,
-  sameKind,
-  storedCandidate,
-} from './candidate.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, newCandidate, referenceCandidate, sameKind, storedCandidate } from './candidate.ts';
+import { candidatesOf, type Organizations } from './candidates.ts';
 import type { Known } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
-import { type Organizations, organizationProperties, renamesOf } from './candidate.ts';
+import { organizationProperties, renamesOf } from './candidate.ts';
+import type { Organizations } from './candidates.ts';
 import { claimsOf, organizationClaims, type ResolvedRelation } from './claims.ts';
 import type { Known } from './known.ts';
 import { textId } from './mentioned-thing.ts';

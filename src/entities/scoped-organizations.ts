@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../facts/fact.ts';
-import type { Candidate, Organizations } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Organizations } from './candidates.ts';
 import { isDepartmentName } from './department.ts';
 import { organizationPart } from './name.ts';
 import { candidateWith } from './organizations.ts';

@@ -68,6 +68,16 @@ export function statedFields(
       });
     }
   }
+  const dayOf = (name: PropertyFact['property']) =>
+    facts.findIndex((fact) => 'property' in fact && fact.property === name);
+  const [start, end] = [facts[dayOf('startDate')], facts[dayOf('endDate')]];
+  if (start !== undefined && end !== undefined && isBefore(end, start)) {
+    const field =
+      fields.find(({ label }) => label === 'endDate') ?? fields.find(({ label }) => label === 'period');
+    facts.splice(dayOf('endDate'), 1);
+    if (field !== undefined)
+      problems.push(invalid('INVALID_VALUE', field, 'an end that is not before the start'));
+  }
   const numbered = fields.find(({ label }) => label === 'number');
   for (const field of fields.filter(({ label }) => label === 'registrationNumber')) {
     // Beside a project number, the registration number is another name for the project.
@@ -92,6 +102,11 @@ export function statedFields(
   for (const owner of owners) facts.push(owned(owner, project, quoted));
   facts.push(...seat(facts, project, reference, quoted));
   return { facts, problems, owners };
+}
+
+function isBefore(one: Fact, other: Fact): boolean {
+  const day = (fact: Fact) => ('value' in fact && typeof fact.value === 'object' ? fact.value.isoDate : '');
+  return day(one) < day(other);
 }
 
 function owned(

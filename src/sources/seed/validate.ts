@@ -33,8 +33,9 @@ export function validSeed(
     if (!told)
       problems.push({ code: codeOf(issue), message: messageOf(issue), ...yaml.place(offset(path, yaml)) });
     if (path.length === 0) return { seed: null, problems };
-    yaml.document.deleteIn(path);
-    removed = path.join('.');
+    const lost = lostWith(path);
+    yaml.document.deleteIn(lost);
+    removed = lost.join('.');
   }
   return { seed: null, problems };
 }
@@ -66,6 +67,16 @@ function culprit(issue: Issue, { document }: SeedYaml): Path {
   if (issue.code === 'unrecognized_keys') return [...path, issue.keys[0] ?? ''];
   while (path.length > 0 && !document.hasIn(path)) path.pop();
   return path;
+}
+
+/**
+ * What goes with a value that has to go: a role or kind that cannot be read must not become the usual one, so the entry that it
+ * belongs to goes, too.
+ */
+function lostWith(path: Path): Path {
+  const last = path.at(-1);
+  const tells = last === 'role' || (last === 'kind' && path[0] === 'targetGroups');
+  return tells && path.length > 1 ? path.slice(0, -1) : path;
 }
 
 /** Where to point: the key of a mapping's entry, else the value. */

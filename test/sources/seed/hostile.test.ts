@@ -43,6 +43,19 @@ describe('one bad value costs no other, and is told with its place', () => {
   });
 });
 
+test.each([
+  ['a role', 'partners: [{ name: Exempelbolaget, role: FOLLOWR }, { name: Provbolaget }]', 'PARTNERS_IN', 1],
+  ['a role of a municipality', 'municipalities: [{ municipality: Ale, role: REPRESENTATIV }]', 'INVOLVES', 0],
+  ['a role of an area', 'coveredAreas: [{ county: Halland, role: FOLLOWR }]', 'COVERS', 0],
+  ['a kind of a target group', 'targetGroups: [{ ageFrom: 16, kind: STAF }]', 'TARGETS', 0],
+])('%s that is mistyped does not become the usual one', (_, line, relationship, left) => {
+  const { facts, problems } = parse(`name: Provprojektet\n${line}\n`);
+  expect(problems).toMatchObject([{ code: 'UNKNOWN_CODE', line: 2 }]);
+  expect(facts.filter((fact) => 'relationship' in fact && fact.relationship === relationship)).toHaveLength(
+    left,
+  );
+});
+
 test('several problems are told in the order of the file, and the good entries are read', () => {
   const { facts, problems } = parse(
     'name: Provprojektet\nowners:\n  - kind: COMPANY\n  - name: Exempelbolaget\n    shoe: 42\nsdgs: [4, 99, 10]\n',

@@ -186,6 +186,13 @@ describe("Kohesio's list", () => {
   });
 });
 
+test('an end before the start is left out, and told', async () => {
+  const row = await read({ ...kohesio, Operation_End_Date: '2023-01-01' });
+  expect(properties(row)).toMatchObject({ startDate: '2024-09-01' });
+  expect(properties(row)).not.toHaveProperty('endDate');
+  expect(row.problems).toMatchObject([{ code: 'INVALID_VALUE', line: 2, column: 10 }]);
+});
+
 describe('columns of our own', () => {
   const own = {
     ...kohesio,
