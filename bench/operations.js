@@ -20,8 +20,11 @@ const words =
 const forms = ['AB', 'förening', 'ekonomisk förening', 'folkhögskola', 'stiftelse', 'gymnasium'];
 const roles = ['PARTNER', 'PARTNER', 'PARTNER', 'MAIN_ACTOR', 'SUPPORT', 'REFERENCE_GROUP'];
 const characteristics = ['YOUNG', 'UNEMPLOYED', 'NPF', 'NEWLY_ARRIVED', 'WOMEN', 'SICK_LISTED', 'NEET'];
-const header =
-  'Operation_Unique_Identifier,Operation_Local_Identifier,Operation_Name_Programme_Language,Operation_Name_English,Operation_Summary_Programme_Language,Country,CountryCode,Postal_Code,Operation_Start_Date,Operation_End_Date,Cofinancing_Rate,Total_Eligible_Expenditure_amount,Total_Eligible_Expenditure_Currency,Project_EU_Budget,Beneficiary_Unique_Identifier,Beneficiary_Name,Beneficiary_Local_Identifier,Location_Indicator_latitude_longitude,Category_Of_Intervention,Category_Label,Fund_Code,Fund_Name,Programme_Code,Programme_Name,NUTS1_Code,NUTS1_Label,NUTS2_Code,NUTS2_Label,NUTS3_Code,NUTS3_Label,LAU_Labels,Programming_Period,ManagingAuthority,Samverkan_Partners,Samverkan_Municipalities,Samverkan_Target_Groups';
+/** The columns, in their order. */
+export const columns =
+  'Operation_Unique_Identifier,Operation_Local_Identifier,Operation_Name_Programme_Language,Operation_Name_English,Operation_Summary_Programme_Language,Country,CountryCode,Postal_Code,Operation_Start_Date,Operation_End_Date,Cofinancing_Rate,Total_Eligible_Expenditure_amount,Total_Eligible_Expenditure_Currency,Project_EU_Budget,Beneficiary_Unique_Identifier,Beneficiary_Name,Beneficiary_Local_Identifier,Location_Indicator_latitude_longitude,Category_Of_Intervention,Category_Label,Fund_Code,Fund_Name,Programme_Code,Programme_Name,NUTS1_Code,NUTS1_Label,NUTS2_Code,NUTS2_Label,NUTS3_Code,NUTS3_Label,LAU_Labels,Programming_Period,ManagingAuthority,Samverkan_Partners,Samverkan_Municipalities,Samverkan_Target_Groups'.split(
+    ',',
+  );
 
 const pick = (next, items) => items[Math.floor(next() * items.length)];
 /** Few have many, many have few. */
@@ -113,7 +116,7 @@ const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}
 /** Writes the export to a file. */
 export async function writeOperations(file, count, municipalities) {
   const out = createWriteStream(file);
-  let text = `${header}\n`;
+  let text = `${columns.join(',')}\n`;
   for (const row of operations(count, municipalities)) {
     text += `${row.map(cell).join(',')}\n`;
     if (text.length < 1 << 18) continue;
