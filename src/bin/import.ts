@@ -11,7 +11,7 @@ import { RefusedTable } from '../sources/table/refused.ts';
 import { importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
-import { importTable } from '../write/table.ts';
+import { importTable, tryTable } from '../write/table.ts';
 import { openConfiguredGraph } from './graph.ts';
 import { importDump, isDump } from './import-dump.ts';
 import { openFile } from './import-file.ts';
@@ -167,11 +167,10 @@ async function importRows(
     tell,
   }: { readonly table: Table; readonly options: FileOptions; readonly tell: (progress: string) => void },
 ): Promise<FileReport> {
-  if (options.dryRun) {
-    const message = `A page was expected; a table cannot be tried: its rows are imported a thousand at a time.`;
-    return unread(name, [{ code: 'NO_DRY_RUN', message, line: null, column: null }]);
-  }
-  const outcome = await importTable(graph, reference, table, rowsProgress(table.rowCount, tell));
+  const progress = rowsProgress(table.rowCount, tell);
+  const outcome = await (options.dryRun
+    ? tryTable(table, progress)
+    : importTable(graph, reference, table, progress));
   const { source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } = outcome;
   const { id, kind, title } = source;
   return {

@@ -175,7 +175,7 @@ export function organizationClaims(
         const key = `${about.id} ${field} ${value}`;
         if (claims.has(key)) continue;
         // A table that names it in ten thousand rows says so once.
-        const place = evidence.row === undefined ? [evidence.start, evidence.end] : [];
+        const place = evidence.row === undefined ? [evidence.start, evidence.end] : [number, mention.kind];
         const id = `evidence:${digest(document.source.id, 'Organization', field, ...place, mention.name, value)}`;
         claims.set(key, { about, statement: { ...statement(document, evidence, id), field, value } });
       }

@@ -9,6 +9,19 @@ export function lookupKey(name: string): string {
  * Two names with the same key are one name.
  */
 export function nameKey(name: string): string {
+  const known = nameKeys.get(name);
+  if (known !== undefined) return known;
+  if (nameKeys.size >= mostKept) nameKeys.clear();
+  const key = keyOf(name);
+  nameKeys.set(name, key);
+  return key;
+}
+
+/** The rows of a table name the same organisations again and again. */
+const nameKeys = new Map<string, string>();
+const mostKept = 20_000;
+
+function keyOf(name: string): string {
   const words = wordsOf(name);
   const kept = dropLegalForm(words);
   const [first, ...rest] = kept.length === 0 ? words : kept;

@@ -2,7 +2,7 @@ import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/c
 import type { Statement } from '../cypher/statement.ts';
 import type { Claim, Properties } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
+import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /**
@@ -35,8 +35,16 @@ async function writeAll(run: Run, all: readonly Passage[], differs: Cypher): Pro
         ).map(({ id }) => id),
   );
   const counts: Counts[] = [];
-  for (const group of groupBy(all, ({ about, id }) => `${about.label} ${there.has(id)}`)) {
-    const { about, id } = group[0]!;
+  for (const group of groupBy(
+    all,
+    ({ about, id, properties }) => `${about.label} ${there.has(id)} ${properties.row != null}`,
+  )) {
+    const { about, id, properties } = group[0]!;
+    if (there.has(id) && typeof properties.row === 'number' && !('statements' in properties)) {
+      // What many rows of a table say of somebody is kept as the first one says it, however often the import breaks off.
+      counts.push({ ...noCounts, unchanged: group.length });
+      continue;
+    }
     const rows = group.map((one) => ({
       about: one.about.id,
       source: one.source,

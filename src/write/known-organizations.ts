@@ -1,6 +1,6 @@
 import type { StoredOrganization } from '../entities/known.ts';
 import { nameKey, organizationPart } from '../entities/name.ts';
-import type { Rename, Resolution } from '../entities/thing.ts';
+import type { Resolution, Thing } from '../entities/thing.ts';
 import type { OrganizationMention } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 
@@ -14,6 +14,8 @@ export interface KnownOrganizations {
     mentions: readonly OrganizationMention[],
     projects: readonly string[],
   ): Promise<readonly StoredOrganization[]>;
+  /** Whether the graph has an organisation as it shall be, as far as is known. */
+  has(thing: Thing): boolean;
   /** Takes over what has been written. */
   learn(resolution: Resolution): void;
   forget(): void;
@@ -24,6 +26,7 @@ const most = 100_000;
 
 export function knownOrganizations(): KnownOrganizations {
   const byId = new Map<string, StoredOrganization>();
+  const written = new Map<string, Thing>();
   /** Ids by what leads to them; a key that is there has been asked for. */
   const asked = new Map<string, Set<string>>();
 
@@ -37,6 +40,7 @@ export function knownOrganizations(): KnownOrganizations {
   };
   const forget = () => {
     byId.clear();
+    written.clear();
     asked.clear();
   };
 
@@ -61,10 +65,24 @@ export function knownOrganizations(): KnownOrganizations {
       for (const organization of await inProjects(run, projects)) found.set(organization.id, organization);
       return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     },
+    has({ id, properties, roles = [] }) {
+      const last = written.get(id);
+      return (
+        last !== undefined &&
+        roles.every((role) => last.roles?.includes(role)) &&
+        JSON.stringify(last.properties) === JSON.stringify(properties)
+      );
+    },
     learn({ nodes, renames }) {
-      for (const { from } of renames as readonly Rename[]) byId.delete(from);
-      for (const { label, id, properties } of nodes) {
+      for (const { from, to } of renames) {
+        byId.delete(from);
+        written.delete(from);
+        written.delete(to);
+      }
+      for (const thing of nodes) {
+        const { label, id, properties, roles = [] } = thing;
         if (label !== 'Organization') continue;
+        written.set(id, { ...thing, roles: [...new Set([...roles, ...(written.get(id)?.roles ?? [])])] });
         const { name, aliases, organizationNumber, kind } = properties;
         const organization = {
           id,

@@ -12,6 +12,8 @@ export interface Memory {
    * @param numbered whether the projects have numbers themselves: then only one without can be the same.
    */
   namesToLookFor(run: Run, names: readonly string[], numbered: boolean): Promise<ReadonlySet<string>>;
+  /** Those nodes and claims that the graph may not have yet. */
+  news(resolution: Resolution): Resolution;
   learn(resolution: Resolution): void;
   forget(): void;
 }
@@ -19,8 +21,12 @@ export interface Memory {
 /** How often it pays to read the names of all projects without a number, instead of looking for each name. */
 const worthwhile = 2;
 
+/** What a table says of its organisations, as often as it names them: so many statements are remembered. */
+const mostStated = 200_000;
+
 export function openMemory(): Memory {
   const organizations = knownOrganizations();
+  const stated = new Set<string>();
   let withoutNumber: ReadonlySet<string> | null = null;
   let asked = 0;
   return {
@@ -31,8 +37,21 @@ export function openMemory(): Memory {
       withoutNumber ??= await namesWithoutNumber(run);
       return new Set(names.filter((name) => withoutNumber?.has(name)));
     },
+    news(resolution) {
+      return {
+        ...resolution,
+        nodes: resolution.nodes.filter(
+          (thing) => thing.label !== 'Organization' || !organizations.has(thing),
+        ),
+        claims: resolution.claims.filter(({ statement }) => !stated.has(statement.id)),
+      };
+    },
     learn(resolution) {
       organizations.learn(resolution);
+      if (stated.size > mostStated) stated.clear();
+      for (const { about, statement } of resolution.claims) {
+        if (about.label === 'Organization') stated.add(statement.id);
+      }
       const isNumbered = resolution.nodes.every(
         ({ label, properties }) => label !== 'Project' || (properties.number ?? null) !== null,
       );
@@ -40,6 +59,7 @@ export function openMemory(): Memory {
     },
     forget() {
       organizations.forget();
+      stated.clear();
       withoutNumber = null;
     },
   };

@@ -93,6 +93,18 @@ export async function importTable(
   return { ...written, source, rowsBefore: before, rows: done - before, ...tally.result() };
 }
 
+/** Reads a table through without writing anything: what is amiss in its rows. What they would change is not told. */
+export async function tryTable(table: Table, tell: (rows: number) => void = () => {}): Promise<TableOutcome> {
+  const tally = tallyOf(table.problems);
+  let rows = 0;
+  for await (const { problems } of table.rows()) {
+    rows += 1;
+    tally.add(problems, [], []);
+    if (rows % usualBatch === 0) tell(rows);
+  }
+  return { nodes: {}, relationships: {}, source: table.source, rowsBefore: 0, rows, ...tally.result() };
+}
+
 /** Rows in batches. A row without a number may be any project: it has one of its own. */
 async function* batchesOf(
   table: Table,
@@ -180,8 +192,9 @@ async function writeBatch(tx: Run, context: BatchContext): Promise<BatchOutcome>
   const names = await readMaskedNames(tx, parts, resolved);
   await applyRenames(tx, resolved.renames);
   const resolution = maskNew(resolved, names);
-  const things = await writeThings(tx, resolution.nodes, resolution.relationships);
-  const evidence = await writeClaims(tx, resolution.claims);
+  const news = memory.news(resolution);
+  const things = await writeThings(tx, news.nodes, news.relationships);
+  const evidence = await writeClaims(tx, news.claims);
   await removeReleased(tx, resolution.released);
   await maskEarlier(tx, names);
   await recordRows(tx, run, done);

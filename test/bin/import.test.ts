@@ -148,6 +148,21 @@ describe('what is given', () => {
     expect(reports[1]).toMatchObject({ rows: { read: 2, before: 0 }, nodes: { Project: { new: 2 } } });
   });
 
+  test('a table is tried without writing: what is amiss in it is told', async () => {
+    const bad = table
+      .replace('Bryggan;Lerums kommun;2031-01-01', 'Vågen;Lerums kommun;i våras')
+      .replaceAll('/0001', '/0002');
+    const reports = await run([file('tried.csv', bad)], true);
+    expect(reports).toMatchObject([
+      { read: true, rows: { read: 2, before: 0 }, nodes: {}, problems: [{ code: 'INVALID_VALUE', line: 3 }] },
+    ]);
+    const found = await graph.read({
+      text: 'MATCH (p:Project {number: "2030/00021"}) RETURN p',
+      parameters: {},
+    });
+    expect(found).toEqual([]);
+  });
+
   test('an archive that is none is told', async () => {
     expect(await run([file('broken.csv.gz', 'no archive')])).toMatchObject([
       { read: false, problems: [{ code: 'UNREADABLE' }] },
