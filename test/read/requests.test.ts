@@ -345,9 +345,25 @@ describe('connections', () => {
      CALL (partners_in_1) {
      WITH startNode(partners_in_1) AS first, endNode(partners_in_1) AS last, type(partners_in_1) AS relationship
      CALL (first, last, relationship) {
-       MATCH (node:Evidence)-[:ABOUT]->(first) WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
+       MATCH (evidence:Evidence)-[:ABOUT]->(first)
+       UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
+       said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
+         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''),
+         start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
+         value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
+       }
+     ] END AS node
+       WITH node, relationship, last WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
        UNION
-       MATCH (node:Evidence)-[:ABOUT]->(last) WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
+       MATCH (evidence:Evidence)-[:ABOUT]->(last)
+       UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
+       said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
+         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''),
+         start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
+         value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
+       }
+     ] END AS node
+       WITH node, relationship, first WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
      }
      RETURN node ORDER BY node.confidence DESC, node.id
      }
