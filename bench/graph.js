@@ -6,29 +6,13 @@ import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { cell, characteristics, pick, roles, series, skewed, words } from './series.js';
 
 /** Counts up when the graph becomes another, so that one that was made before is not taken for it. */
 export const graphVersion = 1;
 
-/** A series of numbers from 0 to 1 that is the same each time: mulberry32. */
-function series(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const words =
-  'Arbete Bro Driv Framtid Hälsa Hållbar Inkludering Integration Jämställdhet Kompetens Kraft Lärande Mentor Möjlighet Nyckel Omställning Praktik Region Rörelse Samverkan Språk Steg Studie Stöd Trappan Ungdom Utbildning Vuxna Vägen Växa Öppen Återvändo'.split(
-    ' ',
-  );
 const suffixes = ['AB', 'kommun', 'förening', 'stiftelse', 'folkhögskola', 'högskola'];
 const kinds = ['COMPANY', 'MUNICIPAL_AUTHORITY', 'CIVIL_SOCIETY', 'CIVIL_SOCIETY', 'SCHOOL', 'UNIVERSITY'];
-const characteristics = ['YOUNG', 'UNEMPLOYED', 'NPF', 'NEWLY_ARRIVED', 'WOMEN', 'SICK_LISTED', 'NEET'];
-const roles = ['PARTNER', 'PARTNER', 'PARTNER', 'MAIN_ACTOR', 'SUPPORT', 'REFERENCE_GROUP'];
 const targetGroupCount = 400;
 
 /** The number of organisations among so many projects. */
@@ -57,8 +41,6 @@ export function reference(folder) {
 
 /** Neo4j's importer reads a list as one cell. */
 const list = (items) => items.join(';');
-const cell = (value) =>
-  value == null ? '' : /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : value;
 
 /** Writes rows as a file with a header. */
 async function writeTable(file, header, rows) {
@@ -118,8 +100,6 @@ function* municipalityRows(municipalities) {
   for (const { id, code, name } of municipalities) yield [id, code, name];
 }
 
-const pick = (next, items) => items[Math.floor(next() * items.length)];
-
 function* organizationRows(count) {
   const next = series(11);
   for (let i = 0; i < count; i++) {
@@ -169,9 +149,6 @@ function* projectRows(count) {
     ];
   }
 }
-
-/** Few have many, many have few. */
-const skewed = (next, count) => Math.floor(count * next() ** 2.2);
 
 /** Different ones, of so many. */
 function some(next, count, among) {

@@ -1,34 +1,14 @@
 /** A synthetic export of Kohesio with so many operations: the same rows each time, with our own columns for who works with whom. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { cell, characteristics, pick, roles, series, skewed, words } from './series.js';
 
-/** A series of numbers from 0 to 1 that is the same each time: mulberry32. */
-function series(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const words =
-  'Arbete Bro Driv Framtid Hälsa Hållbar Inkludering Integration Jämställdhet Kompetens Kraft Lärande Mentor Möjlighet Nyckel Omställning Praktik Region Rörelse Samverkan Språk Steg Studie Stöd Trappan Ungdom Utbildning Vuxna Vägen Växa Öppen Återvändo'.split(
-    ' ',
-  );
 const forms = ['AB', 'förening', 'ekonomisk förening', 'folkhögskola', 'stiftelse', 'gymnasium'];
-const roles = ['PARTNER', 'PARTNER', 'PARTNER', 'MAIN_ACTOR', 'SUPPORT', 'REFERENCE_GROUP'];
-const characteristics = ['YOUNG', 'UNEMPLOYED', 'NPF', 'NEWLY_ARRIVED', 'WOMEN', 'SICK_LISTED', 'NEET'];
 /** The columns, in their order. */
 export const columns =
   'Operation_Unique_Identifier,Operation_Local_Identifier,Operation_Name_Programme_Language,Operation_Name_English,Operation_Summary_Programme_Language,Country,CountryCode,Postal_Code,Operation_Start_Date,Operation_End_Date,Cofinancing_Rate,Total_Eligible_Expenditure_amount,Total_Eligible_Expenditure_Currency,Project_EU_Budget,Beneficiary_Unique_Identifier,Beneficiary_Name,Beneficiary_Local_Identifier,Location_Indicator_latitude_longitude,Category_Of_Intervention,Category_Label,Fund_Code,Fund_Name,Programme_Code,Programme_Name,NUTS1_Code,NUTS1_Label,NUTS2_Code,NUTS2_Label,NUTS3_Code,NUTS3_Label,LAU_Labels,Programming_Period,ManagingAuthority,Samverkan_Partners,Samverkan_Municipalities,Samverkan_Target_Groups'.split(
     ',',
   );
-
-const pick = (next, items) => items[Math.floor(next() * items.length)];
-/** Few have many, many have few. */
-const skewed = (next, count) => Math.floor(count * next() ** 2.2);
 
 /** An organisation number with a right check digit. */
 function organizationNumber(i) {
@@ -110,8 +90,6 @@ export function* operations(count, municipalities) {
     ];
   }
 }
-
-const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** Writes the export to a file. */
 export async function writeOperations(file, count, municipalities) {

@@ -1,21 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Entity } from '../dump/entities.ts';
 import { entityOf, isDumpHeader } from '../dump/lines.ts';
 import { RefusedDump, restoreEntities } from '../dump/restore.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { headOf } from '../sources/head.ts';
 
 /** Whether a file is a dump of this program. */
 export async function isDump(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return isDumpHeader(buffer.subarray(0, bytesRead).toString('utf8').split('\n', 1)[0] ?? '');
-  } finally {
-    await file.close();
-  }
+  return isDumpHeader((await headOf(path, 64)).split('\n', 1)[0] ?? '');
 }
 
 /**

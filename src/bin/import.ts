@@ -5,10 +5,10 @@ import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import type { Reference } from '../reference/reference.ts';
-import { KINDS } from '../sources/kinds.ts';
+import { KINDS } from '../sources/read.ts';
 import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
-import { importDocument } from '../write/import.ts';
+import { type ImportOptions, importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { importTable, tryTable } from '../write/table.ts';
@@ -28,13 +28,6 @@ export interface ImportCommandOptions {
   /** The day that the pages were fetched, as it was typed. */
   readonly retrieved?: string;
   readonly json?: boolean;
-}
-
-/** What is known of all documents of one import. */
-export interface FileOptions {
-  readonly dryRun?: boolean;
-  readonly retrievedAt?: string;
-  readonly kind?: SourceKind;
 }
 
 /**
@@ -93,7 +86,7 @@ export async function importFiles(
   graph: Graph,
   reference: Reference,
   files: readonly string[],
-  options: FileOptions,
+  options: ImportOptions,
   progress: Progress,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
@@ -119,7 +112,7 @@ async function importInput(
   graph: Graph,
   reference: Reference,
   input: Input,
-  options: FileOptions,
+  options: ImportOptions,
   tell: (progress: string) => void,
 ): Promise<FileReport> {
   const opened = await openFile(input.path);
@@ -165,7 +158,7 @@ async function importRows(
     table,
     options,
     tell,
-  }: { readonly table: Table; readonly options: FileOptions; readonly tell: (progress: string) => void },
+  }: { readonly table: Table; readonly options: ImportOptions; readonly tell: (progress: string) => void },
 ): Promise<FileReport> {
   const progress = rowsProgress(table.rowCount, tell);
   const outcome = await (options.dryRun

@@ -51,7 +51,9 @@ async function write(run: Run, entities: readonly Entity[]): Promise<void> {
   const groups = new Map<string, Entity[]>();
   for (const entity of entities) {
     const shape = shapeOf(entity);
-    groups.set(shape, [...(groups.get(shape) ?? []), entity]);
+    const group = groups.get(shape);
+    if (group === undefined) groups.set(shape, [entity]);
+    else group.push(entity);
   }
   for (const group of groups.values()) {
     if ('labels' in group[0]!) await writeNodes(run, group as NodeEntity[]);

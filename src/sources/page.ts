@@ -23,6 +23,11 @@ export interface Page {
   readonly cutAt: number | null;
 }
 
+/** The words of lines, with a blank line between paragraphs. */
+export function wordsOf(lines: readonly Line[]): string {
+  return lines.map(({ text, afterBlank }, at) => (afterBlank && at > 0 ? `\n${text}` : text)).join('\n');
+}
+
 /** Project pages have some thousand characters; more than this is read of none. */
 export const LONGEST_PAGE = 250_000;
 

@@ -30,6 +30,11 @@ const PAGES: readonly KindOfPage[] = [
   },
 ];
 
+/** The kinds of documents that can be imported. */
+export const KINDS: readonly SourceKind[] = [...PAGES, ...REGISTERS]
+  .map(({ kind }): SourceKind => kind)
+  .concat('SEED');
+
 /** What its sender knows of a document. */
 export interface Sent {
   /** When the page was fetched, ISO 8601: a day or a moment. It goes before what the page says itself. */

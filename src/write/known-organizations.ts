@@ -35,9 +35,6 @@ export function knownOrganizations(): KnownOrganizations {
     if (ids === undefined) asked.set(key, new Set([id]));
     else ids.add(id);
   };
-  const put = (organization: StoredOrganization) => {
-    byId.set(organization.id, organization);
-  };
   const forget = () => {
     byId.clear();
     written.clear();
@@ -51,7 +48,7 @@ export function knownOrganizations(): KnownOrganizations {
       const keys = new Set(mentions.flatMap(keysOf));
       const missing = [...keys].filter((key) => !asked.has(key));
       for (const { key, organization } of await find(run, missing)) {
-        put(organization);
+        byId.set(organization.id, organization);
         file(key, organization.id);
       }
       for (const key of missing) if (!asked.has(key)) asked.set(key, new Set());
@@ -92,7 +89,7 @@ export function knownOrganizations(): KnownOrganizations {
           kind,
           projects: [],
         } as unknown as StoredOrganization;
-        put(organization);
+        byId.set(id, organization);
         for (const key of keysOfStored(organization)) if (asked.has(key)) file(key, id);
       }
     },

@@ -2,20 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { nameKey } from '../../src/entities/name.ts';
+import { PARTNER_ROLES } from '../../src/facts/partner-role.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { knownOrganization } from '../../src/sources/known-organization.ts';
 
 const TEXTS = 'test/quality/texts';
 
-const role = z.enum([
-  'OWNER',
-  'PARTNER',
-  'MAIN_ACTOR',
-  'SUPPORT',
-  'REFERENCE_GROUP',
-  'FINANCIER',
-  'FOLLOWER',
-]);
+const role = z.enum(['OWNER', ...PARTNER_ROLES]);
 const file = z.strictObject({
   text: z.string(),
   labels: z.strictObject({

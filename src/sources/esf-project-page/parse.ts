@@ -1,13 +1,12 @@
 import type { Fact, ProjectMention, PropertyFact } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { type Contact, namesOf, severalContacts } from '../contacts.ts';
+import { namesOf, severalContacts } from '../contacts.ts';
 import { contactsIn } from '../operation/contact-fields.ts';
-import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
-import { personalOwner } from '../operation/owners.ts';
-import type { Page } from '../page.ts';
+import { masksOf } from '../operation/masks.ts';
+import { type Page, wordsOf } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
-import { masksFor, personsIn, withoutPersons } from '../persons.ts';
+import { withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import { readProse } from '../text/prose.ts';
@@ -22,7 +21,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   const fields = filledFields(all, problems);
   const contacts = contactsIn(fields, reference, problems);
   problems.push(...severalContacts(contacts, page));
-  const persons = masksOf(page, { fields, contacts, reference });
+  const persons = masksOf(fields, page.text, reference, namesOf(contacts));
   const quoted: Quoted = { text: page.text, persons };
   const stated = statedFields(fields, PROJECT, quoted, reference);
   problems.push(...stated.problems);
@@ -46,10 +45,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
 
   const [first, last] = [prose[0], prose.at(-1)];
   if (first !== undefined && last !== undefined) {
-    const text = prose
-      .map((line) => (line.afterBlank && line !== first ? `\n${line.text}` : line.text))
-      .join('\n');
-    property('summary', withoutPersonalData(text, persons), { start: first.start, end: last.end });
+    property('summary', withoutPersonalData(wordsOf(prose), persons), { start: first.start, end: last.end });
   }
   const name = facts.find((fact): fact is PropertyFact => 'property' in fact && fact.property === 'name');
   facts.push(
@@ -71,31 +67,4 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     problems,
     persons,
   };
-}
-
-/** What is masked for the persons whom the page names: contacts, an owner who is a person, and who is named in the text. */
-function masksOf(
-  page: Page,
-  {
-    fields,
-    contacts,
-    reference,
-  }: {
-    readonly fields: readonly Field[];
-    readonly contacts: readonly Contact[];
-    readonly reference: Reference;
-  },
-): readonly string[] {
-  const person = personalOwner(fields, reference);
-  const shown = fields.filter(({ label }) => label === 'name' || (label === 'owner' && person === null));
-  const names = [
-    ...namesOf(contacts),
-    ...(person === null ? [] : [person.name]),
-    ...personsIn(page.text, reference),
-  ];
-  return masksFor(
-    names,
-    shown.map(({ value }) => value),
-    reference,
-  );
 }

@@ -46,6 +46,12 @@ export const kohesio: Register = {
         .map(([name]) => name)
         .concat([...titles, ...summaries].map(({ name }) => name)),
     );
+    const there = (columns: typeof AS_PRINTED) =>
+      columns.flatMap(([name, label]) => (column(name) < 0 ? [] : [{ at: column(name), label }]));
+    const everywhere = there(AS_PRINTED);
+    const inSweden = [...everywhere, ...there(SWEDISH_ONLY)];
+    const money = there(AMOUNTS);
+    const [countryCode, programmeCode] = [column('countrycode'), column('programme_code')];
     const currency = column('total_eligible_expenditure_currency');
     const nuts = ['nuts3', 'nuts2', 'nuts1'].map(
       (level) => [column(`${level}_code`), column(`${level}_label`)] as const,
@@ -58,15 +64,13 @@ export const kohesio: Register = {
       }),
       fieldsOf: (row) => {
         const printed = (at: number) => cellAt(row, at).value.trim();
-        const isSwedish = printed(column('countrycode')).toUpperCase() === 'SE';
-        const programme = printed(column('programme_code'));
-        const columns = [...AS_PRINTED, ...(isSwedish ? SWEDISH_ONLY : [])];
-        const fields: Field[] = columns.flatMap(([name, label]) =>
-          column(name) < 0 ? [] : [fieldOf(label, row, column(name))],
+        const isSwedish = printed(countryCode).toUpperCase() === 'SE';
+        const fields: Field[] = (isSwedish ? inSweden : everywhere).map(({ at, label }) =>
+          fieldOf(label, row, at),
         );
         const own = identifier.find((at) => at >= 0 && printed(at) !== '');
         if (own !== undefined) {
-          fields.push(fieldOf('number', row, own, (id) => operationNumber(id, programme)));
+          fields.push(fieldOf('number', row, own, (id) => operationNumber(id, printed(programmeCode))));
         }
         const named = titles.filter(({ at }) => printed(at) !== '');
         if (named[0] !== undefined) fields.push(fieldOf('name', row, named[0].at));
@@ -75,10 +79,10 @@ export const kohesio: Register = {
           fields.push(fieldOf('nutsCode', row, place[0]));
           if (place[1] >= 0) fields.push(fieldOf('region', row, place[1]));
         }
-        const money = printed(currency).toUpperCase();
-        const amounts = AMOUNTS.filter(([name]) => printed(column(name)) !== '');
-        if (money === 'SEK') {
-          fields.push(...amounts.map(([name, label]) => fieldOf(label, row, column(name), wholeOrDecimal)));
+        const unit = printed(currency).toUpperCase();
+        const amounts = money.filter(({ at }) => printed(at) !== '');
+        if (unit === 'SEK') {
+          fields.push(...amounts.map(({ at, label }) => fieldOf(label, row, at, wholeOrDecimal)));
         }
         const summary = summaries.find(({ at }) => printed(at) !== '');
         return {
@@ -86,7 +90,7 @@ export const kohesio: Register = {
           aliases: named.slice(1).map(({ at }): Cell => cellAt(row, at)),
           summary: summary === undefined ? null : cellAt(row, summary.at),
           swedish: isSwedish && summary?.english === false,
-          problems: money === 'SEK' || amounts.length === 0 ? [] : [otherMoney(row, money, currency)],
+          problems: unit === 'SEK' || amounts.length === 0 ? [] : [otherMoney(row, unit, currency)],
         };
       },
     };

@@ -3,10 +3,10 @@ import type { Reference } from '../../reference/reference.ts';
 import { pageOfHtml } from '../html.ts';
 import { digestsOf } from '../masked-names.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
-import { personalOwner } from '../operation/owners.ts';
-import { type Page, pageOf } from '../page.ts';
+import { masksOf } from '../operation/masks.ts';
+import { type Page, pageOf, wordsOf } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
-import { masksFor, personsIn, withoutPersons } from '../persons.ts';
+import { withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import { readProse } from '../text/prose.ts';
 import type { OwnColumns } from './own-columns.ts';
@@ -35,20 +35,7 @@ export function readOperation(
   const project: ProjectMention = { label: 'Project', ref: `row ${row.number}` };
   const fields = filledFields(all, problems);
   const page = summary === null || summary.value.trim() === '' ? null : pageOfCell(summary);
-  const person = personalOwner(fields, reference);
-  const names = [
-    ...(page === null ? [] : personsIn(page.text, reference)),
-    ...(person === null ? [] : [person.name]),
-  ];
-  const shown = fields.filter(({ label }) => label === 'name' || (label === 'owner' && person === null));
-  const persons =
-    names.length === 0
-      ? []
-      : masksFor(
-          names,
-          shown.map(({ value }) => value),
-          reference,
-        );
+  const persons = masksOf(fields, page?.text ?? '', reference);
   const quoted: Quoted = { text: row.text, persons };
   const stated = statedFields(fields, project, quoted, reference);
   problems.push(...stated.problems);
@@ -65,13 +52,10 @@ export function readOperation(
   facts.push(...extra.facts);
   problems.push(...extra.problems);
   if (page !== null && summary !== null) {
-    const text = page.lines
-      .map((line, at) => (line.afterBlank && at > 0 ? `\n${line.text}` : line.text))
-      .join('\n');
     facts.push({
       subject: project,
       property: 'summary',
-      value: withoutPersonalData(text, persons),
+      value: withoutPersonalData(wordsOf(page.lines), persons),
       evidence: quote(quoted, summary),
     });
     if (swedish)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
@@ -84,7 +84,7 @@ interface RegisterRows {
 }
 
 async function rowsOf(path: string, registers: readonly Register[]): Promise<RegisterRows | null> {
-  const head = await headOf(path);
+  const head = await headOf(path, HEAD);
   for (const delimiter of [',', ';', '\t']) {
     if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
     const rows = () => rowsOfCsv(path, delimiter);
@@ -107,16 +107,6 @@ async function firstRow(rows: AsyncGenerator<TableRow | MalformedRow>): Promise<
     if (!(error instanceof RefusedTable)) throw error;
   }
   return null;
-}
-
-async function headOf(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-  } finally {
-    await file.close();
-  }
 }
 
 function malformed({ number, malformed }: MalformedRow): ReadRow {
