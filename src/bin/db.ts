@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { migrate } from '../write/migrations.ts';
-import { openConfiguredGraph } from './graph.ts';
+import { openConfiguredGraph, withGraph } from './graph.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
 import { listenForSignals } from './signals.ts';
@@ -13,11 +13,7 @@ interface Contents {
 
 /** Prints where the database is and what it holds. */
 export async function infoCommand(options: { readonly json?: boolean }): Promise<number> {
-  const configured = await openConfiguredGraph(readConfig(process.env), openProgress(), {
-    command: 'samverkan db info',
-    alone: false,
-  });
-  try {
+  return await withGraph('samverkan db info', openProgress(), async (configured) => {
     const { username, passwordFile, own, graph } = configured;
     const { nodes, relationships } = await contents(graph);
     // A database that was started to be looked at has stopped when these lines are read.
@@ -37,26 +33,20 @@ export async function infoCommand(options: { readonly json?: boolean }): Promise
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
-  } finally {
-    await configured.close();
-  }
+  });
 }
 
 /** Brings the database's constraints and indexes to this version. */
 export async function migrateCommand(): Promise<number> {
   const progress = openProgress();
-  const use = { command: 'samverkan db migrate', alone: false };
-  const { graph, close } = await openConfiguredGraph(readConfig(process.env), progress, use);
-  try {
+  return await withGraph('samverkan db migrate', progress, async ({ graph }) => {
     await progress.step(
       'Schema',
       () => migrate(graph),
       (outcome) => outcome.summary,
     );
     return 0;
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Runs the program's own database, without the API, until it is told to stop. */

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
-import { readConfig } from '../config.ts';
 import { dumpLines } from '../dump/lines.ts';
-import { openConfiguredGraph } from './graph.ts';
+import { withGraph } from './graph.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
 
@@ -22,35 +21,32 @@ export async function exportCommand({ all = false, out }: ExportOptions): Promis
   if (out !== undefined && existsSync(out))
     throw new CommandProblem(`${out} is there already; nothing is overwritten.`);
   const progress = openProgress();
-  const { graph, close } = await openConfiguredGraph(readConfig(process.env), progress, {
-    command: 'samverkan export',
-    alone: false,
-  });
   const unfinished = out === undefined ? null : `${out}.unfinished-${process.pid}`;
-  try {
-    const stream =
-      unfinished === null ? process.stdout : createWriteStream(unfinished, { mode: 0o600, flags: 'wx' });
-    await progress.step(
-      'Export',
-      async (tell) => {
-        let lines = 0;
-        for await (const line of dumpLines(graph)) {
-          if (!stream.write(line)) await once(stream, 'drain');
-          lines += 1;
-          if (lines % 1_000 === 0) tell(`${lines} lines`);
-        }
-        if (unfinished !== null) {
-          stream.end();
-          await once(stream, 'close');
-          renameSync(unfinished, out as string);
-        }
-        return lines;
-      },
-      (lines) => `${lines} lines`,
-    );
-    return 0;
-  } finally {
-    if (unfinished !== null) rmSync(unfinished, { force: true });
-    await close();
-  }
+  return await withGraph('samverkan export', progress, async ({ graph }) => {
+    try {
+      const stream =
+        unfinished === null ? process.stdout : createWriteStream(unfinished, { mode: 0o600, flags: 'wx' });
+      await progress.step(
+        'Export',
+        async (tell) => {
+          let lines = 0;
+          for await (const line of dumpLines(graph)) {
+            if (!stream.write(line)) await once(stream, 'drain');
+            lines += 1;
+            if (lines % 1_000 === 0) tell(`${lines} lines`);
+          }
+          if (unfinished !== null) {
+            stream.end();
+            await once(stream, 'close');
+            renameSync(unfinished, out as string);
+          }
+          return lines;
+        },
+        (lines) => `${lines} lines`,
+      );
+      return 0;
+    } finally {
+      if (unfinished !== null) rmSync(unfinished, { force: true });
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { Graph, GraphAddress } from '../neo4j/graph.ts';
 import { holderOf } from '../neo4j/local/lock.ts';
 import { passwordFile } from '../neo4j/local/password.ts';
@@ -58,6 +58,20 @@ export async function openConfiguredGraph(
       (use.alone ? null : await joinRunning(config, tell)) ?? (await startOwn(config, use, tell)),
     ({ uri }) => uri,
   );
+}
+
+/** Opens the graph that the environment means, whoever runs it, while `work` runs. */
+export async function withGraph<T>(
+  command: string,
+  progress: Progress,
+  work: (configured: ConfiguredGraph) => Promise<T>,
+): Promise<T> {
+  const configured = await openConfiguredGraph(readConfig(process.env), progress, { command, alone: false });
+  try {
+    return await work(configured);
+  } finally {
+    await configured.close();
+  }
 }
 
 /** Where the address of another's Neo4j comes from. */

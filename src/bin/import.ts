@@ -1,4 +1,3 @@
-import { readConfig } from '../config.ts';
 import { calendarDate } from '../facts/date.ts';
 import type { SourceKind } from '../facts/fact.ts';
 import { referenceFolder } from '../folders.ts';
@@ -12,7 +11,7 @@ import { type ImportOptions, importDocument } from '../write/import.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { importTable, tryTable } from '../write/table.ts';
-import { openConfiguredGraph } from './graph.ts';
+import { withGraph } from './graph.ts';
 import { importDump, isDump } from './import-dump.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, outcomeLine, summary } from './import-report.ts';
@@ -45,11 +44,7 @@ export async function importCommand(
     ...(kind === undefined ? {} : { kind: kindOf(kind) }),
   };
   const progress = openProgress();
-  const { graph, close } = await openConfiguredGraph(readConfig(process.env), progress, {
-    command: 'samverkan import',
-    alone: false,
-  });
-  try {
+  return await withGraph('samverkan import', progress, async ({ graph }) => {
     const reference = readReference(referenceFolder);
     if (!dryRun) {
       await migrate(graph);
@@ -60,9 +55,7 @@ export async function importCommand(
       json ? jsonReport(reports, dryRun, await graph.bookmarks()) : summary(reports, dryRun),
     );
     return reports.every(({ read }) => read) ? 0 : 1;
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Throws CommandProblem where it is no day. */

@@ -7,16 +7,13 @@ import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/decode.ts';
 import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
-import { writeClaims } from './claims.ts';
 import { type Counts, noCounts } from './counts.ts';
-import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
-import { maskEarlier, maskNew, readMaskedNames } from './masked-names.ts';
 import { isMigrated } from './migrations.ts';
-import { applyRenames } from './renames.ts';
-import { removeReleased, removeStale } from './stale.ts';
-import { type Written, writeThings } from './things.ts';
+import { tidyUp, writeParts } from './parts.ts';
+import { removeStale } from './stale.ts';
+import type { Written } from './things.ts';
 
 export interface ImportOptions {
   /** Does everything up to the counts, and then takes it back. */
@@ -100,24 +97,18 @@ interface Imported {
 
 async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
   await takeLock(run);
-  const resolved = resolveEntities(document, await readKnown(run, [document]), reference);
-  const names = await readMaskedNames(run, [document], resolved);
-  await applyRenames(run, resolved.renames);
-  const resolution = maskNew(resolved, names);
-  const { source, nodes, relationships, claims, released } = resolution;
-  const things = await writeThings(run, nodes, relationships);
-  const evidence = await writeClaims(run, claims);
-  if ((things.nodes.SourceDocument ?? noCounts).new > 0) {
+  const parts = await writeParts(run, [document], reference);
+  const { resolution, written } = parts;
+  if ((written.nodes.SourceDocument ?? noCounts).new > 0) {
     await run({
       text: 'MATCH (source:SourceDocument {id: $id}) SET source.importedAt = datetime()',
-      parameters: { id: source.id },
+      parameters: { id: document.source.id },
     });
   } else {
     await removeStale(run, resolution);
   }
-  await removeReleased(run, released);
-  await maskEarlier(run, names);
-  return { resolution, written: { ...things, nodes: { ...things.nodes, Evidence: evidence } } };
+  await tidyUp(run, parts);
+  return { resolution, written };
 }
 
 /** What `write` would do. A graph that was never set up is not set up for it: there everything is new. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { digest } from '../entities/digest.ts';
 import { numberKey } from '../entities/project-profile.ts';
-import { resolveParts } from '../entities/resolve.ts';
 import { sourceThing } from '../entities/source-thing.ts';
 import type { Judgement, Resolution } from '../entities/thing.ts';
 import type { Fact, ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
@@ -9,16 +8,12 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { ReadRow } from '../sources/table/operation.ts';
 import type { Table } from '../sources/table/read-table.ts';
-import { writeClaims } from './claims.ts';
 import { sumCounts } from './counts.ts';
 import { type ImportRun, recordRows, rowsDone } from './import-run.ts';
-import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
-import { maskEarlier, maskNew, readMaskedNames } from './masked-names.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { applyRenames } from './renames.ts';
-import { removeReleased } from './stale.ts';
+import { tidyUp, writeParts } from './parts.ts';
 import { type Written, writeThings } from './things.ts';
 
 /** What came of a table. */
@@ -188,19 +183,13 @@ async function writeBatch(tx: Run, context: BatchContext): Promise<BatchOutcome>
     await recordRows(tx, run, done);
     return { resolution: null, written: { nodes: {}, relationships: {} }, problems: [], judgements: [] };
   }
-  const resolved = resolveParts(parts, await readKnown(tx, parts, memory), reference);
-  const names = await readMaskedNames(tx, parts, resolved);
-  await applyRenames(tx, resolved.renames);
-  const resolution = maskNew(resolved, names);
-  const news = memory.news(resolution);
-  const things = await writeThings(tx, news.nodes, news.relationships);
-  const evidence = await writeClaims(tx, news.claims);
-  await removeReleased(tx, resolution.released);
-  await maskEarlier(tx, names);
+  const outcome = await writeParts(tx, parts, reference, memory);
+  const { resolution, written } = outcome;
+  await tidyUp(tx, outcome);
   await recordRows(tx, run, done);
   return {
     resolution,
-    written: { ...things, nodes: { ...things.nodes, Evidence: evidence } },
+    written,
     problems: resolution.problems.map(({ code, message, row = null }) => ({
       code,
       message,
