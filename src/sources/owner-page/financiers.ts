@@ -4,6 +4,7 @@ import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
+import type { Section } from './sections.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
 
@@ -13,17 +14,13 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
   return lines.flatMap((line) => {
     const evidence = quote(quoted, line, 'STRUCTURED_FIELD', 0.9);
     const facts: RelationFact[] = [];
-    if (/socialfond|(?<!\p{L})ESF/u.test(line.text)) {
-      const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
-      facts.push({
-        subject: project,
-        relationship: 'FUNDED_UNDER',
-        object: { label: 'Fund', code },
-        evidence,
-      });
-    }
-    for (const [, list = ''] of line.text.matchAll(COFINANCED)) {
-      for (const name of list.split(/, | och | samt /u).map((one) => one.trim())) {
+    if (/socialfond|(?<!\p{L})ESF/u.test(line.text)) facts.push(fundFact(line, about));
+    // A line without a verb is a list of those who pay.
+    const bare =
+      /^[^.;:]{2,200}$/u.test(line.text) && !/finansier|stöd|(?<!\p{L})är(?!\p{L})/iu.test(line.text);
+    const lists = bare ? [line.text] : Array.from(line.text.matchAll(COFINANCED), ([, list = '']) => list);
+    for (const list of lists) {
+      for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
         const known = financier(name, reference);
         if (known === null) continue;
         const subject = mentionOf(known.name, known);
@@ -33,6 +30,28 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
     }
     return facts;
   });
+}
+
+const FUNDED =
+  /(?:finansiera\p{L}*|stöd|medel) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))/u;
+
+/** The fund that the running text says the project has its money from. */
+export function fundIn(sections: readonly Section[], about: About): RelationFact[] {
+  const line = sections
+    .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
+    .flatMap(({ lines }) => lines)
+    .find(({ text }) => FUNDED.test(text));
+  return line === undefined ? [] : [fundFact(line, about)];
+}
+
+function fundFact(line: Line, { project, quoted }: About): RelationFact {
+  const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
+  return {
+    subject: project,
+    relationship: 'FUNDED_UNDER',
+    object: { label: 'Fund', code },
+    evidence: quote(quoted, line, 'STRUCTURED_FIELD', 0.9),
+  };
 }
 
 /** A place does not pay: where a subregion is named, its federation of municipalities does. */

@@ -17,7 +17,7 @@ import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { budgetIn } from './budget.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts } from './financiers.ts';
+import { financierFacts, fundIn } from './financiers.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
 import { hasPlace, type Passage, paragraphsOf } from './places.ts';
@@ -130,7 +130,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...financierFacts(under('financier'), about));
+  facts.push(...financierFacts(under('financier'), about), ...fundIn(sections, about));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),

@@ -31,7 +31,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
-    /^(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|samarbetsparter|samarbetspartners)$/iu,
+    /^(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
     'participants',
   ],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],

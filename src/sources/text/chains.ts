@@ -23,7 +23,7 @@ export interface Parsed extends Sentence {
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
 const FILLER =
-  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget)$/u;
+  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget|sparbanken|kooperativet|fackförbundet|studieförbundet|byalaget|församlingen|stiftelsen|\p{L}+(?:företaget|bolaget|organisationen|förbundet))$/u;
 /** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const CONTEXT = 160;
@@ -66,8 +66,8 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
   const leadsOver = (index: number) =>
-    FILLER.test(tokens[index]?.lower ?? '') ||
-    (ADJECTIVE.test(tokens[index]?.lower ?? '') && FILLER.test(tokens[index + 1]?.lower ?? ''));
+    FILLER.test(tokens[index]?.text ?? '') ||
+    (ADJECTIVE.test(tokens[index]?.text ?? '') && FILLER.test(tokens[index + 1]?.text ?? ''));
   while (leadsOver(at)) {
     // In "föreningen Vågen" the word belongs to the name.
     const name = nameAt(tokens, at, reference);
@@ -80,6 +80,11 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
 /** "Göteborgsregionen (GR)": the abbreviation in brackets is part of the name. */
 function skipAbbreviation(tokens: readonly Token[], at: number): number {
   const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  // "KRIS (Kriminellas revansch i samhället)": the words that letters stand for.
+  if (open?.text === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[at - 1]?.text ?? '')) {
+    const end = tokens.slice(at, at + 10).findIndex(({ text }) => text === ')');
+    if (end > 0) return at + end + 1;
+  }
   return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}\d-]{1,11}$/u.test(word?.text ?? '')
     ? at + 3
     : at;

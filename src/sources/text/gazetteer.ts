@@ -45,7 +45,7 @@ export function gazetteerOf(reference: Reference): Gazetteer {
 /** The longest known name that begins at a token, with all that it may stand for; null where none does. */
 export function knownNameAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): KnownName | null {
   const first = tokens[from];
-  if (first === undefined) return null;
+  if (first === undefined || isVerb(tokens, from)) return null;
   let found: KnownName | undefined;
   for (const key of withoutGenitive(first.lower)) {
     for (const phrase of gazetteer.get(key) ?? []) {
@@ -57,6 +57,18 @@ export function knownNameAt(tokens: readonly Token[], from: number, gazetteer: G
     }
   }
   return found ?? null;
+}
+
+/** "Vara med i projektet är frivilligt": a verb with the capital of the sentence. */
+function isVerb(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1]?.lower ?? '';
+  return (
+    from === 0 &&
+    tokens[0]?.lower === 'vara' &&
+    /^(?:med|en|ett|på|i|till|för|kvar|där|här|som|så|aktiv|delaktig|anställd|beredd|ute|inne|hemma|utan|nära)$/u.test(
+      next,
+    )
+  );
 }
 
 /** Whether the phrase stands there, and if so, whether in the genitive; null where it does not. */

@@ -28,6 +28,12 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   }
   // "Medsökande parter: …" announces who they are.
   if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
+  // "A och B är parter i projektet" says what they are.
+  if (
+    /^(?:är|var|blir|som|vara)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    /^part/u.test(tokens[at]?.lower ?? '')
+  )
+    return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&

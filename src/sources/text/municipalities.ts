@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
 import { OWN_COUNTY } from './areas.ts';
+import { isBackground } from './background.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { leading } from './cues.ts';
@@ -23,6 +24,9 @@ const REPRESENTS =
 const REPRESENTS_AFTER =
   /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
 
+/** "Kalix och Pajalas arbetsmarknadsenheter", "Provet är Bjuvs, Osbys och Svalövs svar": what is theirs is part of the project. */
+const THEIRS =
+  /^ (?:gemensamma )?(?:svar|satsning|projekt|insats|samarbete|arbetsmarknadsenhet\p{L}*|vuxenutbildning\p{L}*|socialtjänst\p{L}*|näringslivsenhet\p{L}*|lärcentra)(?!\p{L})/iu;
 /** Municipalities that take part: only where the clause gives a sign of it, or is about what the project does. */
 export function municipalities(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((chain, index) => {
@@ -34,12 +38,13 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     // A municipality that follows or pays is not one that takes part.
     if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];
     if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
+    const theirs = THEIRS.test(said.predicates[0] ?? '');
     const certainty = howSure(chain, named, said, told !== undefined || departmentActs(sentence, index));
     return certainty === null
       ? []
       : named
           // "Älvsbyns och Bodens kommuner": the word at the end is for the whole row.
-          .filter((name) => !name.genitive || named.some(({ word }) => word !== null))
+          .filter((name) => !name.genitive || named.some(({ word }) => word !== null) || theirs)
           .map((name) => involved(name, 'PARTICIPANT', certainty));
   });
 
@@ -61,7 +66,11 @@ function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean
     said.predicates.some((words) => TAKES_PART_AFTER.test(words)) ||
     roleBefore(chain, said)?.role === 'PARTNER';
   if (takesPart) return 0.9;
-  if (!acts && signOf(said) === null) return null;
+  const sign = signOf(said);
+  if (sign === 'TAKES_PART') return 0.8;
+  // A page about a project that names several municipalities in a row means those that it is about.
+  if (named.length > 1 && !isBackground(said)) return sign === null ? 0.65 : 0.75;
+  if (!acts && sign === null) return null;
   const words = named.some(({ word }) => word === 'kommun');
   if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.

@@ -29,6 +29,33 @@ const DIRECTION =
 
 /** The name that begins at a token; null where none does. */
 export function nameAt(tokens: readonly Token[], from: number, reference: Reference): Name | null {
+  const name = plainNameAt(tokens, from, reference);
+  return name === null ? null : withSeat(tokens, name, reference);
+}
+
+/** "Arbetsförmedlingen i Hallsberg", "Sparbanken i Hyltebruk": the town that one of several offices, or the only one, is in. */
+function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {
+  const { organization, to } = name;
+  if (organization === null || organization.kind === 'GROUP' || name.municipality !== null) return name;
+  const definite = name.to - name.from === 1 && /(?:et|en|na|an)$/u.test(organization.name);
+  if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1]) || !(definite || name.certain)) return name;
+  const gazetteer = gazetteerOf(reference);
+  const place = knownNameAt(tokens, to + 1, gazetteer);
+  let end = place?.to ?? to + 2;
+  while (place === null && isCapitalised(tokens[end]) && end < to + 4) end += 1;
+  const [next, after] = [tokens[end]?.lower ?? '', knownNameAt(tokens, end + 1, gazetteer)];
+  const inRow = /^(?:,|och|samt)$/u.test(next) && after?.municipality !== undefined && place !== null;
+  if (place?.genitive === true || /^(?:kommun|stad|län)/u.test(next) || inRow) return name;
+  const seat = tokens.slice(to, end).map(({ text }) => text);
+  const whole = { ...organization, name: [organization.name, ...seat].join(' ') };
+  return {
+    ...name,
+    ...span(tokens, name.from, end),
+    organization: organization.id === undefined ? whole : organization,
+  };
+}
+
+function plainNameAt(tokens: readonly Token[], from: number, reference: Reference): Name | null {
   const first = tokens[from];
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
   const known = knownAt(tokens, from, gazetteerOf(reference));
@@ -124,17 +151,20 @@ function withOtherPlace(
 ): FormedName | null {
   if (formed === null || !/^(?:samordnings|kommunal)förbundet /iu.test(formed.name)) return formed;
   const place = (at: number) => knownNameAt(tokens, at, gazetteerOf(reference));
-  const [and, first, other] = [tokens[formed.to], place(from + 1), place(formed.to + 1)];
-  if (!/^(?:och|&)$/u.test(and?.lower ?? '') || first?.municipality === undefined || first.to !== formed.to)
-    return formed;
-  if (
-    other?.municipality === undefined ||
-    other.genitive ||
-    /^(?:kommun|stad|,|och)/u.test(tokens[other.to]?.lower ?? '')
-  )
-    return formed;
+  const first = place(from + 1);
+  if (first?.municipality === undefined || first.to !== formed.to) return formed;
+  let at = formed.to;
+  // "Samordningsförbundet Botkyrka, Huddinge och Salem"
+  for (let next = place(at + 1); tokens[at]?.text === ',' && next?.municipality !== undefined; ) {
+    at = next.to;
+    next = place(at + 1);
+  }
+  const other = place(at + 1);
+  if (!/^(?:och|&)$/u.test(tokens[at]?.lower ?? '') || other?.municipality === undefined) return formed;
+  if (other.genitive || /^(?:kommun|stad|,|och)/u.test(tokens[other.to]?.lower ?? '')) return formed;
   const more = tokens.slice(formed.to, other.to).map(({ text }) => text);
-  return { ...formed, to: other.to, name: [formed.name, ...more].join(' ') };
+  const name = [formed.name, ...more].join(' ').replaceAll(' ,', ',');
+  return { ...formed, to: other.to, name };
 }
 
 function span(tokens: readonly Token[], from: number, to: number) {

@@ -8,7 +8,14 @@ const BEING =
   '(?:som )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ ){0,2}?som)(?: [\\p{L}-]+){0,4}?';
 const IN_PROJECT = '(?: i (?:projektet|detta projekt|arbetet|satsningen|insatsen))?';
 const PARTNER =
-  '(?:samverkans|samarbets|projekt)?(?:partner(?:s|n|na)?)|(?:samverkans|samarbets)part(?:er|erna)?|medsökande(?: parter| organisationer)?';
+  '(?:samverkans|samarbets|projekt|utbildnings)?(?:partner(?:s|n|na)?|partners? )|(?:samverkans|samarbets|projekt)(?:part(?:er|erna)?|aktör(?:er|erna)?)|medsökande(?: parter| organisationer)?|(?:jämbördiga |lika |en )?part(?:er)?(?! av)|delprojektägare|medarrangör(?:er)?';
+/** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
+const OF_PROJECT =
+  '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|kontakten|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team)\\p{L}*';
+const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter`;
+const DOES = `(?:kommer att |ska |skall )?(?:${SEES_TO}|ansvara för|stå för|leda|samordna|driva|hålla i|ta fram|utveckla|ordna|anordna|genomföra|erbjuda|tillhandahålla|ge|utbilda|handleda|coacha|anvisa|rekrytera|matcha|bidra med|leverera) (?:[\\p{L}\\d-]+,? ){0,5}?${OF_PROJECT}(?!\\p{L})(?!(?: [\\p{L}-]+){0,2} (?:i|för|från) (?:ett annat|andra|hela landet|övriga|liknande))`;
+const DONE_BY =
+  '(?:^(?!projekt|utvärder|gransk|idé|förstudi|rapport)\\p{L}+(?:et|en|na)|(?:kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)\\p{L}*)(?: [\\p{L}-]+){0,4}? (?:ges|gavs|hålls|tas fram|togs fram|genomförs|genomfördes|anordnas|ordnas|leds|leddes|utförs|utfördes|görs|gjordes|levereras|erbjuds|samordnas|sköts|bemannas|drivs|bedrivs|står)(?: i samverkan)? av';
 /** "Projektet genomförs i Ale och Lerums kommuner i samverkan med …", "driver projektet tillsammans med …". */
 const TOGETHER =
   'projekt\\p{L}* (?:[\\p{L}\\d,/-]+ ){0,16}?(?:i (?:[\\p{L}]+ )?(?:samarbete|samverkan)|tillsammans|ihop)';
@@ -16,6 +23,10 @@ const TOGETHER =
 /** Who funds every project of the fund, and is none of its financiers. */
 const FUND =
   '(?:den )?(?:europeiska socialfonden(?: plus)?|esf ?\\+?|eu(?:s socialfond)?|europeiska unionen|svenska esf-rådet)';
+
+/** "Deltagande företag är …": the word for whom it is says what they are, too. */
+const JOINED_BY =
+  '(?:deltagande|medverkande|samverkande|ingående|samarbetande)(?: \\p{L}*(?:aktörer|parter|organisationer|företag|myndigheter|föreningar|arbetsgivare|skolor|verksamheter)(?:na)?)?';
 
 /** A role with the words before the names and the words behind them. */
 interface Cue {
@@ -35,7 +46,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'REFERENCE_GROUP',
     before: leading(
-      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade)(?: representanter (?:för|från))?|referensgrupp\\p{L}*(?= ?[:(])',
+      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|referensgrupp\\p{L}*(?= ?[:(])|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
     ),
     after: following(
       `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var) representerade?|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
@@ -44,15 +55,15 @@ const CUES: readonly Cue[] = [
   {
     role: 'MAIN_ACTOR',
     before: leading(`huvudaktör\\p{L}*${IN_PROJECT}`),
-    after: following(`${BEING} huvudaktör\\p{L}*`),
+    after: following(`${BEING} huvudaktör\\p{L}*|(?:leder|samordnar|leder och samordnar) projektet`),
   },
   {
     role: 'FINANCIER',
     before: leading(
-      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?)(?: ${FUND}(?:,| och| samt| tillsammans med)+)?`,
+      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:den )?(?:[\\p{L}]+ )?(?:med)?finansiering\\p{L}*|(?:bidrar|går in) med (?:[\\p{L}]+ )?(?:med)?finansiering`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|skjuter till (?:pengar|medel|resten)|(?:är|var) med och finansierar`,
     ),
   },
   {
@@ -61,7 +72,7 @@ const CUES: readonly Cue[] = [
       `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)`,
     ),
     after: following(
-      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp) med ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
+      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller)(?: med)? ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
     ),
   },
   {
@@ -74,7 +85,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'PARTNER',
     before: leading(
-      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?`,
+      `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|har (?:[\\p{L}]+ )?partners? i|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?`,
     ),
     after: following(
       `${BEING} (?:${PARTNER})|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
@@ -84,10 +95,10 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|medverkande(?: aktörer| parter| organisationer)?(?= ?:)`,
+      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|ihop) med|${DONE_BY}`,
     ),
     after: following(
-      '(?:deltar|deltog|medverkar|medverkade|ingår|samverkar|samarbetar)(?: också| även| aktivt)? i projektet(?! som)',
+      `(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|${DOES}`,
     ),
   },
 ];
@@ -118,9 +129,14 @@ export interface ToldRole {
 /** "Tillsammans med A och B utvecklar vi …". */
 const TOGETHER_WITH = leading('^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med');
 const WE_DO = /^ (?!(?:har|söker|hoppas|vill|kan) )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
+/** "Tillsammans med A bygger B upp …" tells as much of B. */
+const THEY_DO = /^ (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/u;
+const AND_THEY =
+  /^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med [^.;]{3,150} (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/iu;
 
 /** The role that the words before a row of names give it; null where they give none. */
-export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
+export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole | null {
+  const joined = THEY_DO.test(next);
   for (const { role, takesPart = false, before: cue } of CUES) {
     const match = cue.exec(before);
     if (match === null) continue;
@@ -129,7 +145,8 @@ export function roleBefore({ before }: Chain, said: Said): ToldRole | null {
     return no ? null : { role, takesPart };
   }
   const [behind = ''] = said.predicates;
-  return TOGETHER_WITH.test(before) && WE_DO.test(behind) && !saysNo(behind)
+  const both = AND_THEY.test(before) && !saysNo(behind);
+  return both || (TOGETHER_WITH.test(before) && (WE_DO.test(behind) || joined) && !saysNo(behind))
     ? { role: 'PARTNER', takesPart: true }
     : null;
 }

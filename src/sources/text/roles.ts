@@ -46,14 +46,14 @@ export function roleOf(
   index: number,
 ): (ToldRole & { readonly names: readonly Name[] }) | null {
   const chain = sentence.chains[index] as Chain;
-  const before = roleBefore(chain, saidOf(sentence, index));
-  if (before !== null) return { ...before, names: chain.names };
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  const joined = next === undefined ? '' : between(sentence, chain, next);
+  const before = roleBefore(chain, saidOf(sentence, index), joined);
+  if (before !== null) return { ...before, names: chain.names };
   if (previous !== undefined && LIKEWISE.test(between(sentence, previous, chain))) {
     const same = roleOf(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };
   }
-  const joined = next === undefined ? '' : between(sentence, chain, next);
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);
   const after = roleAfter(saidOf(sentence, goesOn && next !== undefined ? index + 1 : index));
@@ -70,7 +70,11 @@ export function roleOf(
 
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */
 function subjectsOf({ names, before }: Chain): readonly Name[] {
-  if (/(?<!\p{L})(?:inom|i|från|på|vid|hos) $/iu.test(before)) return names.slice(1);
+  if (/(?<!\p{L})(?:inom|i|från|på|vid|hos) $/iu.test(before)) {
+    // "Vårdcentralerna i A och B anvisar": two places, where no form tells an organisation.
+    const first = names.findIndex(({ certain }, index) => index > 0 && certain);
+    return first < 0 ? [] : names.slice(first);
+  }
   return /(?<!\p{L})(?:med|av|för|till|mellan) $/iu.test(before) ? [] : names;
 }
 

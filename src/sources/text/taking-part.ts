@@ -4,11 +4,11 @@ import { excepts, saysNo } from './denial.ts';
 
 /** What "deltar i …" must go on with, for it to be the project that one takes part in. */
 const HERE =
-  '(?:(?:det|detta|den|denna|hela|alla|båda|vårt|själva|lokala|ett|en) )*(?:\\p{L}*projekt|insats|satsning|arbet|samverkan|samarbet|partnerskap|utveckling|genomförande|omgång|verksamhet|år|början|starten|olika|form)';
+  '(?:(?:det|detta|den|denna|hela|alla|båda|vårt|själva|lokala|första|andra|tredje|sista|gemensamma|ett|en) )*(?:\\p{L}*projekt|insats|satsning|arbet|samverkan|samarbet|partnerskap|utveckling|genomförande|omgång|verksamhet|år|början|starten|olika|form|sin|sina|genom)';
 const VERBS =
-  '(?:deltar|deltog|deltagit|delta|medverkar|medverkade|medverkat|medverka|ingår|ingick|ingått|ingå|samverkar|samverkat|samverka|samarbetar|samarbetat|samarbeta|(?:är|var|varit|vara) (?:också |även |nu )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande))';
+  '(?:delt(?:ar|og|agit)|delta|deltaga|medverka(?:r|de|t)?|ingå(?:r|tt)?|ingick|samverka(?:r|de|t)?|samarbeta(?:r|de|t)?|(?:är|var|varit|vara) (?:också |även |nu |dessutom )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande|(?:jämbördiga |lika )?parter|delprojektägare|projektparter))';
 const JOINING =
-  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|driver|drev|bedriver|bedrev|gemensamma (?:projekt|satsning|insats)|(?:bygger|utvecklar) (?:tillsammans|gemensamt)|(?:är|var) först ut|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\\p{L}+ )?delprojekt|genomför|genomförde|startar|ansluter|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
+  '(?:går|gått|gick|gå) (?:samman|ihop)|har (?:tillsammans|gemensamt)|(?:be)?dri(?:ver|va|vit)|(?:be)?drev|gemensamma (?:projekt|satsning|insats)|(?:bygger|utvecklar|arbetar|prövar|testar|skapar|startar|satsar|tar) (?:nu )?(?:tillsammans|gemensamt)(?! med)|(?:är|var) först ut|(?:kommer|kom|kliver|klev|går|gick) in(?!\\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\\p{L}+ )?delprojekt|genomför(?:a|de|t)?|startar|anslut(?:er|a|it)|anslöt|(?:har|tar)(?: ett)?(?: samlat| gemensamt| delat)? (?:huvud)?ansvar|representeras|företräds|utgör (?:\\p{L}+ )?(?:partner|delprojekt)';
 
 /** Signs behind the names. */
 const AFTER = new RegExp(
@@ -19,9 +19,9 @@ const AFTER = new RegExp(
 const WITH =
   '(?:samverkan|samarbete|samarbetet|partnerskap|partnerskapet|samverkansprojekt|samarbetsprojekt)(?: sker| bedrivs| finns)? (?:med|mellan)|tillsammans med|ihop med';
 const IN =
-  '(?: [\\p{L}\\d-]+){0,4}? (?:i|inom)(?: [\\p{L}\\d-]+){0,2}?(?: av [\\p{L}-]+)?(?: \\p{L}*kommuner(?:na)?)?';
+  '(?: [\\p{L}\\d-]+){0,4}? (?:i|inom|till)(?: [\\p{L}\\d-]+){0,2}?(?: av [\\p{L}-]+)?(?: \\p{L}*kommuner(?:na)?)?';
 const GOES_ON =
-  '(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas|hålls|hållas|öppnas|startas|startar|pågår|utförs|utföras|etableras|erbjuds|sker|ske|görs|göras|anordnas|testas|prövas|provas|införs|ordnas|byggs upp)';
+  '(?:(?:be)?driv(?:s|as|its)|(?:be)?drevs|genomför(?:s|as|des|ts)|hålls|hållas|öppna(?:s|des)|starta[rs]|startade[s]?|pågå(?:r|tt)?|pågick|utför(?:s|as|des)|etablera(?:s|des)|erbjud(?:s|as)|erbjöds|ske(?:r|dde|tt)?|gör(?:s|as)|gjordes|anordna(?:s|des)|testa(?:s|des|ts)|pröva(?:s|des|ts)|prova(?:s|des|ts)|införs|ordnas|byggs upp|ges|gavs|verkar|finns|lokalisera(?:s|d|t|ts)|förlagd|förläggs|äger rum|ägde rum)';
 const BEFORE = leading(
   `(?:ansluter|anslöt)(?: sig| också| även)?|${VERBS}(?: (?:i|inom) (?:projektet|insatsen|satsningen|arbetet|samarbetet))?|med i (?:projektet|insatsen|satsningen)|(?:team|verksamhet(?:er)?|insatser|grupper|aktiviteter|coacher|mentorer|samordnare|kurser|mötesplatser)(?:na)? finns i|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
 );
@@ -42,13 +42,13 @@ const DONE = new RegExp(
 const WITHIN = /^[^,;]*(?<!\p{L})(?:i|inom|genom) (?:detta )?projektet(?!\p{L})/iu;
 /** What a project may do with a place that has no part in it. */
 const ONLY_NAMED =
-  /(?<!\p{L})(?:ägs av|ägare|utvärdera\p{L}*|granska\p{L}*|följs|presenter\p{L}*|redovisa\p{L}*|kontor\p{L}*|lokaler|besök\p{L}*|inom ramen för|initiativ\p{L}*|uppdrag av|ansök\p{L}*|anmäl\p{L}*|flytta\p{L}*|rekryter\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ägs av|ägare|utvärdera\p{L}*|granska\p{L}*|följs|presenter\p{L}*|redovisa\p{L}*|\p{L}*kontor\p{L}*|\p{L}*lokaler|besök\p{L}*|inom ramen för|initiativ\p{L}*|uppdrag av|ansök\p{L}*|anmäl\p{L}*|flytta\p{L}*|rekryter\p{L}*)(?!\p{L})/iu;
 /** Other places that a project looks at, learns from or spreads to, where people live, and other times. */
 const ELSEWHERE =
-  /(?:jämför\p{L}*|bygger (?:[\p{L}]+ ){0,3}?på (?:[\p{L}]+ ){0,2}?(?:förstudi|projekt|resultat)\p{L}*|förstudi\p{L}* som(?!\p{L})|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|sprid\p{L}*|spridning\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)(?!\p{L})|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
+  /(?:jämför\p{L}*|bygger (?:[\p{L}]+ ){0,3}?på (?:[\p{L}]+ ){0,2}?(?:förstudi|projekt|resultat)\p{L}*|förstudi\p{L}* som(?!\p{L})|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|sprid\p{L}*|spridning\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|lär(?:a|t)? (?:[\p{L}]+ )?av|finns (?:det )?redan|redan (?:har|finns)|ta(?:r|git)? del av|tog del av|köpa|(?<!\p{L})liknande|(?:nyhetsbrev|slutrapport|slutkonferens)\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)(?!\p{L})|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
 const AS_EXAMPLE = /(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
 const PERHAPS =
-  /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|visat intresse|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|(?:visa[rt]?|visade) intresse|möjlighet att|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
 const MAY = /^ kan (?:också |även |komma att |senare )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
 const MAY_BEFORE = /(?<!\p{L})kan $/iu;
 const INFINITIVE = /^ (?:också |även |komma att )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
@@ -78,7 +78,7 @@ export function signOf({ before, predicates }: Said): Sign {
   if (predicates.some((words) => AFTER.test(words) && !saysNo(words))) return 'TAKES_PART';
   const behind = (predicates[0] ?? '').replace(PURPOSE, '');
   if (
-    (THERE.test(before) && DONE.test(behind)) ||
+    (THERE.test(before) && DONE.test(behind) && !ONLY_NAMED.test(behind)) ||
     (WITHIN.test(behind) && !ONLY_NAMED.test(behind) && !saysNo(behind))
   )
     return 'TAKES_PART';

@@ -14,7 +14,7 @@ const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';
 /** Words by which a sentence tells whom the project is for. */
 const FOR_WHOM = new RegExp(
-  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:anställda|sysselsatta|yrkesverksamma) (?:[\\p{L}]+ ){0,4}?får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
+  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:anställda|sysselsatta|yrkesverksamma) (?:[^.;]{0,80} )?(?:får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|erbjuds|utbildas|deltar)|(?:utbildning|kurs|kompetens|insats)\\p{L}* (?:för|åt|till) (?:[\\p{L}-]+ ){0,2}?(?:anställda|yrkesverksamma)|(?:rusta|stötta|stärk|hjälp|lotsa|coacha)\\p{L}* (?:[\\p{L}]+ )?(?:de|dem|personer|individer|människor)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
 const DEVELOPS =
@@ -37,6 +37,7 @@ const REGARDLESS =
 /** Codes that tell of staff; people whom a project helps are not it, even where staff is spoken of. */
 const STAFF_CODE = 'STAFF';
 const WOMEN_CODE = 'WOMEN';
+const EMPLOYED_CODE = 'EMPLOYED';
 
 const byReference = new WeakMap<Reference, TermIndex<string>>();
 
@@ -136,7 +137,9 @@ function characteristicsIn(text: string, reference: Reference): string[] {
   const tokens = tokensOf(text);
   const found = termsIn(tokens, indexOf(reference)).filter(
     ({ from, to, meaning }) =>
-      !denied(tokens, from) && !(meaning === WOMEN_CODE && withMen(tokens, from, to)),
+      !denied(tokens, from) &&
+      !(meaning === WOMEN_CODE && withMen(tokens, from, to)) &&
+      !(meaning === EMPLOYED_CODE && becomes(tokens, from)),
   );
   return [...new Set(found.map(({ meaning }) => meaning))].sort();
 }
@@ -147,6 +150,12 @@ function withMen(tokens: readonly Token[], from: number, to: number): boolean {
     /^(?:män|killar|pojkar|pappor)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:och|eller|samt|\/)$/.test(tokens[and]?.lower ?? '');
   return both(to + 1, to) || both(from - 2, from - 1);
+}
+
+/** "samtidigt som de är anställda": what a group is to become is not what it is. */
+function becomes(tokens: readonly Token[], from: number): boolean {
+  const [two, one] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return /^(?:blir|bli|blev|förblir)$/.test(one) || (one === 'är' && /^(?:de|man)$/.test(two));
 }
 
 function indexOf(reference: Reference): TermIndex<string> {

@@ -43,6 +43,30 @@ describe('roles', () => {
     ['Polisen ingår i styrgruppen som samverkanspart.', ['Polisen PARTNER']],
     ['Säter är medsökande.', ['Säters kommun PARTNER']],
     ['Projektet samverkar med Polisen.', ['Polisen PARTNER']],
+    ['Polisen ansvarar för kontakten med skolorna.', ['Polisen PARTNER']],
+    ['Kaféet drivs av Kooperativet Vågen.', ['Kooperativet Vågen PARTNER']],
+    ['Kurserna tas fram i samråd med Polisen.', ['Polisen PARTNER']],
+    ['Deltagande företag är bland andra Vågens Plåt AB.', ['Vågens Plåt AB PARTNER']],
+    [
+      'Polisen är part i projektet liksom KRIS (Kriminellas revansch) och Rädda Barnen.',
+      ['Polisen', 'KRIS', 'Rädda Barnen'].map((name) => `${name} PARTNER`),
+    ],
+    [
+      'Polisen i Flen och Coompanion Örebro län är samverkanspartners.',
+      ['Polisen PARTNER', 'Coompanion Örebro län PARTNER'],
+    ],
+    ['Partner är Sparbanken i Hyltebruk.', ['Sparbanken i Hyltebruk PARTNER']],
+    ['Tillsammans med Polisen bygger Rädda Barnen en modell.', ['Polisen PARTNER', 'Rädda Barnen PARTNER']],
+    ['Medfinansiering sker genom Region Halland.', ['Region Halland FINANCIER']],
+    ['Region Halland står för hälften av medfinansieringen.', ['Region Halland FINANCIER']],
+    [
+      'Samordningsförbundet Bjuv, Svalöv och Osby är medfinansiär.',
+      ['Samordningsförbundet Bjuv, Svalöv och Osby FINANCIER'],
+    ],
+    [
+      'En referensgrupp med företrädare för Polisen och Skolverket träffas.',
+      ['Polisen', 'Skolverket'].map((name) => `${name} REFERENCE_GROUP`),
+    ],
     [
       'Provet bedrivs i samverkan mellan Region Skåne och Region Blekinge.',
       ['Region Skåne PARTNER', 'Region Blekinge PARTNER'],
@@ -180,6 +204,10 @@ describe('names of organisations', () => {
     'Polisen tar emot deltagare från ett annat projekt.',
     'Tillsammans med Polisen söker vi finansiering.',
     'Region Halland bidrar med kunskap om läget i landet.',
+    'Utvärderingen görs av Örebro universitet.',
+    'Skolverket ansvarar för skolans styrdokument.',
+    'I styrgruppen sitter företrädare för Region Halland.',
+    'Vårdcentralerna i Åmot och Charlottenberg anvisar deltagare.',
     'Dessutom är mötet med i referensgruppens plan.',
   ])('no role in %j', (prose) => expect(roles(prose)).toEqual([]));
 });

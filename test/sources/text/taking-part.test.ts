@@ -42,6 +42,16 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['Nordanstigs kommuns kultur- och fritidsförvaltning är huvudaktör.', ['Nordanstig']],
     ['Projektet bedrivs i Falu, Säters och Gagnefs kommuner.', ['Falun', 'Säter', 'Gagnef']],
     ['Projektet pågår i Hedemora kommun, inte i Smedjebackens kommun.', ['Hedemora']],
+    ['Projektet bedrevs i Bjuv, Svalöv och Osby med en grupp på varje ort.', ['Bjuv', 'Svalöv', 'Osby']],
+    ['Bjuv, Svalöv och Osby ska prova en ny väg till arbete.', ['Bjuv', 'Svalöv', 'Osby']],
+    ['Insatserna är förlagda till Bjuv och Osby.', ['Bjuv', 'Osby']],
+    ['Även Osby kommer att ansluta från och med andra året.', ['Osby']],
+    ['Osby kommun var med under det första året.', ['Osby']],
+    ['Osby deltar genom socialtjänsten.', ['Osby']],
+    ['Tillsammans med Bjuv och Osby vill Svalövs kommun visa vägen.', ['Bjuv', 'Osby', 'Svalöv']],
+    ['Flens kommun ansvarar för utbildningarna.', ['Flen']],
+    ['Kurserna hålls av Flens kommun.', ['Flen']],
+    ['Provet är Bjuvs, Osbys och Svalövs svar på frågan.', ['Bjuv', 'Osby', 'Svalöv']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 });
@@ -96,6 +106,14 @@ describe('a mention without a sign, or with a sign of something else, is none', 
     'Boken ”Bjuvs kommun deltar” lästes av alla.',
     'Bjuvs kommun medfinansierar projektet.',
     'Projektet ägs av Bjuvs kommun.',
+    'Bjuv, Svalöv och Osby har redan en liknande verksamhet.',
+    'I Bjuv och Osby finns redan det som projektet lär av.',
+    'Bjuv och Osby får ta del av resultatet.',
+    'Bjuv och Osby har möjlighet att köpa platser.',
+    'Skolresultaten i Bjuv och Osby sjunker.',
+    'I styrgruppen sitter Bjuvs kommun.',
+    'I Bjuv finns projektkontoret.',
+    'Samordningsförbundet Bjuv, Svalöv och Osby följer projektet.',
   ])('%j', (prose) => expect(places(prose)).toEqual([]));
 });
 
