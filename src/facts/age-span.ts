@@ -19,7 +19,7 @@ const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,
 
 /** How each form's numbers are meant. "Under 25" ends at 24; "över 18" means that one has turned 18. */
 const FORMS: readonly (readonly [pattern: string, span: (first: number, second: number) => AgeSpan])[] = [
-  [String.raw`(?:åld\p{L}{0,12}(?: på| om| från| är)?${S}\(?)${RANGE}${YEARS}?`, between],
+  [String.raw`(?:åld\p{L}{0,12}(?: på| om| från| är| mellan)?:?${S}\(?)${RANGE}${YEARS}?`, between],
   // "Antalet deltagare är mellan 20 och 30" counts them.
   [`(?<!antal(?:et)? )(?:${NEAR_PEOPLE})${RANGE}${YEARS}?`, between],
   [`(?<!(?:under|pågår?|inom|efter|på|i|om) )${RANGE}${YEARS}`, between],

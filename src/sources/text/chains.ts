@@ -26,6 +26,7 @@ const FILLER =
   /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget|sparbanken|kooperativet|fackförbundet|studieförbundet|byalaget|församlingen|stiftelsen|\p{L}+(?:företaget|bolaget|organisationen|förbundet))$/u;
 /** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
+const EACH = /^(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3}|dels|också|även|sedan)$/u;
 const CONTEXT = 160;
 
 /** Finds the rows of names of a sentence about a project. */
@@ -65,6 +66,9 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return null;
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
+  at = skipInserted(tokens, at);
+  const another = eachIn(tokens, at, reference);
+  if (another !== null) return another;
   const leadsOver = (index: number) =>
     FILLER.test(tokens[index]?.text ?? '') ||
     (ADJECTIVE.test(tokens[index]?.text ?? '') && FILLER.test(tokens[index + 1]?.text ?? ''));
@@ -75,6 +79,21 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
     at += 1;
   }
   return nameAt(tokens, at, reference);
+}
+
+/** "Mora, Orsa samt – under andra året – Älvdalen". */
+function skipInserted(tokens: readonly Token[], at: number): number {
+  if (!/^[–-]$/u.test(tokens[at]?.text ?? '')) return at;
+  const end = tokens.slice(at + 1, at + 9).findIndex(({ text }) => /^[–-]$/u.test(text));
+  return end < 0 ? at : at + end + 2;
+}
+
+/** "Två grupper i Mora, en i Orsa och en i Älvdalen": a place in the same row. */
+function eachIn(tokens: readonly Token[], at: number, reference: Reference): Name | null {
+  const from = EACH.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (!/^(?:i|på)$/u.test(tokens[from]?.lower ?? '')) return null;
+  const name = nameAt(tokens, from + 1, reference);
+  return name?.municipality != null && (name.organization === null || name.word !== null) ? name : null;
 }
 
 /** "Göteborgsregionen (GR)": the abbreviation in brackets is part of the name. */

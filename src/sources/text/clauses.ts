@@ -19,6 +19,8 @@ const CONTINUES = new RegExp(
 );
 const JOINS = /(?:,| och| samt| medan)(?: (?:även|också|dessutom))? $/iu;
 const HAS_VERB = new RegExp(`^(?: kommun(?:er)?)?(?:,? som)? ${VERB}(?!\\p{L})`, 'iu');
+/** "Polisen, som upphandlats, sköter …", "Kursgården, belägen i A, står för …": the verb comes behind the second comma. */
+const INSERTED = /^(?: \p{L}+)?(?:, [^,.;]{3,120},| [–-] [^.;]{3,120} [–-]) /u;
 const SPEAKS = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
 
 /** The clauses of a text, in order: at "men", ";", "och" before a verb. */
@@ -49,7 +51,10 @@ export function saidOf(sentence: Parsed, index: number): Said {
   byParsed.set(sentence, clauses);
   const at = clauses.findLastIndex(({ start }) => start <= chain.start);
   const own = clauses[at] ?? { start: 0, end: text.length };
-  const predicates = [sentence.plain(text.slice(chain.end, Math.max(own.end, chain.end)))];
+  const behind = sentence.plain(text.slice(chain.end, Math.max(own.end, chain.end)));
+  const predicates = [behind];
+  const goesOn = INSERTED.exec(behind);
+  if (goesOn !== null) predicates.push(behind.slice(goesOn[0].length - 1));
   for (const next of clauses.slice(at + 1)) {
     if (!next.goesOn) break;
     predicates.push(

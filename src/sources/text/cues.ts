@@ -9,7 +9,7 @@ export function leading(cue: string): RegExp {
 
 /** A pattern for the words behind a row of names; "kommun" and a comma may come first. */
 export function following(cue: string): RegExp {
-  return new RegExp(`^(?: kommun(?:er|erna)?)?,? (?:${cue})(?!\\p{L})`, 'iu');
+  return new RegExp(`^(?: kommun(?:er|erna)?)?,? (?:(?:som|vilka|vilken) )?(?:${cue})(?!\\p{L})`, 'iu');
 }
 
 /** Whether a few words next to a cue deny it: "inte", "ej", "varken", "utan stöd av". */

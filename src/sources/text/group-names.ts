@@ -2,7 +2,7 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 const NOUN =
   /^(?:näringslivet|näringsliv|civilsamhället|akademin|akademien|folkbildningen|arbetsgivare|arbetsgivarna|företag|företagen|universitet|universiteten|högskolor|högskolorna|lärosäten|lärosätena|skolor|skolorna|folkhögskolor|parter|parterna|myndigheter|myndigheterna|organisationer|organisationerna|föreningar|föreningarna|aktörer|aktörerna|studieförbund|studieförbunden|församlingar|branschen|branscherna|fackförbund|fackförbunden|forskare|brukare|kommuninvånare|\p{L}{3,}(?:organisationer|organisationerna|föreningar|föreningarna|myndigheter|myndigheterna|företag|företagen|arbetsgivare|aktörer|aktörerna))$/u;
-const BUSINESS = /(?:företag|företagen|arbetsgivare|arbetsgivarna)$/u;
+const MANY = /(?:företag|företagen|arbetsgivare|arbetsgivarna|skolor|skolorna)$/u;
 /** Words for roles end in the same way. */
 const ROLE = /^(?:huvud|projekt|samverkans|samarbets|delprojekt|nyckel)/u;
 const BEFORE = /^\p{Ll}{3,}(?:a|ens|ets|nas|ella|liga|ska)$/u;
@@ -39,7 +39,7 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
     tokens[at + 1]?.lower === 'i' &&
     isCapitalised(tokens[at + 2]) &&
     !/^(?:kommun|stad)/.test(tokens[at + 3]?.lower ?? '') &&
-    !(BUSINESS.test(tokens[at]?.lower ?? '') && goesOn(tokens, at + 3));
+    !(MANY.test(tokens[at]?.lower ?? '') && goesOn(tokens, at + 3));
   const to = inPlace ? at + 3 : at + 1;
   const name = tokens
     .slice(from, to)
@@ -50,7 +50,8 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
 
 /** "Företag i Ale, Lerum och Partille": a row of places is where they are. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  return /^(?:,|och|samt)$/u.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]);
+  if (!/^(?:,|och|samt)$/u.test(tokens[at]?.lower ?? '')) return false;
+  return isCapitalised(tokens[at + 1]) || tokens[at + 2]?.lower === 'i';
 }
 
 function isGroup(token: Token | undefined): boolean {

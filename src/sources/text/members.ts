@@ -5,7 +5,7 @@ import { denies, leading } from './cues.ts';
 import type { Name } from './names.ts';
 
 const MADE_OF =
-  'består av|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar|omfattar|är (?:en|ett) (?:[\\p{L}]+ )?(?:samverkan|samarbete) mellan|består idag av';
+  'består av|är (?:en )?sammanslutning(?:en)? av|har (?:[\\p{L}\\d]+ )?medlemmar|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar|omfattar|är (?:en|ett) (?:[\\p{L}]+ )?(?:samverkan|samarbete) mellan|består idag av';
 const BEFORE = leading(MADE_OF);
 const OWN = leading(
   `(?:samordningsförbund|kommunalförbund|förbund|förening|organisation|nätverk)(?:et|en)(?:s medlemmar)? (?:${MADE_OF}|är)|medlemmar(?:na)? i (?:samordningsförbundet|förbundet|föreningen) är`,
@@ -17,6 +17,9 @@ const LEADS = leading('^s?(?: är| är idag|:)');
 const BELONGS = leading('^ (?:ingår|ingick|samverkar|samarbetar|samlas|är)');
 const JOIN =
   /^ (?:kommun(?:er)? )?(?:är (?:också )?(?:medlemmar|medlem|medlemskommuner|ägare|huvudmän) (?:i|av|till)|ingår (?:också )?i|tillhör|utgör|äger|bildar(?: tillsammans)?|har bildat) $/u;
+
+/** "Förbundet består av A och B kommuner tillsammans med C". */
+const GO_ON = /^(?: kommuner)?,? (?:(?:och|samt) )?(?:tillsammans med|jämte|liksom) $/u;
 
 /** Members of an association that the sentence names, or of the owner ("Förbundet består av …"). */
 export function members(sentence: Parsed, about: About): Fact[] {
@@ -37,6 +40,8 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
   const chain = sentence.chains[index] as Chain;
   if (denies(chain.before.slice(-40))) return null;
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
+  if (previous !== undefined && GO_ON.test(between(sentence, previous, chain)))
+    return associationOf(sentence, index - 1, about);
   const named = previous === undefined ? null : namedBefore(sentence, previous, chain);
   if (named !== null) return named;
   if (BEFORE.test(chain.before)) {
@@ -46,7 +51,7 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
       subject?.organization != null &&
       subject.certain &&
       isAssociation(subject.organization) &&
-      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|ägs|bildas|bildats|bildades|utgörs|har|samlar|omfattar|är))/u.test(
+      /^(?:s? medlemmar(?:na)? är|,? (?:som )?(?:består|ägs|bildas|bildats|bildades|utgörs|har|samlar|omfattar|är(?: en sammanslutning)?))/u.test(
         words,
       )
     ) {

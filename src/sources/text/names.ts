@@ -37,14 +37,18 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
 function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {
   const { organization, to } = name;
   if (organization === null || organization.kind === 'GROUP' || name.municipality !== null) return name;
-  const definite = name.to - name.from === 1 && /(?:et|en|na|an)$/u.test(organization.name);
+  const definite = /(?:et|en|na|an)$/u.test(organization.name);
   if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1]) || !(definite || name.certain)) return name;
   const gazetteer = gazetteerOf(reference);
   const place = knownNameAt(tokens, to + 1, gazetteer);
   let end = place?.to ?? to + 2;
   while (place === null && isCapitalised(tokens[end]) && end < to + 4) end += 1;
   const [next, after] = [tokens[end]?.lower ?? '', knownNameAt(tokens, end + 1, gazetteer)];
-  const inRow = /^(?:,|och|samt)$/u.test(next) && after?.municipality !== undefined && place !== null;
+  const inRow =
+    place !== null &&
+    /^(?:,|och|samt)$/u.test(next) &&
+    after?.municipality !== undefined &&
+    !isCapitalised(tokens[after.to]);
   if (place?.genitive === true || /^(?:kommun|stad|län)/u.test(next) || inRow) return name;
   const seat = tokens.slice(to, end).map(({ text }) => text);
   const whole = { ...organization, name: [organization.name, ...seat].join(' ') };

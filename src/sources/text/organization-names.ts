@@ -18,16 +18,16 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
-const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet)$/u;
+const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket)$/u;
 
 const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelning)(?:en|et)?$/u;
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|\p{L}+-kommun\p{L}*)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|\p{L}+-kommun\p{L}*)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
@@ -124,11 +124,14 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
 /** A run of words with capitals, and a telling word behind it. */
 function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
-  if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower)) return null;
+  if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower) || first.text.endsWith('-'))
+    return null;
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
   if (TAIL.test(tokens[to]?.lower ?? '')) return named(tokens, from, to + 1, true);
+  // "Sparbankens stiftelse Dalsland"
+  if (tokens[to]?.lower === 'stiftelse') return named(tokens, from, endOfRun(tokens, to + 1), true);
   const company =
     tokens.slice(from + 1, to).some(({ text }) => /^(?:AB|HB|KB)$/.test(text)) ||
     (first.text === 'AB' && to > from + 1);

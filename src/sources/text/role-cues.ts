@@ -11,11 +11,11 @@ const PARTNER =
   '(?:samverkans|samarbets|projekt|utbildnings)?(?:partner(?:s|n|na)?|partners? )|(?:samverkans|samarbets|projekt)(?:part(?:er|erna)?|aktör(?:er|erna)?)|medsökande(?: parter| organisationer)?|(?:jämbördiga |lika |en )?part(?:er)?(?! av)|delprojektägare|medarrangör(?:er)?';
 /** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
 const OF_PROJECT =
-  '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|kontakten|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team)\\p{L}*';
+  '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|\\p{L}*kontakt|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team)\\p{L}*';
 const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter`;
 const DOES = `(?:kommer att |ska |skall )?(?:${SEES_TO}|ansvara för|stå för|leda|samordna|driva|hålla i|ta fram|utveckla|ordna|anordna|genomföra|erbjuda|tillhandahålla|ge|utbilda|handleda|coacha|anvisa|rekrytera|matcha|bidra med|leverera) (?:[\\p{L}\\d-]+,? ){0,5}?${OF_PROJECT}(?!\\p{L})(?!(?: [\\p{L}-]+){0,2} (?:i|för|från) (?:ett annat|andra|hela landet|övriga|liknande))`;
 const DONE_BY =
-  '(?:^(?!projekt|utvärder|gransk|idé|förstudi|rapport)\\p{L}+(?:et|en|na)|(?:kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)\\p{L}*)(?: [\\p{L}-]+){0,4}? (?:ges|gavs|hålls|tas fram|togs fram|genomförs|genomfördes|anordnas|ordnas|leds|leddes|utförs|utfördes|görs|gjordes|levereras|erbjuds|samordnas|sköts|bemannas|drivs|bedrivs|står)(?: i samverkan)? av';
+  '(?:^(?!projekt|utvärder|gransk|idé|förstudi|rapport)\\p{L}+(?:et|en|na)|\\p{L}*(?:kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)\\p{L}*)(?: [\\p{L}-]+){0,4}? (?:ges|gavs|hålls|tas fram|togs fram|genomförs|genomfördes|anordnas|ordnas|leds|leddes|utförs|utfördes|görs|gjordes|levereras|erbjuds|samordnas|sköts|bemannas|drivs|bedrivs|står)(?: i samverkan)? av|(?<!utvärdering\\p{L}* )(?:leds|hålls|sköts|samordnas|bemannas) av';
 /** "Projektet genomförs i Ale och Lerums kommuner i samverkan med …", "driver projektet tillsammans med …". */
 const TOGETHER =
   'projekt\\p{L}* (?:[\\p{L}\\d,/-]+ ){0,16}?(?:i (?:[\\p{L}]+ )?(?:samarbete|samverkan)|tillsammans|ihop)';
@@ -39,17 +39,17 @@ interface Cue {
 
 /** What somebody may give a project who is no partner of it. Money makes a financier. */
 const IN_KIND =
-  '(?:[\\p{L}]+ ){0,2}?(?:lokal|mentor|praktikplats|utrustning|handledar|volontär|material|föreläsar)\\p{L}*';
+  '(?:[\\p{L}]+ ){0,2}?\\p{L}*(?:lokal|mentor|praktikplats|utrustning|handledar|volontär|material|föreläsar)\\p{L}*';
 
 /** In order: what says more comes first. */
 const CUES: readonly Cue[] = [
   {
     role: 'REFERENCE_GROUP',
     before: leading(
-      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|referensgrupp\\p{L}*(?= ?[:(])|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
+      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|(?:referens|expert)grupp\\p{L}*(?= ?[:(])|(?:rådgivande (?:[\\p{L}]+ )?grupp|rådgivande organ|rådgivande styrelse)\\p{L}* (?:ingår|ingick|sitter|finns|består av|är|med)|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var) representerade?|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) i (?:[\\p{L}]+ )?referensgrupp\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) i (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -63,23 +63,25 @@ const CUES: readonly Cue[] = [
       `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|skjuter till (?:pengar|medel|resten)|(?:är|var) med och finansierar`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar`,
     ),
   },
   {
     role: 'SUPPORT',
     before: leading(
-      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)`,
+      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)|(?:tar|tog|får|fick|fått) hjälp (?:av|från)`,
     ),
     after: following(
-      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller)(?: med)? ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*`,
+      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller|ställer|(?:har )?bidragit|stöttar|stödjer|stöder)(?: med)? ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*|öppna\\p{L}* (?:upp )?(?:sina )?(?:dörrar|portar)`,
     ),
   },
   {
     role: 'FOLLOWER',
-    before: leading('projektet följs(?: [\\p{L}]+)? av'),
+    before: leading(
+      '(?:projektet|arbetet) följs(?: [\\p{L}]+)? av|(?:observatör|följare)\\p{L}* (?:är|i projektet är)',
+    ),
     after: following(
-      '(?:bara |endast |enbart )?följer (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|(?:arbetet|insatsen|satsningen)(?! i ))',
+      `(?:bara |endast |enbart )?(?:följer|(?:kommer att|ska) följa) (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|(?:arbetet|utvecklingen|insatsen|satsningen)(?! i ))|${BEING} (?:observatör|följare|adjungera)\\p{L}*|(?:har )?anslut(?:er|it) (?:sig )?som (?:följare|observatör\\p{L}*)`,
     ),
   },
   {

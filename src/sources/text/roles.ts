@@ -3,8 +3,10 @@ import { mentionOf } from '../known-organization.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
+import { associationOf } from './members.ts';
 import type { Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
+import { roleInRow } from './role-in-row.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
@@ -15,8 +17,8 @@ const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Eu
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
 export function roles(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((_chain, index) => {
-    const found = roleOf(sentence, index);
-    if (found === null) return [];
+    const found = roleOf(sentence, index) ?? roleInRow(sentence, index);
+    if (found === null || associationOf(sentence, index, about) !== null) return [];
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
     return found.names.flatMap((name): Fact[] => {
       const organization = name.organization ?? authorityOf(name, about);

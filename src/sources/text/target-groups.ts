@@ -14,13 +14,13 @@ const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';
 /** Words by which a sentence tells whom the project is for. */
 const FOR_WHOM = new RegExp(
-  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:anställda|sysselsatta|yrkesverksamma) (?:[^.;]{0,80} )?(?:får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|erbjuds|utbildas|deltar)|(?:utbildning|kurs|kompetens|insats)\\p{L}* (?:för|åt|till) (?:[\\p{L}-]+ ){0,2}?(?:anställda|yrkesverksamma)|(?:rusta|stötta|stärk|hjälp|lotsa|coacha)\\p{L}* (?:[\\p{L}]+ )?(?:de|dem|personer|individer|människor)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
+  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)? (?:på|på de)|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:anställda|sysselsatta|yrkesverksamma) (?:[^.;]{0,80} )?(?:får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|erbjuds|utbildas|deltar)|(?:utbildning|kurs|kompetens|insats)\\p{L}* (?:för|åt|till) (?:[\\p{L}-]+ ){0,2}?(?:anställda|yrkesverksamma)|(?:rusta|stötta|stärk|hjälp|lotsa|coacha)\\p{L}* (?:[\\p{L}]+ )?(?:de|dem|personer|individer|människor)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få |arbetslösa |nyanlända |sjukskrivna |långtidsarbetslösa )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
 const DEVELOPS =
   /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
 const STAFF =
-  /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
+  /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|fritidsledare|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */
 const FOR_STAFF =
   /(?:målgrupp\p{L}*|deltagarna) (?:är|består av|utgörs av) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare|pedagoger|anställda|tjänstepersoner|rektorer|socialsekreterare)/iu;
@@ -155,7 +155,10 @@ function withMen(tokens: readonly Token[], from: number, to: number): boolean {
 /** "samtidigt som de är anställda": what a group is to become is not what it is. */
 function becomes(tokens: readonly Token[], from: number): boolean {
   const [two, one] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
-  return /^(?:blir|bli|blev|förblir)$/.test(one) || (one === 'är' && /^(?:de|man)$/.test(two));
+  return (
+    /^(?:blir|bli|blev|förblir)$/.test(one) ||
+    (one === 'är' && (/^(?:de|man)$/.test(two) || /^(?:när|efter|vid)$/.test(tokens[from + 1]?.lower ?? '')))
+  );
 }
 
 function indexOf(reference: Reference): TermIndex<string> {

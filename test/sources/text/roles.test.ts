@@ -57,6 +57,25 @@ describe('roles', () => {
     ],
     ['Partner är Sparbanken i Hyltebruk.', ['Sparbanken i Hyltebruk PARTNER']],
     ['Tillsammans med Polisen bygger Rädda Barnen en modell.', ['Polisen PARTNER', 'Rädda Barnen PARTNER']],
+    [
+      'Studiefrämjandet och Föreningen Vågen ordnar kaféer.',
+      ['Studiefrämjandet PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
+    ['Polisen, som upphandlats, sköter arbetsgivarkontakterna.', ['Polisen PARTNER']],
+    ['Del ett, kartläggning, leds av Almi Nord.', ['Almi Nord PARTNER']],
+    ['Vi tar hjälp av Polisen.', ['Polisen SUPPORT']],
+    ['Polisen har bidragit med kursmaterial.', ['Polisen SUPPORT']],
+    [
+      'Säters kommun och Gagnefs kommun är observatörer.',
+      ['Säters kommun FOLLOWER', 'Gagnefs kommun FOLLOWER'],
+    ],
+    ['Region Halland kommer att följa projektet.', ['Region Halland FOLLOWER']],
+    ['I projektets rådgivande grupp ingår Polisen.', ['Polisen REFERENCE_GROUP']],
+    ['Sparbankens stiftelse Vågen har beviljat 400 000 kronor.', ['Sparbankens stiftelse Vågen FINANCIER']],
+    [
+      'Partner är Nya Fabriken i Markaryd, Ljungby Näringslivsforum och Polisen.',
+      ['Nya Fabriken i Markaryd', 'Ljungby Näringslivsforum', 'Polisen'].map((name) => `${name} PARTNER`),
+    ],
     ['Medfinansiering sker genom Region Halland.', ['Region Halland FINANCIER']],
     ['Region Halland står för hälften av medfinansieringen.', ['Region Halland FINANCIER']],
     [
@@ -126,6 +145,11 @@ describe('roles', () => {
     'Projektet letar efter partner, till exempel Föreningen Vågen.',
     'Projektet samverkar inte med Polisen.',
     'Säter och Gagnef följer inte projektet.',
+    'Enligt Socialstyrelsen och Folkhälsomyndigheten ökar ohälsan.',
+    'Polisen och Skolverket bedömer att behovet växer.',
+    'Samverkan mellan Polisen och Skolverket behöver stärkas.',
+    'Polisen och Skolverket ser positivt på idén.',
+    'Ett tidigare projekt hade stöd ur Asyl-, migrations- och integrationsfonden.',
   ])('none in %j', (prose) => expect(roles(prose)).toEqual([]));
 });
 
@@ -170,6 +194,10 @@ describe('members of associations take no part by that', () => {
     [
       'Hylte och Laholm är medlemmar i Samordningsförbundet Åstranden.',
       of('Samordningsförbundet Åstranden', 'Hylte', 'Laholm'),
+    ],
+    [
+      'Samordningsförbundet Åstranden, som är en sammanslutning av Hylte kommun tillsammans med Region Halland, växer.',
+      of('Samordningsförbundet Åstranden', 'Hylte', 'Region Halland'),
     ],
     ['I projektet ingår Hylte kommun.', ['project → Hylte PARTICIPANT']],
     ['I Samordningsförbundet Åstranden ingår inte Hylte kommun.', []],

@@ -52,6 +52,8 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['Flens kommun ansvarar för utbildningarna.', ['Flen']],
     ['Kurserna hålls av Flens kommun.', ['Flen']],
     ['Provet är Bjuvs, Osbys och Svalövs svar på frågan.', ['Bjuv', 'Osby', 'Svalöv']],
+    ['Kurser hålls i Bjuv, Svalöv samt – under sista året – Osby.', ['Bjuv', 'Svalöv', 'Osby']],
+    ['Projektet är igång på fyra skolor i Bjuv, två i Svalöv och en i Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 });
@@ -109,6 +111,9 @@ describe('a mention without a sign, or with a sign of something else, is none', 
     'Bjuv, Svalöv och Osby har redan en liknande verksamhet.',
     'I Bjuv och Osby finns redan det som projektet lär av.',
     'Bjuv och Osby får ta del av resultatet.',
+    'Bjuv och Osby har hört av sig för att få veta mer.',
+    'Det visar en undersökning som gjordes i Bjuv, Svalöv och Osby.',
+    'Socialtjänsten i Osby har tidigare drivit ett snarlikt projekt.',
     'Bjuv och Osby har möjlighet att köpa platser.',
     'Skolresultaten i Bjuv och Osby sjunker.',
     'I styrgruppen sitter Bjuvs kommun.',

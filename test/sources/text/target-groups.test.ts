@@ -69,6 +69,8 @@ describe('whom the project is not for', () => {
     ['Provet hjälper långtidssjukskrivna tillbaka.', ['– SICK_LISTED']],
     ['Provet är öppet för dig som är arbetslös.', ['– UNEMPLOYED']],
     ['Provet erbjuder stöd till dömda.', ['– CRIMINALITY']],
+    ['Målet är att få fler arbetslösa kvinnor att välja industrin.', ['– UNEMPLOYED WOMEN']],
+    ['Ålder: 18–64.', ['18–64']],
     ['Vi rustar dem som står längst bort från arbetsmarknaden.', ['– FAR_FROM_LABOUR_MARKET']],
     ['Unga 18–24 år lär sig ett yrke samtidigt som de är anställda.', ['18–24 YOUNG']],
     ['Anställda i besöksnäringen erbjuds kurser.', ['– EMPLOYED']],

@@ -1,0 +1,43 @@
+import { isBackground } from './background.ts';
+import type { Chain, Parsed } from './chains.ts';
+import { saidOf } from './clauses.ts';
+import type { Name } from './names.ts';
+import type { ToldRole } from './role-cues.ts';
+import { isQuoted, ruledOut } from './taking-part.ts';
+
+/** Who says or decides something is quoted, not a partner. */
+const SOURCE =
+  /(?<!\p{L})(?:enligt|källa|källor|statistik|rapport\p{L}*|undersökning\p{L}*|studier?|riktlinjer\p{L}*|siffror|uppgifter|definition\p{L}*) (?:[\p{L}]+ ){0,2}?(?:från|av|hos)?(?: [\p{L}]+)? $|(?<!\p{L})enligt(?: \p{L}+)? $/iu;
+const SAYS =
+  /^ (?:har |har nyligen )?(?:visa[rt]|bedöm|rekommender|definier|konstater|peka|beton|men[at]r?|anse?r|lyft|slå[rt]? fast|uppge|beskriv|framhåll|beräkna|redovisa|publicer|varna|larma|skriv|föreslå|kräv|styr|reglera|beslut)\p{L}*(?!\p{L})/iu;
+/** What is wished to be better between organisations is not this project's doing. */
+const WISHED =
+  /(?<!\p{L})(?:förstärk|fördjup|förbättr|utveckl|ök|stärk|brist|bättre|tydligare|hinder|glapp|gränser|gräns)\p{L}*(?: \p{L}+){0,5} (?:mellan|med) $/iu;
+const SHOULD_BE =
+  /^ (?:ska|skall|behöver|bör|måste|kan) (?:\p{L}+ )?(?:bli|vara|stärkas|utvecklas|förbättras|fungera)/iu;
+const NO_PART =
+  /(?:ställt sig bakom|stödjer idén|ingen roll|ser positivt|välkomnar|välkomnat|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+
+/** A row of organisations on a project's page is of its partners, where nothing is said against it. */
+export function roleInRow(
+  sentence: Parsed,
+  index: number,
+): (ToldRole & { readonly names: readonly Name[] }) | null {
+  const chain = sentence.chains[index] as Chain;
+  const names = chain.names.filter(
+    ({ organization, municipality }) => organization !== null && municipality === null,
+  );
+  if (names.length < 2 || !names.some(({ certain }) => certain)) return null;
+  const said = saidOf(sentence, index);
+  const [behind = ''] = said.predicates;
+  const against =
+    ruledOut(said) ||
+    isBackground(said) ||
+    SOURCE.test(said.before) ||
+    SAYS.test(behind) ||
+    WISHED.test(said.before) ||
+    SHOULD_BE.test(behind) ||
+    [said.before, behind].some((words) => NO_PART.test(words)) ||
+    isQuoted(sentence.text, chain.start);
+  return against ? null : { role: 'PARTNER', takesPart: true, names };
+}
