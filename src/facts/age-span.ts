@@ -35,6 +35,10 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     String.raw`${NEAR_PEOPLE}(?:över|från|minst|(?:som |som har |har |ska ha |måste ha )fyllt|fyllda)${S}(\d{1,2})${YEARS}`,
     (from) => ({ ageFrom: from }),
   ],
+  [
+    String.raw`(?:ska|skall|måste|behöver) (?:vara|ha)(?: \p{L}+)? fyll(?:t|da)${S}(\d{1,2})${YEARS}`,
+    (from) => ({ ageFrom: from }),
+  ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],
   [String.raw`${NEAR_PEOPLE}(?:upp till|till och med|högst)${S}(\d{1,2})${YEARS}`, (to) => ({ ageTo: to })],
   [

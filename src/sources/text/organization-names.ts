@@ -10,7 +10,7 @@ export interface FormedName {
 
 /** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
 const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region)$/u;
+  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region)$/u;
 
 /** The form of a name that ends so; the words that are also everyday nouns need the capital. */
 const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
@@ -18,7 +18,7 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|sparbank|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED = /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket)$/u;
@@ -27,7 +27,7 @@ const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelnin
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|\p{L}+-kommun\p{L}*)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|\p{L}+-kommun\p{L}*)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
@@ -76,7 +76,9 @@ function joined(tokens: readonly Token[], from: number): FormedName | null {
   let at = from;
   const ofMunicipality = /^(?:kommuns|stads)$/.test(tokens[from - 1]?.lower ?? '');
   if (!/[\p{L}](?:-|s)$/u.test(tokens[at]?.text ?? '')) return null;
-  if (!isCapitalised(tokens[at]) && !(ofMunicipality && tokens[at]?.text.endsWith('-'))) return null;
+  const ofOwner = /(?:förvaltningen|nämnden)$/u.test(tokens[at + 2]?.lower ?? '');
+  if (!isCapitalised(tokens[at]) && !((ofMunicipality || ofOwner) && tokens[at]?.text.endsWith('-')))
+    return null;
   while (tokens[at]?.text.endsWith('-') && tokens[at + 1]?.text === ',' && tokens[at + 2]?.text.endsWith('-'))
     at += 2;
   const [and, last] = [tokens[at + 1], tokens[at + 2]];
@@ -104,7 +106,11 @@ function department(tokens: readonly Token[], from: number): FormedName | null {
 
 function headed(tokens: readonly Token[], from: number): FormedName | null {
   const head = tokens[from];
-  if (head === undefined || !HEAD.test(head.lower) || (head.lower === 'region' && !isCapitalised(head)))
+  if (
+    head === undefined ||
+    !HEAD.test(head.lower) ||
+    (/^(?:region|fackförbundet)$/u.test(head.lower) && !isCapitalised(head))
+  )
     return null;
   const start = tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1;
   const to = endOfRun(tokens, start);
@@ -158,7 +164,13 @@ function companyOf(tokens: readonly Token[], from: number): FormedName | null {
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < from + 6 && isCapitalised(tokens[to])) to += 1;
+  // "Boost by FC Rosengård"
+  while (
+    to < from + 6 &&
+    (isCapitalised(tokens[to]) ||
+      (to > from && /^(?:by|of|for|and|&)$/u.test(tokens[to]?.text ?? '') && isCapitalised(tokens[to + 1])))
+  )
+    to += 1;
   // "Coompanion Örebro län"
   return to > from + 1 && tokens[to]?.lower === 'län' ? to + 1 : to;
 }

@@ -11,8 +11,8 @@ const PARTNER =
   '(?:samverkans|samarbets|projekt|utbildnings)?(?:partner(?:s|n|na)?|partners? )|(?:samverkans|samarbets|projekt)(?:part(?:er|erna)?|aktör(?:er|erna)?)|medsökande(?: parter| organisationer)?|(?:jämbördiga |lika |en )?part(?:er)?(?! av)|delprojektägare|medarrangör(?:er)?';
 /** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
 const OF_PROJECT =
-  '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|\\p{L}*kontakt|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team)\\p{L}*';
-const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter`;
+  '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|\\p{L}*kontakt|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team|\\p{L}*anvisning|\\p{L}*cirk(?:el|lar)|samordning)\\p{L}*';
+const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter|kvalitetssäkrar|planerar|planerade|bygger(?: upp)?|håller|höll|rustar|guidar|lotsar|undervisar|utformar|utformade|analyserar|dokumenterar|administrerar|förmedlar|knyter|hanterar|producerar|översätter|bjuder in till`;
 const DOES = `(?:kommer att |ska |skall )?(?:${SEES_TO}|ansvara för|stå för|leda|samordna|driva|hålla i|ta fram|utveckla|ordna|anordna|genomföra|erbjuda|tillhandahålla|ge|utbilda|handleda|coacha|anvisa|rekrytera|matcha|bidra med|leverera) (?:[\\p{L}\\d-]+,? ){0,5}?${OF_PROJECT}(?!\\p{L})(?!(?: [\\p{L}-]+){0,2} (?:i|för|från) (?:ett annat|andra|hela landet|övriga|liknande))`;
 const DONE_BY =
   '(?:^(?!projekt|utvärder|gransk|idé|förstudi|rapport)\\p{L}+(?:et|en|na)|\\p{L}*(?:kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)\\p{L}*)(?: [\\p{L}-]+){0,4}? (?:ges|gavs|hålls|tas fram|togs fram|genomförs|genomfördes|anordnas|ordnas|leds|leddes|utförs|utfördes|görs|gjordes|levereras|erbjuds|samordnas|sköts|bemannas|drivs|bedrivs|står)(?: i samverkan)? av|(?<!utvärdering\\p{L}* )(?:leds|hålls|sköts|samordnas|bemannas) av';
@@ -49,7 +49,7 @@ const CUES: readonly Cue[] = [
       'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|(?:referens|expert)grupp\\p{L}*(?= ?[:(])|(?:rådgivande (?:[\\p{L}]+ )?grupp|rådgivande organ|rådgivande styrelse)\\p{L}* (?:ingår|ingick|sitter|finns|består av|är|med)|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) i (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|(?:är|var) knut(?:en|et|na) till projektet|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) (?:i|genom|via|till) (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -60,10 +60,10 @@ const CUES: readonly Cue[] = [
   {
     role: 'FINANCIER',
     before: leading(
-      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
+      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar|(?:betalar|bekostar|finansierar) (?:[\\p{L}]+ ){0,2}?(?:projekt|insats|resten|resterande|lokaler|del|hälften)\\p{L}*`,
     ),
   },
   {
@@ -72,7 +72,7 @@ const CUES: readonly Cue[] = [
       `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)|(?:tar|tog|får|fick|fått) hjälp (?:av|från)`,
     ),
     after: following(
-      `(?:är|var) med som stöd\\p{L}*|${BEING} stöd(?:jande|part|organisation)\\p{L}*|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller|ställer|(?:har )?bidragit|stöttar|stödjer|stöder)(?: med)? ${IN_KIND}|(?:tar|tog) emot (?:deltagar|praktikant)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*|öppna\\p{L}* (?:upp )?(?:sina )?(?:dörrar|portar)`,
+      `(?:är|var) med som stöd\\p{L}*|${BEING} (?:stöd(?:jande|part|organisation)|stödaktör)\\p{L}*(?: aktör\\p{L}*)?|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller|ställer|(?:har )?bidragit|stöttar|stödjer|stöder)(?: med)? ${IN_KIND}|(?:tar|tog)(?: också| även)? emot (?:deltagar|praktikant|lärling)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*|öppna\\p{L}* (?:upp )?(?:sina )?(?:dörrar|portar)|ställ(?:er|de) (?:[\\p{L}-]+ ){1,4}?till förfogande`,
     ),
   },
   {
@@ -81,7 +81,7 @@ const CUES: readonly Cue[] = [
       '(?:projektet|arbetet) följs(?: [\\p{L}]+)? av|(?:observatör|följare)\\p{L}* (?:är|i projektet är)',
     ),
     after: following(
-      `(?:bara |endast |enbart )?(?:följer|(?:kommer att|ska) följa) (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|(?:arbetet|utvecklingen|insatsen|satsningen)(?! i ))|${BEING} (?:observatör|följare|adjungera)\\p{L}*|(?:har )?anslut(?:er|it) (?:sig )?som (?:följare|observatör\\p{L}*)`,
+      `(?:bara |endast |enbart )?(?:följer|följde|(?:kommer att|ska) följa) (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|delprojektet|(?:arbetet|utvecklingen|insatsen|satsningen)(?! i ))|${BEING} (?:observatör|följare|adjungera)\\p{L}*|(?:har )?anslut(?:er|it) (?:sig )?som (?:följare|observatör\\p{L}*)`,
     ),
   },
   {
@@ -90,7 +90,7 @@ const CUES: readonly Cue[] = [
       `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|har (?:[\\p{L}]+ )?partners? i|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?`,
     ),
     after: following(
-      `${BEING} (?:${PARTNER})|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
+      `${BEING} (?:${PARTNER}|nav(?:et)?|motorn|ryggraden|nyckelaktör\\p{L}*|kärnan)|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
     ),
   },
   {
@@ -120,6 +120,9 @@ const JOINED: readonly (readonly [PartnerRole, RegExp])[] = [
 const UNSURE =
   /(?<!\p{L})(?:söker|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
 
+const OTHER_WORK =
+  /^ (?:inom|i|genom|via) (?:ramen för )?(?:ett|en|andra|flera) (?:helt )?(?:annat|annan|andra) (?:uppdrag|projekt|program|satsning)/iu;
+
 /** What a sentence tells of a row of names. */
 export interface ToldRole {
   readonly role: PartnerRole;
@@ -143,7 +146,10 @@ export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole |
     const match = cue.exec(before);
     if (match === null) continue;
     const no =
-      saysNo(said.before) || denies(before.slice(Math.max(0, match.index - 12))) || UNSURE.test(said.before);
+      saysNo(said.before) ||
+      denies(before.slice(Math.max(0, match.index - 12))) ||
+      UNSURE.test(said.before) ||
+      OTHER_WORK.test(said.predicates[0] ?? '');
     return no ? null : { role, takesPart };
   }
   const [behind = ''] = said.predicates;

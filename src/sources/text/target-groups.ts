@@ -18,7 +18,7 @@ const FOR_WHOM = new RegExp(
   'iu',
 );
 const DEVELOPS =
-  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
+  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|fritidsledare|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */
@@ -148,8 +148,9 @@ function characteristicsIn(text: string, reference: Reference): string[] {
 function withMen(tokens: readonly Token[], from: number, to: number): boolean {
   const both = (at: number, and: number) =>
     /^(?:män|killar|pojkar|pappor)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:och|eller|samt|\/)$/.test(tokens[and]?.lower ?? '');
-  return both(to + 1, to) || both(from - 2, from - 1);
+    /^(?:och|eller|samt|som|\/)$/.test(tokens[and]?.lower ?? '');
+  // "såväl kvinnor som män"
+  return both(to + 1, to) || both(from - 2, from - 1) || both(to, to - 1);
 }
 
 /** "samtidigt som de är anställda": what a group is to become is not what it is. */

@@ -71,6 +71,8 @@ describe('whom the project is not for', () => {
     ['Provet erbjuder stöd till dömda.', ['– CRIMINALITY']],
     ['Målet är att få fler arbetslösa kvinnor att välja industrin.', ['– UNEMPLOYED WOMEN']],
     ['Ålder: 18–64.', ['18–64']],
+    ['Man ska vara fyllda 25 år.', ['25–']],
+    ['Målgruppen är arbetssökande, såväl kvinnor som män.', ['– UNEMPLOYED']],
     ['Vi rustar dem som står längst bort från arbetsmarknaden.', ['– FAR_FROM_LABOUR_MARKET']],
     ['Unga 18–24 år lär sig ett yrke samtidigt som de är anställda.', ['18–24 YOUNG']],
     ['Anställda i besöksnäringen erbjuds kurser.', ['– EMPLOYED']],
