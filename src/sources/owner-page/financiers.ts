@@ -1,4 +1,5 @@
 import type { RelationFact } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
@@ -22,8 +23,10 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
     for (const list of lists) {
       for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
         const known = financier(name, reference);
-        if (known === null) continue;
-        const subject = mentionOf(known.name, known);
+        // A name that tells by itself what it is of needs no list.
+        const telling = bare && isName(name) && kindByName(name) !== undefined;
+        if (known === null && !telling) continue;
+        const subject = mentionOf(known?.name ?? name, known);
         const properties = { role: 'FINANCIER' };
         facts.push({ subject, relationship: 'PARTNERS_IN', object: project, properties, evidence });
       }
@@ -52,6 +55,10 @@ function fundFact(line: Line, { project, quoted }: About): RelationFact {
     object: { label: 'Fund', code },
     evidence: quote(quoted, line, 'STRUCTURED_FIELD', 0.9),
   };
+}
+
+function isName(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && !/socialfond|ESF/u.test(words);
 }
 
 /** A place does not pay: where a subregion is named, its federation of municipalities does. */

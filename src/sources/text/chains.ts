@@ -67,6 +67,8 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
   at = skipInserted(tokens, at);
+  if (/^(?:forskare|representanter|företrädare|experter)$/u.test(tokens[at]?.text ?? '')) at += 2;
+  if (tokens[at]?.lower === 'ett' && /tal$/u.test(tokens[at + 1]?.text ?? '')) at += 2;
   const another = eachIn(tokens, at, reference);
   if (another !== null) return another;
   const leadsOver = (index: number) =>
@@ -103,6 +105,12 @@ function skipAbbreviation(tokens: readonly Token[], at: number): number {
   if (open?.text === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[at - 1]?.text ?? '')) {
     const end = tokens.slice(at, at + 10).findIndex(({ text }) => text === ')');
     if (end > 0) return at + end + 1;
+  }
+  // "Uppsala universitet (Institutionen för nordiska språk), …": what is said more of one in a row.
+  if (open?.text === '(') {
+    const end = tokens.slice(at, at + 9).findIndex(({ text }) => /^[),]$/u.test(text));
+    const goesOn = CONNECTOR.test(tokens[at + end + 1]?.lower ?? '');
+    if (end > 0 && tokens[at + end]?.text === ')' && goesOn) return at + end + 1;
   }
   return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}\d-]{1,11}$/u.test(word?.text ?? '')
     ? at + 3

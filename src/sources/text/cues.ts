@@ -1,6 +1,6 @@
 /** Words that may stand between a cue and the names it is about. */
 const FILL =
-  '(?:[ ,:(]*(?:bl\\.? ?a\\.?|bland annat|bland andra|t\\.? ?ex\\.?|till exempel|exempelvis|främst|även|också|både|dels|den|det|de|såsom|som|är|var|blir|från|nämligen|dvs|det vill säga|kommunen|kommunerna|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|organisationen|organisationerna|företaget|följande|våra|alla|lokala|regionala|ideella|idéburna|privata|offentliga|stora|större|mindre|viktiga|representanter(?:na)?|företrädare|deltagare|personer|ledamöter|studieförbundet|studieförbunden|fackförbundet|fackförbunden|parterna|aktörerna|länets|regionens|för|till exempel)(?= |:|$))*[ ,:(]*$';
+  '(?:[ ,:(]*(?:bl\\.? ?a\\.?|bland annat|bland andra|t\\.? ?ex\\.?|till exempel|exempelvis|främst|även|också|både|dels|den|det|de|såsom|som|är|var|blir|från|nämligen|dvs|det vill säga|kommunen|kommunerna|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|organisationen|organisationerna|företaget|följande|våra|alla|lokala|regionala|ideella|idéburna|privata|offentliga|stora|större|mindre|viktiga|representanter(?:na)?|företrädare|deltagare|personer|ledamöter|studieförbundet|studieförbunden|fackförbundet|fackförbunden|parterna|aktörerna|branscherna|branschorganisationerna|arbetsgivarna|länets|regionens|för|till exempel)(?= |:|$))*[ ,:(]*$';
 
 /** A pattern for the words before a row of names: the cue, then only words that lead over to the names. */
 export function leading(cue: string): RegExp {

@@ -5,7 +5,7 @@ const NOUN =
 const MANY = /(?:företag|företagen|arbetsgivare|arbetsgivarna|skolor|skolorna)$/u;
 /** Words for roles end in the same way. */
 const ROLE = /^(?:huvud|projekt|samverkans|samarbets|delprojekt|nyckel)/u;
-const BEFORE = /^\p{Ll}{3,}(?:a|ens|ets|nas|ella|liga|ska)$/u;
+const BEFORE = /^\p{Ll}{3,}(?:a|ens|ets|nas|ella|liga|ska|dre)$/u;
 const NO_ADJECTIVE =
   /^(?:ska|ha|ta|göra|vara|stärka|skapa|utveckla|bygga|möta|hjälpa|stödja|inkludera|ofta|bara|sedan|innan|från|samla|involvera|engagera)$/u;
 
@@ -55,5 +55,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function isGroup(token: Token | undefined): boolean {
-  return token !== undefined && NOUN.test(token.lower) && !ROLE.test(token.lower);
+  // "Byggföretagen" within a sentence is a name.
+  const ownName = token !== undefined && token.start > 0 && isCapitalised(token);
+  return token !== undefined && !ownName && NOUN.test(token.lower) && !ROLE.test(token.lower);
 }

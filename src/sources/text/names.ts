@@ -37,7 +37,7 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
 function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {
   const { organization, to } = name;
   if (organization === null || organization.kind === 'GROUP' || name.municipality !== null) return name;
-  const definite = /(?:et|en|na|an)$/u.test(organization.name);
+  const definite = /(?:et|en|na|an)$|^\p{Lu}{2,8}$/u.test(organization.name);
   if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1]) || !(definite || name.certain)) return name;
   const gazetteer = gazetteerOf(reference);
   const place = knownNameAt(tokens, to + 1, gazetteer);

@@ -89,7 +89,14 @@ function joined(tokens: readonly Token[], from: number): FormedName | null {
     !(ofMunicipality ? JOINED_OF : JOINED).test(last.lower)
   )
     return null;
-  return named(tokens, from, withCompass(tokens, at + 3), true);
+  // "Vård- och omsorgscollege Göteborgsregionen"
+  const to = /college$/u.test(last.lower) ? endOfRun(tokens, at + 3) : at + 3;
+  return named(
+    tokens,
+    from,
+    withCompass(tokens, Math.max(tokens[to]?.lower === 'län' ? to + 1 : to, at + 3)),
+    true,
+  );
 }
 
 /** "Förvaltningen för arbetsmarknad och vuxenutbildning". */

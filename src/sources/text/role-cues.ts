@@ -12,7 +12,7 @@ const PARTNER =
 /** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
 const OF_PROJECT =
   '(?:\\p{L}*deltagar|\\p{L}*kurs|\\p{L}*utbildning|\\p{L}*praktik|\\p{L}*insats|\\p{L}*rekrytering|coach|\\p{L}*handled|(?<!ar)projekt|metod|mentor|\\p{L}*kontakt|\\p{L}*stöd|\\p{L}*vägled|\\p{L}*validering|\\p{L}*samtal|\\p{L}*analys|spår|\\p{L}*språk|modul|\\p{L}*kartläggning|\\p{L}*matchning|arbetsträning|rehabilitering|\\p{L}*aktivitet|\\p{L}*verksamhet|\\p{L}*expert|kompetens|sakkunskap|\\p{L}*föreläs|workshop|personal|forskning|följeforskning|erfarenhet|målgrupp|friskvård|hantverk|odling|\\p{L}*lots|\\p{L}*team|\\p{L}*anvisning|\\p{L}*cirk(?:el|lar)|samordning)\\p{L}*';
-const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter|kvalitetssäkrar|planerar|planerade|bygger(?: upp)?|håller|höll|rustar|guidar|lotsar|undervisar|utformar|utformade|analyserar|dokumenterar|administrerar|förmedlar|knyter|hanterar|producerar|översätter|bjuder in till`;
+const SEES_TO = `(?:ansvarar|svarar|ansvarade|svarade) (?:också |även |i sin tur )?för|(?:står|stod|stå) (?:också |även )?för|leder|ledde|samordnar|samordnade|(?:be)?driver|(?:be)?drev|håller(?: också| även)? i|höll i|tar (?:också |även )?fram|tog fram|utvecklar|utvecklade|(?:an)?ordnar|(?:an)?ordnade|arrangerar|genomför|genomförde|erbjuder|erbjöd|tillhandahåller|tillhandahöll|ger|gav|utbildar|utbildade|handleder|coachar|vägleder|anvisar|anvisade|remitterar|remitterade|rekryterar|rekryterade|matchar|bidrar(?: också| även)? med|bidrog med|sköter|skötte|levererar|bemannar|har ansvar(?:et)? för|har (?:det )?(?:övergripande )?(?:huvud)?ansvar(?:et)? för|testar|prövar|avsätter|kvalitetssäkrar|planerar|planerade|bygger(?: upp)?|håller|höll|rustar|guidar|lotsar|undervisar|utformar|utformade|analyserar|dokumenterar|administrerar|förmedlar|knyter|hanterar|producerar|översätter|bjuder in till|gör urvalet av`;
 const DOES = `(?:kommer att |ska |skall )?(?:${SEES_TO}|ansvara för|stå för|leda|samordna|driva|hålla i|ta fram|utveckla|ordna|anordna|genomföra|erbjuda|tillhandahålla|ge|utbilda|handleda|coacha|anvisa|rekrytera|matcha|bidra med|leverera) (?:[\\p{L}\\d-]+,? ){0,5}?${OF_PROJECT}(?!\\p{L})(?!(?: [\\p{L}-]+){0,2} (?:i|för|från) (?:ett annat|andra|hela landet|övriga|liknande))`;
 const DONE_BY =
   '(?:^(?!projekt|utvärder|gransk|idé|förstudi|rapport)\\p{L}+(?:et|en|na)|\\p{L}*(?:kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)\\p{L}*)(?: [\\p{L}-]+){0,4}? (?:ges|gavs|hålls|tas fram|togs fram|genomförs|genomfördes|anordnas|ordnas|leds|leddes|utförs|utfördes|görs|gjordes|levereras|erbjuds|samordnas|sköts|bemannas|drivs|bedrivs|står)(?: i samverkan)? av|(?<!utvärdering\\p{L}* )(?:leds|hålls|sköts|samordnas|bemannas) av';
@@ -63,7 +63,7 @@ const CUES: readonly Cue[] = [
       `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
-      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:projektet|insatsen|arbetet|delar)|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar|(?:betalar|bekostar|finansierar) (?:[\\p{L}]+ ){0,2}?(?:projekt|insats|resten|resterande|lokaler|del|hälften)\\p{L}*`,
+      `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:[\\p{L}]+ ){0,3}?(?:\\p{L}*tjänst|projekt|insats|arbete|delar|resten|lokal|\\p{L}*utbildning|coach)\\p{L}*|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d,.-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar|(?:betalar|bekostar|finansierar) (?:[\\p{L}]+ ){0,2}?(?:projekt|insats|resten|resterande|lokaler|del|hälften)\\p{L}*`,
     ),
   },
   {
@@ -81,7 +81,7 @@ const CUES: readonly Cue[] = [
       '(?:projektet|arbetet) följs(?: [\\p{L}]+)? av|(?:observatör|följare)\\p{L}* (?:är|i projektet är)',
     ),
     after: following(
-      `(?:bara |endast |enbart )?(?:följer|följde|(?:kommer att|ska) följa) (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|delprojektet|(?:arbetet|utvecklingen|insatsen|satsningen)(?! i ))|${BEING} (?:observatör|följare|adjungera)\\p{L}*|(?:har )?anslut(?:er|it) (?:sig )?som (?:följare|observatör\\p{L}*)`,
+      `(?:bara |endast |enbart )?(?:följer|följde|(?:kommer att|ska) följa) (?:också |även |noga |bara |endast |enbart )?(?:projektet|projektets|delprojektet|(?:arbetet|utvecklingen|insatsen|satsningen)(?! i ))|${BEING} (?:observatör|följare)\\p{L}*|(?:har )?anslut(?:er|it) (?:sig )?som (?:följare|observatör\\p{L}*)`,
     ),
   },
   {
@@ -97,10 +97,10 @@ const CUES: readonly Cue[] = [
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|ihop) med|${DONE_BY}`,
+      `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|gemensamt|ihop) med|${DONE_BY}`,
     ),
     after: following(
-      `(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|${DOES}`,
+      `(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|(?:deltar|deltog|medverkar|medverkade|är med|var med)(?: [\\p{L}]+){0,2}(?= ?[.;]| ?$)|(?:samarbetar|samverkar)(?: \\p{L}+)? med (?:projektet|oss)|${DOES}`,
     ),
   },
 ];
@@ -118,7 +118,7 @@ const JOINED: readonly (readonly [PartnerRole, RegExp])[] = [
 
 /** A partner that is sought is none yet. */
 const UNSURE =
-  /(?<!\p{L})(?:söker|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:söker(?! (?:nu |därför )?(?:tillsammans|ihop|gemensamt))|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
 
 const OTHER_WORK =
   /^ (?:inom|i|genom|via) (?:ramen för )?(?:ett|en|andra|flera) (?:helt )?(?:annat|annan|andra) (?:uppdrag|projekt|program|satsning)/iu;

@@ -16,7 +16,7 @@ const WISHED =
 const SHOULD_BE =
   /^ (?:ska|skall|behöver|bör|måste|kan) (?:\p{L}+ )?(?:bli|vara|stärkas|utvecklas|förbättras|fungera)/iu;
 const NO_PART =
-  /(?:ställt sig bakom|stödjer idén|ingen roll|ser positivt|välkomnar|välkomnat|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
 /** A row of organisations on a project's page is of its partners, where nothing is said against it. */
 export function roleInRow(
@@ -37,7 +37,7 @@ export function roleInRow(
     SAYS.test(behind) ||
     WISHED.test(said.before) ||
     SHOULD_BE.test(behind) ||
-    [said.before, behind].some((words) => NO_PART.test(words)) ||
+    [said.before, sentence.plain(sentence.text.slice(chain.end))].some((words) => NO_PART.test(words)) ||
     isQuoted(sentence.text, chain.start);
   return against ? null : { role: 'PARTNER', takesPart: true, names };
 }

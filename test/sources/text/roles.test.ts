@@ -91,6 +91,27 @@ describe('roles', () => {
       'Samt hälso- och sjukvårdsförvaltningen är huvudaktör.',
       ['Hälso- och sjukvårdsförvaltningen MAIN_ACTOR'],
     ],
+    ['Föreningen Vågen deltar däremot aktivt.', ['Föreningen Vågen PARTNER']],
+    [
+      'Jobbspåren tas fram gemensamt med branscherna: Byggföretagen och Visita Dalarna.',
+      ['Byggföretagen PARTNER', 'Visita Dalarna PARTNER'],
+    ],
+    ['Region Halland bidrar med 2,4 miljoner kronor.', ['Region Halland FINANCIER']],
+    ['Region Halland finansierar en halv tjänst.', ['Region Halland FINANCIER']],
+    [
+      'Partner är Vård- och omsorgscollege Uppsala län, Uppsala universitet (Institutionen för språk) och Polisen.',
+      ['Vård- och omsorgscollege Uppsala län', 'Uppsala universitet', 'Polisen'].map(
+        (name) => `${name} PARTNER`,
+      ),
+    ],
+    [
+      'I referensgruppen ingår NSPH i Västernorrland, Polisen och forskare från Mittuniversitetet.',
+      ['NSPH i Västernorrland', 'Polisen', 'Mittuniversitetet'].map((name) => `${name} REFERENCE_GROUP`),
+    ],
+    [
+      'Vågens Plåt AB, Polisen samt ett antal mindre arbetsgivare tar emot deltagare.',
+      ['Vågens Plåt AB SUPPORT', 'Polisen SUPPORT', 'Mindre arbetsgivare SUPPORT'],
+    ],
     ['Medfinansiering sker genom Region Halland.', ['Region Halland FINANCIER']],
     ['Region Halland står för hälften av medfinansieringen.', ['Region Halland FINANCIER']],
     [
@@ -160,6 +181,8 @@ describe('roles', () => {
     'Projektet letar efter partner, till exempel Föreningen Vågen.',
     'Projektet samverkar inte med Polisen.',
     'Säter och Gagnef följer inte projektet.',
+    'Projektet har arbetats fram med Polisen och Skolverket men de har ingen formell roll.',
+    'Högskolan i Gävle gör en livscykelanalys.',
     'Analysen finansieras av Naturvårdsverket inom ett annat uppdrag.',
     'Enligt Socialstyrelsen och Folkhälsomyndigheten ökar ohälsan.',
     'Polisen och Skolverket bedömer att behovet växer.',

@@ -71,6 +71,7 @@ describe('whom the project is not for', () => {
     ['Provet erbjuder stöd till dömda.', ['– CRIMINALITY']],
     ['Målet är att få fler arbetslösa kvinnor att välja industrin.', ['– UNEMPLOYED WOMEN']],
     ['Ålder: 18–64.', ['18–64']],
+    ['Projektet ökar förutsättningarna för långtidsarbetslösa att få arbete.', ['– LONG_TERM_UNEMPLOYED']],
     ['Man ska vara fyllda 25 år.', ['25–']],
     ['Målgruppen är arbetssökande, såväl kvinnor som män.', ['– UNEMPLOYED']],
     ['Vi rustar dem som står längst bort från arbetsmarknaden.', ['– FAR_FROM_LABOUR_MARKET']],
@@ -86,6 +87,7 @@ describe('whom the project is not for', () => {
 });
 
 test.each([
+  ['Kommunerna vill stärka medarbetarnas yrkessvenska.', ['– STAFF STAFF']],
   ['Projektet utbildar personal i hemtjänsten.', ['– STAFF STAFF']],
   ['Handläggare och chefer utbildas i att bemöta personer med autism.', ['– NPF STAFF STAFF']],
   ['Deltagarna är medarbetare inom vården, främst personer över 50 år.', ['– STAFF STAFF', '50– STAFF']],
