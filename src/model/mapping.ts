@@ -27,15 +27,16 @@ const edgeEvidence = (writeOut: WriteOut): ThingsField => ({
   shape: 'list',
   origin: {
     kind: 'match',
-    text: writeOut(`WITH startNode(this) AS first, endNode(this) AS last, type(this) AS relationship
-CALL (first, last, relationship) {
+    text: writeOut(`WITH startNode(this) AS first, endNode(this) AS last, type(this) AS relationship,
+  CASE WHEN this.role IS NOT NULL THEN '"role":"' + this.role + '"' WHEN this.kind IS NOT NULL THEN '"kind":"' + this.kind + '"' ELSE '' END AS key
+CALL (first, last, relationship, key) {
   MATCH (evidence:Evidence)-[:ABOUT]->(first)
   UNWIND @{statements(evidence)} AS node
-  WITH node, relationship, last WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
+  WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd = last.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
   UNION
   MATCH (evidence:Evidence)-[:ABOUT]->(last)
   UNWIND @{statements(evidence)} AS node
-  WITH node, relationship, first WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
+  WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd = first.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
 }
 RETURN node ORDER BY node.confidence DESC, node.id`),
   },

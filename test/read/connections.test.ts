@@ -404,3 +404,24 @@ CREATE (p)<-[:ABOUT]-(:Evidence {id: 'evidence:' + field, field: field, value: f
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   });
 });
+
+test('each of two roles of one organisation has its own evidence', async () => {
+  await graph.write((run) =>
+    run({
+      text: `MATCH (p:Project {id: 'project:6'})
+CREATE (o:Organization {id: 'organization:two', name: 'Två roller'}), (d:SourceDocument {id: 'source:two', title: 'Sidan'})
+WITH p, o, d UNWIND ['PARTNER', 'FINANCIER'] AS role
+CREATE (o)-[:PARTNERS_IN {role: role}]->(p)
+CREATE (o)<-[:ABOUT]-(:Evidence {id: 'evidence:' + role, field: 'partners', relationship: 'PARTNERS_IN', otherEnd: p.id, qualifiers: '{"role":"' + role + '"}', confidence: 1.0, method: 'CURATED'})-[:FROM]->(d)`,
+      parameters: {},
+    }),
+  );
+  const { data } = await ask(
+    graph,
+    '{ organizations(filter: { id: { eq: "organization:two" } }) { nodes { partnersIn { edges { role evidence { id } } } } } }',
+  );
+  const edges = ['FINANCIER', 'PARTNER'].map((role) => ({ role, evidence: [{ id: `evidence:${role}` }] }));
+  expect(data).toEqual({
+    organizations: { nodes: [{ partnersIn: { edges: expect.arrayContaining(edges) } }] },
+  });
+});

@@ -343,27 +343,28 @@ describe('connections', () => {
      WITH organization_1, partners_in_1 ORDER BY organization_1.name, organization_1.id, elementId(partners_in_1) LIMIT $p1
      CALL (partners_in_1) {
      CALL (partners_in_1) {
-     WITH startNode(partners_in_1) AS first, endNode(partners_in_1) AS last, type(partners_in_1) AS relationship
-     CALL (first, last, relationship) {
+     WITH startNode(partners_in_1) AS first, endNode(partners_in_1) AS last, type(partners_in_1) AS relationship,
+       CASE WHEN partners_in_1.role IS NOT NULL THEN '"role":"' + partners_in_1.role + '"' WHEN partners_in_1.kind IS NOT NULL THEN '"kind":"' + partners_in_1.kind + '"' ELSE '' END AS key
+     CALL (first, last, relationship, key) {
        MATCH (evidence:Evidence)-[:ABOUT]->(first)
        UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
        said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
-         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''),
+         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''), qualifiers: nullIf(said[3], ''),
          start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
-       WITH node, relationship, last WHERE node.relationship = relationship AND node.otherEnd = last.id RETURN node
+       WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd = last.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
        UNION
        MATCH (evidence:Evidence)-[:ABOUT]->(last)
        UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
        said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
-         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''),
+         id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''), qualifiers: nullIf(said[3], ''),
          start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
-       WITH node, relationship, first WHERE node.relationship = relationship AND node.otherEnd = first.id RETURN node
+       WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd = first.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
      }
      RETURN node ORDER BY node.confidence DESC, node.id
      }

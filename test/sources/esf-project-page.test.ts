@@ -163,7 +163,7 @@ test('a saved web page', () => {
     'project → Orust PARTICIPANT',
     'project → Sotenäs PARTICIPANT',
   ]);
-  expect(problemsOf(document)).toEqual([]);
+  expect(problemsOf(document)).toEqual(['MISSING_OWNER 9']);
 });
 
 test('bad values are problems at their line, and the rest is read', () => {
@@ -222,7 +222,7 @@ describe('labels', () => {
     expect(valueOfProperty(document, 'number')).toBe('2037/00001');
     expect(valueOfProperty(document, 'aliases')).toBe('37-001-S01');
     expect(valueOfProperty(document, 'name')).toBe('Ett');
-    expect(problemsOf(document)).toEqual(['REPEATED_LABEL 8']);
+    expect(problemsOf(document)).toEqual(['MISSING_OWNER 2', 'REPEATED_LABEL 8']);
   });
 
   test('number and name from the title where no label has them', () => {
@@ -284,16 +284,47 @@ test.each([
   ['Specifikt mål', '2,2', 'project → 2.2'],
   ['Specifikt mål', 'Specifikt mål 2.2: något', 'project → 2.2'],
 ])('%s %j', (label, value, expected) => {
-  const document = readText(`Projektnummer:\n2037/00001\nNamn:\nProvet\n${label}:\n${value}\n`);
+  const document = readText(
+    `Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\nProvet AB\n${label}:\n${value}\n`,
+  );
   expect(told(document, 'FUNDED_UNDER')).toEqual([expected]);
   expect(problemsOf(document)).toEqual([]);
+});
+
+test('a label that is not known, between a labelled summary and other labels, is no part of the summary', () => {
+  const document = readText(
+    'Projektnummer:\n2037/00001\nNamn:\nProvet\nSammanfattning:\nProsan är lång.\nProjektet vänder sig till:\n- unga\nHorisontella principer:\nTillgänglighet\nProjektägare:\nProvet AB\n',
+  );
+  expect(valueOfProperty(document, 'summary')).toBe('Prosan är lång.\nProjektet vänder sig till:\n- unga');
+  expect(problemsOf(document)).toEqual(['UNKNOWN_LABEL 9']);
+});
+
+test('names in a row of municipalities that are none are told of, and are no partners', () => {
+  const document = readText(
+    'Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\nProvet AB\n\nKommunerna Hylte, Hestra och Laholm deltar i projektet.\nKurser hålls i Hylte, Hyltebruk och Laholm.',
+  );
+  expect(problemsOf(document)).toEqual(['UNKNOWN_MUNICIPALITY 8', 'UNKNOWN_MUNICIPALITY 9']);
+  expect(told(document, 'PARTNERS_IN')).toEqual([]);
+  expect(told(document, 'INVOLVES')).toEqual(['project → Hylte PARTICIPANT', 'project → Laholm PARTICIPANT']);
+});
+
+test.each([
+  ['Projektet har 12 miljoner i budget.', 12_000_000],
+  ['Vi har en budget på 4,5 mnkr.', 4_500_000],
+])('a budget in prose, where no label has one: %j', (prose, expected) => {
+  const page = 'Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\nProvet AB\n';
+  expect(valueOfProperty(readText(`${page}\n${prose}`), 'totalBudget')).toBe(expected);
+  expect(valueOfProperty(readText(`${page}Total projektbudget:\n1 000\n\n${prose}`), 'totalBudget')).toBe(
+    1000,
+  );
 });
 
 test('a mark for no value is no value and no problem', () => {
   const document = readText(
     'Projektnummer:\n2037/00001\nNamn:\nProvet\nTotal projektbudget:\n-\nAntal deltagare:\nUppgift saknas\nE-post:\nN.a.\nKontaktperson:\n–\nProjektägare:\nSaknas\nPostnr:\n402 22 Göteborg\n',
   );
-  expect(problemsOf(document)).toEqual([]);
+  // A project has an owner: that none is told is.
+  expect(problemsOf(document)).toEqual(['MISSING_OWNER 14']);
   expect(told(document, 'OWNS', 'HAS_CONTACT')).toEqual([]);
   expect(valueOfProperty(document, 'totalBudget')).toBeUndefined();
   expect(valueOfProperty(document, 'beneficiaryPostalCode')).toBe('40222');

@@ -167,7 +167,7 @@ describe('several contact persons', () => {
       'Kontaktperson:\nPer Prov\nE-post:\nper.prov@example.org\nKontaktperson:\nUlla Sjö',
       'Ulla Sjö leder.',
     );
-    expect(problemsOf(document)).toEqual(['SEVERAL_CONTACTS 10']);
+    expect(problemsOf(document)).toEqual(['MISSING_OWNER 2', 'SEVERAL_CONTACTS 10']);
     expect(valueOfProperty(document, 'summary')).toBe('[…] leder.');
   });
 });

@@ -26,10 +26,12 @@ export function layOut({ text, lines }: Page): Layout {
   const prose: Line[] = [];
   const problems: Problem[] = [];
   let spaced = false;
+  let summary = false;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const found = prose.length > 0 && at > last ? null : fieldAt(lines, at, prose.length > 0);
     if (found?.label === 'summary') {
+      summary = true;
       if (found.rest !== '') prose.push(line);
       continue;
     }
@@ -49,7 +51,9 @@ export function layOut({ text, lines }: Page): Layout {
       });
       continue;
     }
-    const inBlock = prose.length === 0 && (at < last || !line.afterBlank);
+    // A label that is not known, between a labelled summary and other labels, is no part of the summary.
+    const behindSummary = summary && at < last && isBareLabel(lines, at);
+    const inBlock = behindSummary || (!summary && prose.length === 0 && (at < last || !line.afterBlank));
     const strange = inBlock ? /^(\p{Lu}[^.!?;:]{0,40}):(?: \S|$)/u.exec(line.text)?.[1] : undefined;
     if (strange !== undefined && line.text.length <= LONGEST_VALUE) {
       problems.push(problem('UNKNOWN_LABEL', `A known label was expected; "${strange}:" came.`, line));
@@ -59,6 +63,18 @@ export function layOut({ text, lines }: Page): Layout {
     } else prose.push(line);
   }
   return { title: titleIn(lines, first), fields, prose, problems };
+}
+
+/** A line like "Kontaktväg:" with a line behind it; "Projektet vänder sig till:" opens a list. */
+function isBareLabel(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return (
+    /^\p{Lu}[\p{L} /+-]{1,40}:$/u.test(line) &&
+    !/(?<!\p{L})(?:är|ska|vänder|riktar|följande|till|vi|här|består|omfattar|erbjuder|med|genom|kommer|projektet)(?!\p{L})/iu.test(
+      line,
+    ) &&
+    !/^[•·▪◦*–-]/u.test(next)
+  );
 }
 
 function problem(code: string, message: string, line: Line): Problem {

@@ -9,6 +9,7 @@ import { withoutPersonalData } from '../personal.ts';
 import { withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
+import { budgetIn } from '../text/budget.ts';
 import { readProse } from '../text/prose.ts';
 import { layOut } from './layout.ts';
 
@@ -25,6 +26,15 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   const quoted: Quoted = { text: page.text, persons };
   const stated = statedFields(fields, PROJECT, quoted, reference);
   problems.push(...stated.problems);
+  if (stated.owners.length === 0 && !problems.some(({ code }) => code === 'PERSON_AS_OWNER')) {
+    const message = 'The name of the project owner was expected; the page gives none.';
+    problems.push({
+      code: 'MISSING_OWNER',
+      message,
+      line: (all.find(({ label }) => label === 'owner') ?? all[0])?.line ?? 1,
+      column: 1,
+    });
+  }
   const facts: Fact[] = [...stated.facts];
   const property = (
     name: PropertyFact['property'],
@@ -58,8 +68,10 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
         owners: stated.owners.map(({ owner }) => owner.organization),
       },
       reference,
+      { problems },
     ),
   );
+  if (!isStated('totalBudget')) facts.push(...budgetIn(prose, { quoted, project: PROJECT }));
   return {
     title: title?.line.text ?? (name === undefined ? null : `${name.value}`),
     publisher: 'Svenska ESF-rådet',

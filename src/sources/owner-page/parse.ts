@@ -13,9 +13,9 @@ import { quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
+import { budgetIn } from '../text/budget.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
-import { budgetIn } from './budget.ts';
 import { contactsIn } from './contact.ts';
 import { financierFacts, fundIn } from './financiers.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
@@ -149,8 +149,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   // Results tell of those whom local work reached, not of whom the project is for.
   const outcome = rules.filter((rule) => rule !== targetGroups);
   facts.push(
-    ...readProse({ ...prose, lines: bodyLines }, reference, rules),
-    ...readProse({ ...prose, lines: under('results') }, reference, outcome),
+    ...readProse({ ...prose, lines: bodyLines }, reference, { rules, problems }),
+    ...readProse({ ...prose, lines: under('results') }, reference, { rules: outcome, problems }),
   );
   return {
     title: name?.text ?? null,

@@ -26,11 +26,16 @@ export function cite(sentence: Parsed, { quoted }: About, confidence: number): E
   return quote(quoted, sentence, 'TEXT_RULE', confidence);
 }
 
+/** "Samordningsförbundet RAR i Sörmland" is what a label calls "RAR i Sörmland". */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:samordningsförbundet|kommunalförbundet|föreningen|stiftelsen) /u, '');
+}
+
 /** Whether an organisation is the owner of the project. */
 export function isOwner({ id, name }: OrganizationMention, { owners }: About): boolean {
   return owners.some((owner) =>
-    id !== undefined && owner.id !== undefined
-      ? id === owner.id
-      : owner.name.toLowerCase() === name.toLowerCase(),
+    id !== undefined && owner.id !== undefined ? id === owner.id : bare(owner.name) === bare(name),
   );
 }

@@ -34,6 +34,8 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
     /^part/u.test(tokens[at]?.lower ?? '')
   )
     return null;
+  // "Forskare vid Umeå universitet" speaks of the university.
+  if (/^(?:vid|från)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&

@@ -1,5 +1,5 @@
 import type { CodeMention, OrganizationMention } from '../../facts/fact.ts';
-import type { Reference } from '../../reference/reference.ts';
+import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import { mentionOf } from '../known-organization.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
@@ -115,7 +115,7 @@ function withMunicipalWord(
   const authority =
     word === undefined || next?.lower === 'kommuner'
       ? known.organization
-      : reference.organizations.find(({ governs }) => governs === known.municipality);
+      : authorityOf(known.municipality, reference);
   const printed = tokens
     .slice(known.from, to)
     .map(({ text }) => text)
@@ -131,6 +131,19 @@ function withMunicipalWord(
     genitive,
     certain: isCapitalised(tokens[known.from]) || known.organization !== undefined,
   };
+}
+
+const authorities = new WeakMap<Reference, ReadonlyMap<string, KnownOrganization>>();
+
+function authorityOf(municipality: string | undefined, reference: Reference): KnownOrganization | undefined {
+  let byCode = authorities.get(reference);
+  if (byCode === undefined) {
+    byCode = new Map(
+      reference.organizations.flatMap((one) => (one.governs === null ? [] : [[one.governs, one] as const])),
+    );
+    authorities.set(reference, byCode);
+  }
+  return byCode.get(municipality ?? '');
 }
 
 /** The letters in brackets behind a name are another name for it: "Samordningsförbundet Åsen Berg (SÅB)". */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, Problem } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { About, Prose, Rule } from './about.ts';
 import { activities } from './activities.ts';
@@ -11,6 +11,7 @@ import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
 import { roles } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
+import { strangeMunicipalities } from './strange-municipalities.ts';
 import { distinctGroups, targetGroups } from './target-groups.ts';
 
 /** All rules, in the order of their facts. */
@@ -26,12 +27,17 @@ export const RULES: readonly Rule[] = [
   continued,
 ];
 
-/** Reads the facts that prose states, each once, with the first sentence that states it. */
-export function readProse(prose: Prose, reference: Reference, rules: readonly Rule[] = RULES): Fact[] {
+/** Reads the facts that prose states, each once, with the first sentence that states it; what is wrong in it goes into `problems`. */
+export function readProse(
+  prose: Prose,
+  reference: Reference,
+  { rules = RULES, problems }: { readonly rules?: readonly Rule[]; readonly problems?: Problem[] } = {},
+): Fact[] {
   const about: About = { ...prose, reference };
   const facts = new Map<string, Fact>();
   for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
     const parsed = parseSentence(sentence, reference, prose.projectName);
+    problems?.push(...strangeMunicipalities(parsed, prose));
     for (const rule of rules) {
       for (const fact of rule(parsed, about)) {
         const { evidence: _, ...statement } = fact;

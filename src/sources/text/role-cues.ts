@@ -5,7 +5,7 @@ import { denies, following, leading } from './cues.ts';
 import { saysNo } from './denial.ts';
 
 const BEING =
-  '(?:som )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ ){0,2}?som)(?: [\\p{L}-]+){0,4}?';
+  '(?:som )?(?:också |även |dessutom )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta) (?:[\\p{L}]+ ){0,2}?som)(?: [\\p{L}-]+){0,4}?';
 const IN_PROJECT = '(?: i (?:projektet|detta projekt|arbetet|satsningen|insatsen))?';
 const PARTNER =
   '(?:samverkans|samarbets|projekt|utbildnings)?(?:partner(?:s|n|na)?|partners? )|(?:samverkans|samarbets|projekt)(?:part(?:er|erna)?|aktör(?:er|erna)?)|medsökande(?: parter| organisationer)?|(?:jämbördiga |lika |en )?part(?:er)?(?! av)|delprojektägare|medarrangör(?:er)?';
@@ -46,10 +46,10 @@ const CUES: readonly Cue[] = [
   {
     role: 'REFERENCE_GROUP',
     before: leading(
-      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|(?:referens|expert)grupp\\p{L}*(?= ?[:(])|(?:rådgivande (?:[\\p{L}]+ )?grupp|rådgivande organ|rådgivande styrelse)\\p{L}* (?:ingår|ingick|sitter|finns|består av|är|med)|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
+      'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|(?:referens|expert)grupp\\p{L}*(?= ?[:(])|(?:brukarråd|rådgivande (?:[\\p{L}]+ )?grupp|rådgivande organ|rådgivande styrelse)\\p{L}* (?:ingår|ingick|sitter|finns|består av|är|med)|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|(?:är|var) knut(?:en|et|na) till projektet|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) (?:i|genom|via|till) (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|(?:är|var) knut(?:en|et|na) till projektet|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) (?:i|genom|via|till) (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|brukarråd|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -60,7 +60,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'FINANCIER',
     before: leading(
-      `(?:(?:med)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?)(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
+      `(?:(?:med|sam|del)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?|medfinansiering (?:genom|från|av))(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
       `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:[\\p{L}]+ ){0,3}?(?:\\p{L}*tjänst|projekt|insats|arbete|delar|resten|lokal|\\p{L}*utbildning|coach)\\p{L}*|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d,.-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar|(?:betalar|bekostar|finansierar) (?:[\\p{L}]+ ){0,2}?(?:projekt|insats|resten|resterande|lokaler|del|hälften)\\p{L}*`,

@@ -7,6 +7,7 @@ import { associationOf } from './members.ts';
 import type { Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
+import { namesOfNoMunicipality } from './strange-municipalities.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
@@ -19,8 +20,10 @@ export function roles(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((_chain, index) => {
     const found = roleOf(sentence, index) ?? roleInRow(sentence, index);
     if (found === null || associationOf(sentence, index, about) !== null) return [];
+    const strange = namesOfNoMunicipality(sentence.chains[index] as Chain);
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
     return found.names.flatMap((name): Fact[] => {
+      if (strange.includes(name)) return [];
       const organization = name.organization ?? authorityOf(name, about);
       if (organization === null || isOwner(organization, about) || isNobody(organization, about)) return [];
       if (found.takesPart && name.municipality !== null) return [];
@@ -42,11 +45,23 @@ export function roles(sentence: Parsed, about: About): Fact[] {
   });
 }
 
+type RoleOfRow = ToldRole & { readonly names: readonly Name[] };
+
+/** Several rules ask for the role of the same row. */
+const byParsed = new WeakMap<Parsed, Map<number, RoleOfRow | null>>();
+
 /** The role of a row of names, and the names that have it; null where the sentence gives none. */
-export function roleOf(
-  sentence: Parsed,
-  index: number,
-): (ToldRole & { readonly names: readonly Name[] }) | null {
+export function roleOf(sentence: Parsed, index: number): RoleOfRow | null {
+  const found = byParsed.get(sentence) ?? new Map<number, RoleOfRow | null>();
+  byParsed.set(sentence, found);
+  const known = found.get(index);
+  if (known !== undefined) return known;
+  const role = findRole(sentence, index);
+  found.set(index, role);
+  return role;
+}
+
+function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   const chain = sentence.chains[index] as Chain;
   const [previous, next] = [sentence.chains[index - 1], sentence.chains[index + 1]];
   const joined = next === undefined ? '' : between(sentence, chain, next);
@@ -72,6 +87,9 @@ export function roleOf(
 
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */
 function subjectsOf({ names, before }: Chain): readonly Name[] {
+  // "Forskare vid A följer projektet"
+  if (/^(?:forskare|experter|representanter|företrädare|doktorander) (?:vid|från|för) $/iu.test(before))
+    return names;
   if (/(?<!\p{L})(?:inom|i|från|på|vid|hos) $/iu.test(before)) {
     // "Vårdcentralerna i A och B anvisar": two places, where no form tells an organisation.
     const first = names.findIndex(({ certain }, index) => index > 0 && certain);

@@ -18,7 +18,7 @@ const FOR_WHOM = new RegExp(
   'iu',
 );
 const DEVELOPS =
-  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|riktas (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
+  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas (?:i|för|kring)(?!\p{L})|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:riktas (?:till|mot)|(?:är|finns) till för) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|fritidsledare|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */

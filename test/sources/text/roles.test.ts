@@ -112,6 +112,15 @@ describe('roles', () => {
       'Vågens Plåt AB, Polisen samt ett antal mindre arbetsgivare tar emot deltagare.',
       ['Vågens Plåt AB SUPPORT', 'Polisen SUPPORT', 'Mindre arbetsgivare SUPPORT'],
     ],
+    ['Projektet samfinansieras av Region Halland.', ['Region Halland FINANCIER']],
+    ['Stödet ges med medfinansiering av Region Halland.', ['Region Halland FINANCIER']],
+    ['Polisen, som också är samverkanspart, medverkar.', ['Polisen PARTNER']],
+    ['Rädda Barnen deltar i projektets brukarråd.', ['Rädda Barnen REFERENCE_GROUP']],
+    ['Forskare vid Umeå universitet ska följa projektet.', ['Umeå universitet FOLLOWER']],
+    [
+      'Partner är Norrbottens museum och Autism- och Aspergerföreningen.',
+      ['Norrbottens museum PARTNER', 'Autism- och Aspergerföreningen PARTNER'],
+    ],
     ['Medfinansiering sker genom Region Halland.', ['Region Halland FINANCIER']],
     ['Region Halland står för hälften av medfinansieringen.', ['Region Halland FINANCIER']],
     [

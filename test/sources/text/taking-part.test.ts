@@ -56,6 +56,7 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['Projektet är igång på fyra skolor i Bjuv, två i Svalöv och en i Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['En femte kommun, Osby, kommer till under nästa år.', ['Osby']],
     ['Bjuvs kommun söker tillsammans med Osby kommun medel för ett projekt.', ['Bjuv', 'Osby']],
+    ['Näringslivskontoren i Bjuv och Osby söker upp företagen.', ['Bjuv', 'Osby']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 });
@@ -113,6 +114,9 @@ describe('a mention without a sign, or with a sign of something else, is none', 
     'Bjuv, Svalöv och Osby har redan en liknande verksamhet.',
     'I Bjuv och Osby finns redan det som projektet lär av.',
     'Bjuv och Osby får ta del av resultatet.',
+    'Bjuv och Osby får metodhandboken när projektet är slut.',
+    'Från Bjuv och Osby, som gränsar till området, kan sökande antas.',
+    'Bjuv och Osby har inga egna resurser men är välkomna.',
     'Bjuvs kommun valde att inte gå in i projektet.',
     'Bjuv och Osby har fått frågan men inte lämnat besked.',
     'Vi har studerat likartade verksamheter i Bjuv och Osby.',
