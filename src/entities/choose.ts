@@ -1,6 +1,7 @@
 import type { ProjectProperty, SourceKind } from '../facts/fact.ts';
 import { inOrder, lookupKey, rankNames } from './name.ts';
 import { momentOf, type Statement } from './statement.ts';
+import type { Statements } from './statements.ts';
 import type { Properties, Stored } from './thing.ts';
 
 const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
@@ -19,7 +20,8 @@ const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
  * the statements alone, so the order of imports does not matter.
  */
 export function choose(statements: readonly Statement[]): Statement | undefined {
-  return [...statements].sort(byStanding)[0];
+  const [first, ...others] = statements;
+  return others.reduce((best, other) => (byStanding(other, best as Statement) < 0 ? other : best), first);
 }
 
 function byStanding(one: Statement, other: Statement): number {
@@ -35,11 +37,6 @@ function byStanding(one: Statement, other: Statement): number {
 
 function retrieved(statement: Statement): string {
   return momentOf(statement.source.retrievedAt)?.isoMoment ?? '';
-}
-
-/** The statements on one field that are no relationship. */
-export function on(statements: readonly Statement[], field: string): readonly Statement[] {
-  return statements.filter((statement) => statement.field === field);
 }
 
 type SingleProperty = Exclude<ProjectProperty, 'name' | 'aliases' | 'themes'>;
@@ -79,13 +76,13 @@ function isTrue(text: string): Stored {
  * The properties of a project, chosen from everything that every document says of it. Other names than the chosen one are
  * aliases; a project that only its number is known of is called by it.
  */
-export function projectProperties(statements: readonly Statement[]): Properties {
+export function projectProperties(statements: Statements): Properties {
   const chosen = Object.entries(typed).map(([field, read]): [string, Stored] => {
-    const value = choose(on(statements, field))?.value ?? null;
+    const value = choose(statements.on(field))?.value ?? null;
     return [field, value === null ? null : read(value)];
   });
   const single = Object.fromEntries(chosen);
-  const name = choose(on(statements, 'name'))?.value ?? (single.number as string | null);
+  const name = choose(statements.on('name'))?.value ?? (single.number as string | null);
   const names = values(statements, 'name').concat(values(statements, 'aliases'));
   return {
     ...single,
@@ -97,11 +94,11 @@ export function projectProperties(statements: readonly Statement[]): Properties 
   };
 }
 
-function values(statements: readonly Statement[], field: string): readonly string[] {
-  return on(statements, field).flatMap(({ value }) => (value === null ? [] : [value]));
+function values(statements: Statements, field: string): readonly string[] {
+  return statements.on(field).flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
 /** The first day that counts, as text. */
-export function startDateOf(statements: readonly Statement[]): string | null {
-  return choose(on(statements, 'startDate'))?.value ?? null;
+export function startDateOf(statements: Statements): string | null {
+  return choose(statements.on('startDate'))?.value ?? null;
 }

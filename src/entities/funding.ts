@@ -1,6 +1,7 @@
 import type { Programme, Reference } from '../reference/reference.ts';
-import { choose, on, startDateOf } from './choose.ts';
+import { choose, startDateOf } from './choose.ts';
 import type { Statement } from './statement.ts';
+import type { Statements } from './statements.ts';
 import type { ThingRef } from './thing.ts';
 
 /** The fields that tell under what a project is funded, the most specific first. */
@@ -24,9 +25,9 @@ export interface Funding {
  * Reads the codes within their programme. A code belongs to the programme that is stated with it or for the project; else to
  * the fund's; else to the only one that has the code; else to the one of the project's start date.
  */
-export function fundingOf(statements: readonly Statement[], reference: Reference): Funding {
+export function fundingOf(statements: Statements, reference: Reference): Funding {
   const start = startDateOf(statements);
-  const chosen = (field: string) => choose(on(statements, field));
+  const chosen = (field: string) => choose(statements.on(field));
   const codes = {
     specificObjective: chosen('specificObjective')?.value ?? null,
     programmeArea: chosen('programmeArea')?.value ?? null,

@@ -1,8 +1,9 @@
 import type { Reference } from '../reference/reference.ts';
-import { choose, on, projectProperties } from './choose.ts';
+import { choose, projectProperties } from './choose.ts';
 import { fundingFields, fundingOf } from './funding.ts';
 import { areaJudgements, unknownCodes } from './funding-things.ts';
 import { passageOf, type Statement } from './statement.ts';
+import type { Statements } from './statements.ts';
 import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
 /** What follows from everything that is said of one project. */
@@ -24,20 +25,19 @@ export interface ProjectThings {
 const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
 
 /**
- * @param earlier what the graph knows of the project.
- * @param said what is stated of it now.
+ * @param statements what the graph knows of the project, and what is stated of it now.
+ * @param said the latter.
  */
 export function projectThings(
   id: string,
-  earlier: readonly Statement[],
-  said: readonly Statement[],
+  statements: Statements,
+  said: ReadonlySet<Statement>,
   reference: Reference,
 ): ProjectThings {
-  const statements = [...earlier, ...said];
-  const isNew = (statement: Statement) => said.includes(statement);
+  const isNew = (statement: Statement) => said.has(statement);
   const project: ThingRef = { label: 'Project', id };
   const funding = fundingOf(statements, reference);
-  const coded = statements.filter(({ field }) => codeFields.has(field));
+  const coded = statements.all.filter(({ field }) => codeFields.has(field));
   const settled = new Map(
     coded.map((statement) => [statement.id, { ...statement, otherEnd: funding.thingFor(statement).id }]),
   );
@@ -45,9 +45,9 @@ export function projectThings(
     (statement) => !isNew(statement) && statement.otherEnd !== settled.get(statement.id)?.otherEnd,
   );
   const unknown = unknownCodes(funding, coded, reference, isNew);
-  const contacts = on(statements, 'contact');
+  const contacts = statements.on('contact');
   const contact = choose(contacts)?.otherEnd ?? null;
-  const seat = choose(on(statements, 'ownerSeat'))?.otherEnd ?? null;
+  const seat = choose(statements.on('ownerSeat'))?.otherEnd ?? null;
   const only = (type: string, end: ThingRef | null): readonly Relationship[] =>
     end === null ? [] : [{ type, start: project, end, key: null, properties: {}, only: true }];
 
@@ -61,7 +61,10 @@ export function projectThings(
       ...unknown.relationships,
     ],
     settled,
-    restated: withNeighbours(moved, earlier).map((statement) => ({
+    restated: withNeighbours(
+      moved,
+      statements.all.filter((statement) => !isNew(statement)),
+    ).map((statement) => ({
       about: project,
       statement: settled.get(statement.id) ?? statement,
     })),

@@ -17,19 +17,16 @@ export function statedRelationships(
   statementsOn: (id: string) => readonly Statement[],
 ): readonly Relationship[] {
   const stated = new Map<string, Relationship>();
+  const elsewhere = bySubject(() => relations.map(({ statement }) => statement));
+  const onProject = bySubject(statementsOn);
   for (const relation of relations) {
     const { fact, start, end, about, statement } = relation;
     if (single.has(fact.relationship)) continue;
     const key = keyOf(statement);
     const identity = [fact.relationship, start.id, end.id, key?.value].join(' ');
     if (stated.has(identity)) continue;
-    const said = about.label === 'Project' ? statementsOn(about.id) : relations.map((one) => one.statement);
-    const same = said.filter(
-      (other) =>
-        other.relationship === statement.relationship &&
-        other.otherEnd === statement.otherEnd &&
-        keyOf(other)?.value === key?.value,
-    );
+    const said = about.label === 'Project' ? onProject(about.id) : elsewhere('');
+    const same = said.get(sameKey(statement)) ?? [];
     stated.set(identity, {
       type: fact.relationship,
       start,
@@ -39,6 +36,31 @@ export function statedRelationships(
     });
   }
   return [...stated.values()];
+}
+
+/** Statements by what is the same of those on one relationship, made once for each subject. */
+function bySubject(
+  statementsOn: (id: string) => readonly Statement[],
+): (id: string) => ReadonlyMap<string, readonly Statement[]> {
+  const made = new Map<string, ReadonlyMap<string, readonly Statement[]>>();
+  return (id) => {
+    const earlier = made.get(id);
+    if (earlier !== undefined) return earlier;
+    const same = new Map<string, Statement[]>();
+    for (const statement of statementsOn(id)) {
+      if (statement.relationship === null) continue;
+      const key = sameKey(statement);
+      const others = same.get(key);
+      if (others === undefined) same.set(key, [statement]);
+      else others.push(statement);
+    }
+    made.set(id, same);
+    return same;
+  };
+}
+
+function sameKey(statement: Statement): string {
+  return `${statement.relationship} ${statement.otherEnd} ${keyOf(statement)?.value ?? ''}`;
 }
 
 function keyOf({ qualifiers }: Statement): Relationship['key'] {

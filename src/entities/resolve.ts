@@ -12,6 +12,7 @@ import { projectsByKey, type ResolvedProject, type ResolvedProjects, resolveProj
 import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';
+import { statementsOn } from './statements.ts';
 import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
 
 /**
@@ -109,14 +110,17 @@ function thingsOf(
   const projectIds = idsOf(projects);
   const claims = claimsOf(part, { reference, names, organizations, projectIds });
   const said = [...claims.properties, ...claims.relations];
-  const earlierOn = (id: string) =>
-    earlierStatements(
-      resolved.find((one) => one.id === id),
-      present,
-    );
-  const saidOn = (id: string) =>
-    said.filter(({ about }) => about.id === id).map(({ statement }) => statement);
-  const about = resolved.map(({ id }) => projectThings(id, earlierOn(id), saidOn(id), reference));
+  const statements = new Map(
+    resolved.map((project) => [
+      project.id,
+      statementsOn([
+        ...earlierStatements(project, present),
+        ...said.filter(({ about }) => about.id === project.id).map(({ statement }) => statement),
+      ]),
+    ]),
+  );
+  const saidNow = new Set(said.map(({ statement }) => statement));
+  const about = [...statements].map(([id, all]) => projectThings(id, all, saidNow, reference));
   const settled = new Map(about.flatMap(({ settled }) => [...settled]));
   return {
     relations: claims.relations,
@@ -127,7 +131,7 @@ function thingsOf(
       ...about.flatMap((one) => one.nodes),
     ],
     relationships: [
-      ...statedRelationships(claims.relations, (id) => [...earlierOn(id), ...saidOn(id)]),
+      ...statedRelationships(claims.relations, (id) => statements.get(id)?.all ?? []),
       ...about.flatMap((one) => one.relationships),
       ...describedProjects(part, projectIds).map(
         (id): Relationship => ({
@@ -187,10 +191,10 @@ function toMap(renames: readonly Rename[]): ReadonlyMap<string, string> {
 }
 
 function earlierStatements(
-  project: ResolvedProject | undefined,
+  project: ResolvedProject,
   present: ReadonlyMap<string, string>,
 ): readonly Statement[] {
-  return (project?.known ?? []).flatMap(({ statements }) =>
+  return project.known.flatMap(({ statements }) =>
     statements.map((statement) =>
       statement.otherEnd === null
         ? statement
