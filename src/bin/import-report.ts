@@ -1,7 +1,7 @@
 import type { Judgement } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
 import { type Counts, sumCounts } from '../write/counts.ts';
-import { total } from '../write/things.ts';
+import { total } from '../write/written.ts';
 
 /** What came of one file. */
 export interface FileReport {

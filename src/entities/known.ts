@@ -17,6 +17,8 @@ export interface KnownProject {
   readonly statements: readonly Statement[];
   /** Things whose ids are made within the project's, with the words they are known by. */
   readonly dependents: readonly Dependent[];
+  /** Digests of the names of persons that are masked in what documents say of it. */
+  readonly maskedNames: readonly string[];
 }
 
 export interface Dependent extends ThingRef {

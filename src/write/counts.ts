@@ -27,6 +27,18 @@ export function sumCounts(all: readonly Counts[]): Counts {
   );
 }
 
+/** The sums of counts that have the same name, by name. */
+export function countsBy(
+  names: readonly string[],
+  counts: readonly Counts[],
+): Readonly<Record<string, Counts>> {
+  const sums: Record<string, Counts> = {};
+  names.forEach((name, i) => {
+    sums[name] = sumCounts([sums[name] ?? noCounts, counts[i] ?? noCounts]);
+  });
+  return sums;
+}
+
 /** Groups of items with the same key, in the order of their first. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();

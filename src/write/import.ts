@@ -7,13 +7,15 @@ import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/decode.ts';
 import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
+import { changesFor, writeChanges } from './changes.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { isMigrated } from './migrations.ts';
-import { tidyUp, writeParts } from './parts.ts';
+import { resolve, tidyUp } from './parts.ts';
 import { removeStale } from './stale.ts';
-import type { Written } from './things.ts';
+import type { Written } from './written.ts';
 
 export interface ImportOptions {
   /** Does everything up to the counts, and then takes it back. */
@@ -97,8 +99,10 @@ interface Imported {
 
 async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
   await takeLock(run);
-  const parts = await writeParts(run, [document], reference);
-  const { resolution, written } = parts;
+  const parts = [document];
+  const resolved = resolve(parts, await readKnown(run, parts), reference);
+  const { resolution } = resolved;
+  const written = await writeChanges(run, await changesFor(run, resolution));
   if ((written.nodes.SourceDocument ?? noCounts).new > 0) {
     await run({
       text: 'MATCH (source:SourceDocument {id: $id}) SET source.importedAt = datetime()',
@@ -107,7 +111,7 @@ async function write(run: Run, reference: Reference, document: ParsedDocument): 
   } else {
     await removeStale(run, resolution);
   }
-  await tidyUp(run, parts);
+  await tidyUp(run, resolved);
   return { resolution, written };
 }
 

@@ -1,12 +1,13 @@
 import type { StoredOrganization } from '../entities/known.ts';
 import { nameKey, organizationPart } from '../entities/name.ts';
-import type { Resolution, Thing } from '../entities/thing.ts';
+import type { Rename, Resolution } from '../entities/thing.ts';
 import type { OrganizationMention } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 
 /**
  * The organisations of the graph that mentions may mean, read by names, ids and numbers. What was asked for once is kept, so that
- * a table that names the same ones in thousands of rows asks for each once; nobody else may write meanwhile.
+ * a table that names the same ones in thousands of rows asks for each once; nobody else may write meanwhile. What was taken over
+ * last need not be in the graph yet.
  */
 export interface KnownOrganizations {
   read(
@@ -14,9 +15,7 @@ export interface KnownOrganizations {
     mentions: readonly OrganizationMention[],
     projects: readonly string[],
   ): Promise<readonly StoredOrganization[]>;
-  /** Whether the graph has an organisation as it shall be, as far as is known. */
-  has(thing: Thing): boolean;
-  /** Takes over what has been written. */
+  /** Takes over what is written next. */
   learn(resolution: Resolution): void;
   forget(): void;
 }
@@ -26,32 +25,55 @@ const most = 100_000;
 
 export function knownOrganizations(): KnownOrganizations {
   const byId = new Map<string, StoredOrganization>();
-  const written = new Map<string, Thing>();
   /** Ids by what leads to them; a key that is there has been asked for. */
   const asked = new Map<string, Set<string>>();
+  /** What was taken over last. */
+  let latest: {
+    readonly organizations: readonly StoredOrganization[];
+    readonly renames: Map<string, string>;
+  };
+  let latestByKey: Map<string, Set<string>>;
 
-  const file = (key: string, id: string) => {
-    const ids = asked.get(key);
-    if (ids === undefined) asked.set(key, new Set([id]));
-    else ids.add(id);
+  const takeOver = (organizations: readonly StoredOrganization[], renames: readonly Rename[]) => {
+    latest = { organizations, renames: new Map(renames.map(({ from, to }) => [from, to])) };
+    latestByKey = new Map();
+    for (const { from } of renames) byId.delete(from);
+    for (const organization of organizations) {
+      byId.set(organization.id, organization);
+      for (const key of keysOfStored(organization)) {
+        file(latestByKey, key, organization.id);
+        if (asked.has(key)) file(asked, key, organization.id);
+      }
+    }
   };
   const forget = () => {
     byId.clear();
-    written.clear();
     asked.clear();
+    takeOver([], []);
   };
+  forget();
 
   return {
     forget,
     async read(run, mentions, projects) {
-      if (byId.size > most) forget();
+      if (byId.size > most) {
+        const { organizations } = latest;
+        forget();
+        takeOver(organizations, []);
+      }
       const keys = new Set(mentions.flatMap(keysOf));
       const missing = [...keys].filter((key) => !asked.has(key));
       for (const { key, organization } of await find(run, missing)) {
-        byId.set(organization.id, organization);
-        file(key, organization.id);
+        const id = latest.renames.get(organization.id) ?? organization.id;
+        // What is kept is never older than what the graph has.
+        if (!byId.has(id)) byId.set(id, { ...organization, id });
+        file(asked, key, id);
       }
-      for (const key of missing) if (!asked.has(key)) asked.set(key, new Set());
+      for (const key of missing) {
+        const ids = asked.get(key) ?? new Set();
+        asked.set(key, ids);
+        for (const id of latestByKey.get(key) ?? []) ids.add(id);
+      }
       const found = new Map<string, StoredOrganization>();
       for (const key of keys) {
         for (const id of asked.get(key) ?? []) {
@@ -62,38 +84,30 @@ export function knownOrganizations(): KnownOrganizations {
       for (const organization of await inProjects(run, projects)) found.set(organization.id, organization);
       return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     },
-    has({ id, properties, roles = [] }) {
-      const last = written.get(id);
-      return (
-        last !== undefined &&
-        roles.every((role) => last.roles?.includes(role)) &&
-        JSON.stringify(last.properties) === JSON.stringify(properties)
+    learn({ nodes, renames }) {
+      takeOver(
+        nodes.flatMap(({ label, id, properties }) => {
+          if (label !== 'Organization') return [];
+          const { name, aliases, organizationNumber, kind } = properties;
+          return {
+            id,
+            name,
+            aliases,
+            organizationNumber,
+            kind,
+            projects: [],
+          } as unknown as StoredOrganization;
+        }),
+        renames,
       );
     },
-    learn({ nodes, renames }) {
-      for (const { from, to } of renames) {
-        byId.delete(from);
-        written.delete(from);
-        written.delete(to);
-      }
-      for (const thing of nodes) {
-        const { label, id, properties, roles = [] } = thing;
-        if (label !== 'Organization') continue;
-        written.set(id, { ...thing, roles: [...new Set([...roles, ...(written.get(id)?.roles ?? [])])] });
-        const { name, aliases, organizationNumber, kind } = properties;
-        const organization = {
-          id,
-          name,
-          aliases,
-          organizationNumber,
-          kind,
-          projects: [],
-        } as unknown as StoredOrganization;
-        byId.set(id, organization);
-        for (const key of keysOfStored(organization)) if (asked.has(key)) file(key, id);
-      }
-    },
   };
+}
+
+function file(ids: Map<string, Set<string>>, key: string, id: string): void {
+  const filed = ids.get(key);
+  if (filed === undefined) ids.set(key, new Set([id]));
+  else filed.add(id);
 }
 
 function keysOf({ name, aliases = [], id, organizationNumber }: OrganizationMention): readonly string[] {

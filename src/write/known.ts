@@ -22,13 +22,6 @@ export async function readKnown(
   const activities = mentions.flatMap((mention) =>
     mention.label === 'Activity' ? [`activity:${idPart(mention.text)}`] : [],
   );
-  const names =
-    activities.length === 0
-      ? []
-      : await run({
-          text: 'UNWIND $ids AS id MATCH (activity:Activity {id: id}) RETURN id, activity.name AS name',
-          parameters: { ids: [...new Set(activities)] },
-        });
   return {
     projects,
     organizations: await memory.organizations.read(
@@ -37,7 +30,7 @@ export async function readKnown(
       projects.map(({ id }) => id),
     ),
     names: new Map([
-      ...names.map(({ id, name }): [string, string] => [id as string, name as string]),
+      ...(await memory.activityNames(run, [...new Set(activities)])),
       ...projects.flatMap(({ dependents }) =>
         dependents.map(({ id, words }): [string, string] => [id, words]),
       ),
@@ -64,7 +57,7 @@ async function readProjects(
   WHERE any(name IN project.name + project.aliases WHERE toLower(name) IN $names)
   RETURN project
 }
-RETURN project.id AS id,
+RETURN project.id AS id, coalesce(project.maskedNames, []) AS maskedNames,
   COLLECT {
     MATCH (project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument) 
     WHERE source.id <> $document OR NOT (evidence.row IS NULL OR evidence.row IN $rows)
@@ -84,8 +77,9 @@ RETURN project.id AS id,
       rows: [...new Set(facts.flatMap(({ evidence: { row } }) => row ?? []))],
     },
   });
-  return rows.map(({ id, statements, dependents }) => ({
+  return rows.map(({ id, statements, dependents, maskedNames }) => ({
     id: id as string,
+    maskedNames: maskedNames as readonly string[],
     statements: (statements as Row[]).flatMap(statementsOf),
     dependents: dependents as KnownProject['dependents'],
   }));

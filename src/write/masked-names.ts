@@ -1,3 +1,4 @@
+import type { Known } from '../entities/known.ts';
 import type { Claim, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
@@ -12,34 +13,31 @@ export interface MaskedNames {
   readonly grown: readonly string[];
 }
 
-/** The names that any document on the same projects masks; read before renames, which may make two projects one. */
-export async function readMaskedNames(
-  run: Run,
+/** The names that any document on the same projects masks. */
+export function maskedNamesOf(
+  known: Known,
   parts: readonly ParsedDocument[],
   resolution: Resolution,
-): Promise<MaskedNames> {
+): MaskedNames {
   const present = new Map(resolution.renames.map(({ from, to }) => [from, to]));
   const described = describedBy(resolution);
-  const rows = await run({
-    text: 'MATCH (project:Project) WHERE project.id IN $ids RETURN project.id AS id, coalesce(project.maskedNames, []) AS names',
-    parameters: { ids: [...present.keys(), ...described] },
-  });
+  const meant = new Set([...present.keys(), ...described]);
+  const projects = known.projects.filter(({ id }) => meant.has(id));
   const digests = new Map<string, Set<string>>();
   const add = (project: string, names: readonly string[]) => {
     const found = digests.get(project) ?? new Set();
     digests.set(project, found);
     for (const name of names) found.add(name);
   };
-  for (const { id, names } of rows)
-    add(present.get(id as string) ?? (id as string), names as readonly string[]);
+  for (const { id, maskedNames } of projects) add(present.get(id) ?? id, maskedNames);
   const projectOf = projectsOfRows(resolution);
   for (const part of parts.filter(({ maskedNames = [] }) => maskedNames.length > 0)) {
     for (const project of projectsOf(part, projectOf) ?? described)
       add(project, part.maskedNames as readonly string[]);
   }
-  const grown = rows.filter(({ id, names }) => {
-    const all = digests.get(present.get(id as string) ?? (id as string));
-    return all !== undefined && (names as readonly string[]).length < all.size;
+  const grown = projects.filter(({ id, maskedNames }) => {
+    const all = digests.get(present.get(id) ?? id);
+    return all !== undefined && maskedNames.length < all.size;
   });
   return {
     digests: new Map(
@@ -47,7 +45,7 @@ export async function readMaskedNames(
         names.size === 0 ? [] : [[id, new Set([...names].sort())] as const],
       ),
     ),
-    grown: [...new Set(grown.map(({ id }) => present.get(id as string) ?? (id as string)))],
+    grown: [...new Set(grown.map(({ id }) => present.get(id) ?? id))],
   };
 }
 

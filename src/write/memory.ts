@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import { lookupKey } from '../entities/name.ts';
-import type { Resolution } from '../entities/thing.ts';
+import type { Resolution, Stored, Thing } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type KnownOrganizations, knownOrganizations } from './known-organizations.ts';
 
@@ -12,21 +13,35 @@ export interface Memory {
    * @param numbered whether the projects have numbers themselves: then only one without can be the same.
    */
   namesToLookFor(run: Run, names: readonly string[], numbered: boolean): Promise<ReadonlySet<string>>;
-  /** Those nodes and claims that the graph may not have yet. */
-  news(resolution: Resolution): Resolution;
-  learn(resolution: Resolution): void;
+  /** The names of those of the activities that are in the graph or about to be, by id. */
+  activityNames(run: Run, ids: readonly string[]): Promise<readonly (readonly [string, string])[]>;
+  /** Takes over what is written next. */
+  takeOver(resolution: Resolution): News;
   forget(): void;
+}
+
+/** What of a resolution the graph may not have yet. */
+export interface News {
+  readonly told: Resolution;
+  /** The ids of those nodes among it that are there, but not as they shall be. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** How often it pays to read the names of all projects without a number, instead of looking for each name. */
 const worthwhile = 2;
 
-/** What a table says of its organisations, as often as it names them: so many statements are remembered. */
-const mostStated = 200_000;
+/** What a table says of its organisations, as often as it names them: so many statements and nodes are remembered. */
+const most = 100_000;
+
+/** Labels of things that only one project speaks of. */
+const own: ReadonlySet<string> = new Set(['Project', 'Subproject', 'Objective', 'Result']);
 
 export function openMemory(): Memory {
   const organizations = knownOrganizations();
-  const stated = new Set<string>();
+  // What was taken over last is in there: it need not be in the graph yet.
+  const stated = new LRUCache<string, true>({ max: most });
+  const written = new LRUCache<string, Thing>({ max: most });
+  const activities = new LRUCache<string, { readonly name: string | null }>({ max: most });
   let withoutNumber: ReadonlySet<string> | null = null;
   let asked = 0;
   return {
@@ -37,32 +52,82 @@ export function openMemory(): Memory {
       withoutNumber ??= await namesWithoutNumber(run);
       return new Set(names.filter((name) => withoutNumber?.has(name)));
     },
-    news(resolution) {
-      return {
-        ...resolution,
-        nodes: resolution.nodes.filter(
-          (thing) => thing.label !== 'Organization' || !organizations.has(thing),
-        ),
-        claims: resolution.claims.filter(({ statement }) => !stated.has(statement.id)),
-      };
+    async activityNames(run, ids) {
+      const missing = ids.filter((id) => !activities.has(id));
+      for (const id of missing) activities.set(id, { name: null });
+      for (const [id, name] of await readActivityNames(run, missing)) activities.set(id, { name });
+      return ids.flatMap((id) => {
+        const name = activities.get(id)?.name ?? null;
+        return name === null ? [] : [[id, name] as const];
+      });
     },
-    learn(resolution) {
+    takeOver(resolution) {
+      const { nodes, claims, renames, released } = resolution;
       organizations.learn(resolution);
-      if (stated.size > mostStated) stated.clear();
-      for (const { about, statement } of resolution.claims) {
-        if (about.label === 'Organization') stated.add(statement.id);
+      for (const { from, to } of renames) {
+        written.delete(from);
+        written.delete(to);
       }
-      const isNumbered = resolution.nodes.every(
+      for (const { id } of released) written.delete(id);
+      const present = new Set<string>();
+      const newNodes = nodes.filter((thing) => {
+        const { label, id, properties, roles = [] } = thing;
+        if (own.has(label)) return true;
+        if (label === 'Activity') activities.set(id, { name: properties.name as string });
+        const last = written.get(id);
+        if (last !== undefined && isSame(last, thing)) return false;
+        if (last !== undefined) present.add(id);
+        written.set(id, { ...thing, roles: [...new Set([...roles, ...(last?.roles ?? [])])] });
+        return true;
+      });
+      const newClaims = claims.filter(({ about, statement }) => {
+        if (about.label !== 'Organization') return true;
+        if (stated.has(statement.id)) return false;
+        stated.set(statement.id, true);
+        return true;
+      });
+      const isNumbered = nodes.every(
         ({ label, properties }) => label !== 'Project' || (properties.number ?? null) !== null,
       );
       if (!isNumbered) withoutNumber = null;
+      return { told: { ...resolution, nodes: newNodes, claims: newClaims }, present };
     },
     forget() {
       organizations.forget();
       stated.clear();
+      written.clear();
+      activities.clear();
       withoutNumber = null;
     },
   };
+}
+
+/** Whether a node that was written as `last` is as `thing` says. */
+function isSame(last: Thing, thing: Thing): boolean {
+  const roles = thing.roles ?? [];
+  const properties = Object.entries(thing.properties);
+  return (
+    roles.every((role) => last.roles?.includes(role)) &&
+    properties.every(([name, value]) => isEqual(last.properties[name] ?? null, value ?? null))
+  );
+}
+
+function isEqual(one: Stored, other: Stored): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+async function readActivityNames(
+  run: Run,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  if (ids.length === 0) return [];
+  const rows = await run({
+    text: 'UNWIND $ids AS id MATCH (activity:Activity {id: id}) RETURN id, activity.name AS name',
+    parameters: { ids },
+  });
+  return rows.map(({ id, name }) => [id as string, name as string]);
 }
 
 async function namesWithoutNumber(run: Run): Promise<ReadonlySet<string>> {

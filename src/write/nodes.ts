@@ -1,54 +1,33 @@
 import { compile, cypher, identifier, join, parameter } from '../cypher/cypher.ts';
 import type { Thing } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
-
-/** What became of the nodes. */
-export interface WrittenNodes {
-  /** By label. */
-  readonly counts: Readonly<Record<string, Counts>>;
-  /** The ids of those that were not there before. */
-  readonly created: ReadonlySet<string>;
-}
+import { type Counts, countStates, countsBy, groupBy, noCounts, type State } from './counts.ts';
 
 /**
  * Makes the nodes be as the things say. What is so already is not touched. A property that is null is taken away; one that
  * is not named stays.
+ *
+ * @param present the ids of those that are there.
+ * @returns counts for each label.
  */
-export async function writeNodes(run: Run, things: readonly Thing[]): Promise<WrittenNodes> {
-  const counts: Record<string, Counts> = {};
-  const created = new Set<string>();
-  for (const group of groupBy(things, ({ label, roles }) => [label, ...(roles ?? [])].join(':'))) {
-    const { label } = group[0]!;
-    const missing = await missingOf(run, label, group);
-    const written = sumCounts([
-      await createAll(
-        run,
-        group.filter(({ id }) => missing.has(id)),
-      ),
-      await changeAll(
-        run,
-        group.filter(({ id }) => !missing.has(id)),
-      ),
-    ]);
-    counts[label] = sumCounts([...(counts[label] === undefined ? [] : [counts[label]]), written]);
-    for (const id of missing) created.add(id);
-  }
-  return { counts, created };
-}
-
-async function missingOf(run: Run, label: string, things: readonly Thing[]): Promise<ReadonlySet<string>> {
-  const ids = things.map(({ id }) => id);
-  const found = await run(
-    compile(cypher`UNWIND ${parameter(ids)} AS id MATCH (old:${identifier(label)} {id: id}) RETURN id`),
+export async function writeNodes(
+  run: Run,
+  things: readonly Thing[],
+  present: ReadonlySet<string>,
+): Promise<Readonly<Record<string, Counts>>> {
+  const groups = groupBy(things, ({ label, roles, id }) =>
+    [label, ...(roles ?? []), present.has(id)].join(':'),
   );
-  const there = new Set(found.map(({ id }) => id));
-  return new Set(ids.filter((id) => !there.has(id)));
+  return countsBy(
+    groups.map(([first]) => first!.label),
+    await Promise.all(
+      groups.map((group) => (present.has(group[0]!.id) ? changeAll(run, group) : createAll(run, group))),
+    ),
+  );
 }
 
 /** Things of one label and the same roles, none of which is there. */
 async function createAll(run: Run, things: readonly Thing[]): Promise<Counts> {
-  if (things.length === 0) return noCounts;
   const { label, roles = [] } = things[0]!;
   const rows = things.map(({ id, properties }) => ({ ...properties, id }));
   const labels = join(
@@ -61,7 +40,6 @@ async function createAll(run: Run, things: readonly Thing[]): Promise<Counts> {
 
 /** Things of one label and the same roles, all of which are there. */
 async function changeAll(run: Run, things: readonly Thing[]): Promise<Counts> {
-  if (things.length === 0) return noCounts;
   const { label, roles = [] } = things[0]!;
   const rows = things.map(({ id, properties }) => ({ id, properties }));
   const lacksRole = roles.map((role) => cypher` OR NOT node:${identifier(role)}`);

@@ -2,10 +2,10 @@ import { digest } from '../entities/digest.ts';
 import { referenceClaims, referenceThings } from '../entities/reference-things.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { writeClaims } from './claims.ts';
+import { changesFor, writeChanges } from './changes.ts';
 import { loadedHash, recordLoaded } from './loaded.ts';
 import { takeLock } from './lock.ts';
-import { total, writeThings } from './things.ts';
+import { total } from './written.ts';
 
 export interface ReferenceOutcome {
   readonly changed: boolean;
@@ -26,10 +26,11 @@ export async function loadReference(graph: Graph, reference: Reference): Promise
   const load = async (run: Run) => {
     await takeLock(run);
     const things = referenceThings(reference, await storedNames(run, ids));
-    const written = await writeThings(run, [...things.nodes, ...sources], relationships);
-    await writeClaims(run, claims);
+    const told = { nodes: [...things.nodes, ...sources], relationships, claims };
+    const written = await writeChanges(run, await changesFor(run, told));
     await recordLoaded(run, 'reference', hash);
-    return total(written.nodes);
+    const { Evidence, ...counted } = written.nodes;
+    return total(counted);
   };
   const counts = await graph.write(load);
   return { changed: true, summary: `${told}: ${counts.new} nodes new, ${counts.changed} changed` };

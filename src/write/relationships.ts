@@ -1,7 +1,7 @@
 import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
 import type { Relationship } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
+import { type Counts, countStates, countsBy, groupBy, noCounts, type State } from './counts.ts';
 
 /**
  * Makes the relationships be as they shall. Both ends must be there.
@@ -15,19 +15,19 @@ export async function writeRelationships(
   relationships: readonly Relationship[],
   created: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, Counts>>> {
-  const counts: Record<string, Counts> = {};
   const isFresh = ({ start, end, only }: Relationship) =>
     created.has(start.id) || (only !== true && created.has(end.id));
   const shape = (one: Relationship) =>
     [one.type, one.start.label, one.end.label, one.key?.name ?? '', one.only === true, isFresh(one)].join(
       ' ',
     );
-  for (const group of groupBy(relationships, shape)) {
-    const { type } = group[0]!;
-    const written = await (isFresh(group[0]!) ? createGroup(run, group) : writeGroup(run, group));
-    counts[type] = sumCounts([...(counts[type] === undefined ? [] : [counts[type]]), written]);
-  }
-  return counts;
+  const groups = groupBy(relationships, shape);
+  return countsBy(
+    groups.map(([first]) => first!.type),
+    await Promise.all(
+      groups.map((group) => (isFresh(group[0]!) ? createGroup(run, group) : writeGroup(run, group))),
+    ),
+  );
 }
 
 /** Relationships of nodes that had none. */

@@ -1,13 +1,13 @@
 import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
+import type { Statement } from '../cypher/statement.ts';
 import type { Rename } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { groupBy } from './counts.ts';
 
 /** Gives things their new ids. Where the new id is already a thing's, the two become one, with all relationships of both. */
 export async function applyRenames(run: Run, renames: readonly Rename[]): Promise<void> {
-  for (const round of roundsOf(renames)) {
-    for (const group of groupBy(round, ({ label }) => label)) await renameAll(run, group);
-  }
+  const groups = roundsOf(renames).flatMap((round) => groupBy(round, ({ label }) => label));
+  await Promise.all(groups.flatMap((group) => renamesOf(group).map(run)));
 }
 
 /** Renames that do not bear on each other, together: no id is the aim of two, and none is both left and taken. */
@@ -24,16 +24,22 @@ function roundsOf(renames: readonly Rename[]): readonly (readonly Rename[])[] {
   return rounds;
 }
 
-async function renameAll(run: Run, renames: readonly Rename[]): Promise<void> {
+/** The statements that rename things of one label, in their order. */
+function renamesOf(renames: readonly Rename[]): readonly Statement[] {
   const label = identifier(renames[0]!.label);
   const rows = parameter(renames.map(({ from, to }) => ({ from, to })));
-  await run(
+  return [
+    // Lists have no index: what rows state of the thing is about the projects that it is tied to.
+    compile(cypher`UNWIND ${rows} AS row
+MATCH (:${label} {id: row.from})--(:Project)<-[:ABOUT]-(evidence:Evidence)
+WHERE any(said IN evidence.statements WHERE said CONTAINS '\\t' + row.from + '\\t')
+WITH DISTINCT row, evidence
+SET evidence.statements = [said IN evidence.statements |
+  CASE split(said, '\\t')[2] WHEN row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`),
     compile(cypher`UNWIND ${rows} AS row
 MATCH (old:${label} {id: row.from})
 WHERE NOT EXISTS { MATCH (:${label} {id: row.to}) }
 SET old.id = row.to`),
-  );
-  await run(
     compile(cypher`UNWIND ${rows} AS row
 MATCH (old:${label} {id: row.from})
 MATCH (kept:${label} {id: row.to})
@@ -56,18 +62,7 @@ CALL (old, kept) {
 FOREACH (_ IN CASE WHEN old:Owner THEN [1] ELSE [] END | SET kept:Owner)
 FOREACH (_ IN CASE WHEN old:Partner THEN [1] ELSE [] END | SET kept:Partner)
 DETACH DELETE old`),
-  );
-  await run(
     compile(cypher`UNWIND ${rows} AS row
 MATCH (evidence:Evidence {otherEnd: row.from}) SET evidence.otherEnd = row.to`),
-  );
-  // Lists have no index: what rows state of the thing is about the projects that it is tied to.
-  await run(
-    compile(cypher`UNWIND ${rows} AS row
-MATCH (:${label} {id: row.to})--(:Project)<-[:ABOUT]-(evidence:Evidence)
-WHERE any(said IN evidence.statements WHERE split(said, '\\t')[2] = row.from)
-WITH DISTINCT row, evidence
-SET evidence.statements = [said IN evidence.statements |
-  CASE split(said, '\\t')[2] WHEN row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`),
-  );
+  ];
 }

@@ -1,31 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { Statement } from '../cypher/statement.ts';
 import { digest } from '../entities/digest.ts';
-import { numberKey } from '../entities/project-profile.ts';
 import { sourceThing } from '../entities/source-thing.ts';
-import type { Judgement, Resolution } from '../entities/thing.ts';
-import type { Fact, ParsedDocument, Problem, SourceDocument } from '../facts/fact.ts';
+import type { Resolution } from '../entities/thing.ts';
+import type { SourceDocument } from '../facts/fact.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import type { ReadRow } from '../sources/table/operation.ts';
 import type { Table } from '../sources/table/read-table.ts';
-import { sumCounts } from './counts.ts';
+import { type Batch, batchesOf, isApart } from './batches.ts';
+import { type Changes, changesFor, writeChanges } from './changes.ts';
 import { type ImportRun, recordRows, rowsDone } from './import-run.ts';
+import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { tidyUp, writeParts } from './parts.ts';
-import { type Written, writeThings } from './things.ts';
+import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import { nothingWritten, sumWritten, type Written } from './written.ts';
 
 /** What came of a table. */
-export interface TableOutcome extends Written {
+export interface TableOutcome extends Written, Tally {
   readonly source: SourceDocument;
   /** Rows that had been imported before, and were not looked at again. */
   readonly rowsBefore: number;
   readonly rows: number;
-  /** The first of each code; `problemCounts` has how many there are. */
-  readonly problems: readonly Problem[];
-  readonly problemCounts: Readonly<Record<string, number>>;
-  readonly judgements: readonly Judgement[];
 }
 
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
@@ -33,10 +31,6 @@ const rules = 1;
 
 /** Rows in one transaction: more are no faster, and take more memory. */
 const usualBatch = 1_000;
-
-/** Of one code, so many problems are told; of a million rows with the same mistake nobody reads more. */
-const problemsTold = 20;
-const judgementsTold = 1_000;
 
 /**
  * Imports a table, a batch of rows in each transaction. A run that was cut off goes on where it stopped; a table that has been
@@ -56,31 +50,28 @@ export async function importTable(
   const by = digest(rules, await loadedHash(graph, 'reference'));
   const run: ImportRun = { id: `import:${digest(source.id, by)}`, document: source.id, rules: by, rowCount };
   const before = await rowsDone(graph, run);
-  const memory = openMemory();
   const writer = randomUUID();
   const tally = tallyOf(table.problems);
   let done = before;
-  let written: Written = { nodes: {}, relationships: {} };
+  let written = nothingWritten;
   tell(done);
-  if (before < rowCount) {
-    written = await graph.write((tx) => writeThings(tx, [sourceThing(source)], []));
-    const batches = batchesOf(table, before, batchSize);
-    let next = batches.next();
-    for (;;) {
-      const batch = (await next).value;
-      if (batch === undefined) break;
-      // The next rows are read while the database writes these.
-      next = batches.next();
-      const outcome = await graph.write((tx) =>
-        writeBatch(tx, { batch, source, reference, memory, writer, run, done: done + batch.length }),
-      );
-      if (outcome.resolution !== null) memory.learn(outcome.resolution);
-      done += batch.length;
-      written = sumWritten(written, outcome.written);
+  while (done < rowCount) {
+    const begun = await graph.write(async (tx) => {
+      await takeLock(tx, writer);
+      return await writeChanges(tx, await changesFor(tx, { nodes: [sourceThing(source)] }));
+    });
+    written = sumWritten(written, begun);
+    for await (const one of writtenBatches(graph, reference, batchesOf(table, done, batchSize), {
+      run,
+      writer,
+      done,
+    })) {
+      done += one.batch.rows.length;
+      written = sumWritten(written, one.written);
       tally.add(
-        batch.flatMap(({ problems }) => problems),
-        outcome.problems,
-        outcome.judgements,
+        one.batch.rows.flatMap(({ problems }) => problems),
+        problemsOf(one.resolution),
+        one.resolution?.judgements ?? [],
       );
       tell(done);
     }
@@ -97,139 +88,124 @@ export async function tryTable(table: Table, tell: (rows: number) => void = () =
     tally.add(problems, [], []);
     if (rows % usualBatch === 0) tell(rows);
   }
-  return { nodes: {}, relationships: {}, source: table.source, rowsBefore: 0, rows, ...tally.result() };
+  return { ...nothingWritten, source: table.source, rowsBefore: 0, rows, ...tally.result() };
 }
 
-/** Rows in batches. A row without a number may be any project: it has one of its own. */
-async function* batchesOf(
-  table: Table,
-  skip: number,
-  batchSize: number,
-): AsyncGenerator<readonly ReadRow[], undefined> {
-  let batch: ReadRow[] = [];
-  let at = 0;
-  for await (const row of table.rows()) {
-    at += 1;
-    if (at <= skip) continue;
-    const alone = row.facts.length > 0 && numberOf(row) === null;
-    if (alone && batch.length > 0) {
-      yield batch;
-      batch = [];
-    }
-    batch.push(row);
-    if (alone || batch.length >= batchSize) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
-  return undefined;
+interface WrittenBatch {
+  readonly batch: Batch;
+  readonly resolution: Resolution | null;
+  readonly written: Written;
 }
 
-function numberOf({ facts }: ReadRow): string | null {
-  const number = facts.find((fact) => 'property' in fact && fact.property === 'number');
-  return number !== undefined && 'value' in number ? numberKey(String(number.value)) : null;
-}
-
-/** One part for each project: its row, or all of its rows. */
-function partsOf(batch: readonly ReadRow[], source: SourceDocument): readonly ParsedDocument[] {
-  const parts = new Map<string, ReadRow[]>();
-  for (const row of batch.filter(({ facts }) => facts.length > 0)) {
-    const key = numberOf(row) ?? `row ${row.number}`;
-    parts.set(key, [...(parts.get(key) ?? []), row]);
-  }
-  return [...parts.values()].map((rows) => ({
-    source,
-    facts: rows.flatMap(({ facts, number }) =>
-      number === rows[0]?.number
-        ? facts
-        : facts.map((fact) => about(fact, `row ${number}`, `row ${rows[0]?.number}`)),
-    ),
-    problems: [],
-    maskedNames: [...new Set(rows.flatMap(({ maskedNames }) => maskedNames))],
-  }));
-}
-
-function about(fact: Fact, from: string, to: string): Fact {
-  const renamed = <M extends { readonly label: string }>(mention: M): M =>
-    'ref' in mention && mention.ref === from ? { ...mention, ref: to } : mention;
-  if (!('relationship' in fact)) return { ...fact, subject: renamed(fact.subject) };
-  const within = fact.within === undefined ? {} : { within: renamed(fact.within) };
-  return { ...fact, subject: renamed(fact.subject), object: renamed(fact.object), ...within };
-}
-
-interface BatchContext {
-  readonly batch: readonly ReadRow[];
-  readonly source: SourceDocument;
-  readonly reference: Reference;
-  readonly memory: Memory;
-  readonly writer: string;
+interface Writing {
   readonly run: ImportRun;
+  readonly writer: string;
+  /** Rows that are in the graph already. */
   readonly done: number;
 }
 
-interface BatchOutcome {
-  readonly resolution: Resolution | null;
-  readonly written: Written;
-  readonly problems: readonly Problem[];
-  readonly judgements: readonly Judgement[];
-}
-
-async function writeBatch(tx: Run, context: BatchContext): Promise<BatchOutcome> {
-  const { batch, source, reference, memory, writer, run, done } = context;
-  if (!(await takeLock(tx, writer))) memory.forget();
-  const parts = partsOf(batch, source);
-  if (parts.length === 0) {
-    await recordRows(tx, run, done);
-    return { resolution: null, written: { nodes: {}, relationships: {} }, problems: [], judgements: [] };
+/**
+ * Writes batches, each in a transaction, while the next one is read and resolved. Ends early when somebody else has written meanwhile: what was
+ * resolved beforehand may be wrong then.
+ */
+async function* writtenBatches(
+  graph: Graph,
+  reference: Reference,
+  batches: AsyncGenerator<Batch, undefined>,
+  { run, writer, done: before }: Writing,
+): AsyncGenerator<WrittenBatch> {
+  const memory = openMemory();
+  let done = before;
+  let ready = await readyBatch(graph, reference, batches, memory, null);
+  while (ready !== null) {
+    const { batch, resolved: early } = ready;
+    done += batch.rows.length;
+    let next: Promise<ReadyBatch | null> | null = null;
+    const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
+      const isAlone = await takeLock(tx, writer);
+      const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory());
+      const sent = Promise.all([
+        resolved === null ? nothingWritten : writeResolved(tx, resolved),
+        recordRows(tx, run, done),
+      ]);
+      // All is sent: the next batch is made ready while the database writes this one.
+      next ??= readyBatch(graph, reference, batches, memory, { batch, resolved, writing });
+      next.catch(() => {});
+      const [written] = await sent;
+      return { isAlone, batch, written, resolution: resolved?.resolution ?? null };
+    });
+    const { isAlone, ...one } = await writing;
+    yield one;
+    ready = isAlone ? await (next as Promise<ReadyBatch | null> | null) : null;
   }
-  const outcome = await writeParts(tx, parts, reference, memory);
-  const { resolution, written } = outcome;
-  await tidyUp(tx, outcome);
-  await recordRows(tx, run, done);
-  return {
-    resolution,
-    written,
-    problems: resolution.problems.map(({ code, message, row = null }) => ({
-      code,
-      message,
-      line: row,
-      column: null,
-    })),
-    judgements: resolution.judgements,
-  };
+  await batches.return(undefined);
 }
 
-function sumWritten(one: Written, other: Written): Written {
-  const sum = (a: Written['nodes'], b: Written['nodes']) =>
-    Object.fromEntries(
-      [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [
-        name,
-        sumCounts([a[name], b[name]].filter((counts) => counts !== undefined)),
-      ]),
-    );
-  return { nodes: sum(one.nodes, other.nodes), relationships: sum(one.relationships, other.relationships) };
+/** A batch with all that it makes of the graph. */
+interface ReadyBatch {
+  readonly batch: Batch;
+  readonly resolved: ResolvedBatch | null;
 }
 
-/** Gathers what is amiss, so much of it that memory does not grow with the table. */
-function tallyOf(first: readonly Problem[]) {
-  const counts: Record<string, number> = {};
-  const problems: Problem[] = [];
-  const judgements = new Map<string, Judgement>();
-  const note = (problem: Problem) => {
-    const count = (counts[problem.code] ?? 0) + 1;
-    counts[problem.code] = count;
-    if (count <= problemsTold) problems.push(problem);
-  };
-  for (const problem of first) note(problem);
-  return {
-    add(read: readonly Problem[], resolved: readonly Problem[], judged: readonly Judgement[]) {
-      for (const problem of [...read, ...resolved]) note(problem);
-      for (const judgement of judged) {
-        if (judgements.size >= judgementsTold) break;
-        judgements.set(`${judgement.about} ${judgement.reason}`, judgement);
-      }
-    },
-    result: () => ({ problems, problemCounts: counts, judgements: [...judgements.values()] }),
-  };
+interface ResolvedBatch extends ResolvedParts {
+  readonly changes: Changes;
+}
+
+/**
+ * Reads the next batch and resolves it by what is known before the last one is written, where they have nothing to do with each
+ * other; else after that.
+ */
+async function readyBatch(
+  graph: Graph,
+  reference: Reference,
+  batches: AsyncGenerator<Batch, undefined>,
+  memory: Memory,
+  last: (ReadyBatch & { readonly writing: Promise<unknown> }) | null,
+): Promise<ReadyBatch | null> {
+  const batch = (await batches.next()).value;
+  if (batch === undefined) return null;
+  const read = (statement: Statement) => graph.read(statement);
+  const isEarly =
+    last !== null && isApart(batch, last.batch) && last.resolved?.resolution.released.length === 0;
+  if (!isEarly) await last?.writing;
+  const resolved = await resolvedFor(read, batch, reference, memory, isEarly ? last.writing : undefined);
+  return { batch, resolved };
+}
+
+/**
+ * @param writing ends when the batch before is written; undefined where it is.
+ * @returns null where the rows say nothing.
+ */
+async function resolvedFor(
+  read: Run,
+  { parts }: Batch,
+  reference: Reference,
+  memory: Memory,
+  writing?: Promise<unknown>,
+): Promise<ResolvedBatch | null> {
+  if (parts.length === 0) return null;
+  let known = await readKnown(read, parts, memory);
+  if (writing !== undefined && known.projects.length > 0) {
+    // What is said of a project that is in the graph may name what the batch before has changed.
+    await writing;
+    known = await readKnown(read, parts, memory);
+  }
+  const resolved = resolve(parts, known, reference);
+  const { told, present } = memory.takeOver(resolved.resolution);
+  return { ...resolved, changes: await changesFor(read, told, present) };
+}
+
+async function writeResolved(tx: Run, resolved: ResolvedBatch): Promise<Written> {
+  const written = await writeChanges(tx, resolved.changes);
+  await tidyUp(tx, resolved);
+  return written;
+}
+
+function problemsOf(resolution: Resolution | null) {
+  return (resolution?.problems ?? []).map(({ code, message, row = null }) => ({
+    code,
+    message,
+    line: row,
+    column: null,
+  }));
 }

@@ -18,6 +18,7 @@ export function knownAfter(...documents: readonly ParsedDocument[]): Known {
       id,
       statements: [...others.filter((statement) => !replaced.has(statement.id)), ...statements],
       dependents: [],
+      maskedNames: [],
     };
     return { ...nothingKnown, projects: [project] };
   }, nothingKnown);

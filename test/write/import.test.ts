@@ -4,7 +4,7 @@ import type { Graph } from '../../src/neo4j/graph.ts';
 import { importDocument, importFacts } from '../../src/write/import.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
-import { total } from '../../src/write/things.ts';
+import { total } from '../../src/write/written.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';

@@ -6,7 +6,7 @@ import { importDocument } from '../../src/write/import.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { importTable as importWhole, type TableOutcome } from '../../src/write/table.ts';
-import { total } from '../../src/write/things.ts';
+import { total } from '../../src/write/written.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';

@@ -1,0 +1,81 @@
+import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
+import type { Statement } from '../cypher/statement.ts';
+import type { Properties } from '../entities/thing.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
+import type { Passage } from './passages.ts';
+
+/**
+ * Writes statements as `Evidence`, each from its document and about its thing; both must be there. A statement's id is made
+ * of all that it says; only which thing it means, at the other end, may come to be told better.
+ *
+ * @param present the ids of those that are there.
+ */
+export async function writePassages(
+  run: Run,
+  passages: readonly Passage[],
+  present: ReadonlySet<string>,
+): Promise<Counts> {
+  // What many rows of a table say of somebody is kept as the first one says it, however often the import breaks off.
+  const isKept = ({ id, properties }: Passage) =>
+    present.has(id) && typeof properties.row === 'number' && !('statements' in properties);
+  const told = passages.filter((passage) => !isKept(passage));
+  const groups = groupBy(told, ({ about, id, properties }) =>
+    [about.label, present.has(id), 'statements' in properties].join(' '),
+  );
+  const written = await Promise.all(groups.map((group) => writeGroup(run, group, present.has(group[0]!.id))));
+  return sumCounts([...written, { ...noCounts, unchanged: passages.length - told.length }]);
+}
+
+async function writeGroup(run: Run, passages: readonly Passage[], areThere: boolean): Promise<Counts> {
+  const { about, properties } = passages[0]!;
+  const rows = passages.map((one) => ({
+    about: one.about.id,
+    source: one.source,
+    properties: { ...one.properties, id: one.id },
+  }));
+  const states = await run(
+    areThere ? changing(about.label, rows, differing(properties)) : creating(about.label, rows),
+  );
+  if (states.length !== rows.length) {
+    throw new Error(
+      `Evidence: ${rows.length} statements expected, subject and document were there for ${states.length}`,
+    );
+  }
+  return countStates(states.map(({ state }) => state as State));
+}
+
+/** A condition on `old`, the node that is there, and `row`. */
+function differing(properties: Properties): Cypher {
+  return 'statements' in properties
+    ? cypher`old.statements <> row.properties.statements`
+    : cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '')`;
+}
+
+type Rows = readonly { readonly about: string; readonly source: string; readonly properties: Properties }[];
+
+function creating(label: string, rows: Rows): Statement {
+  return compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (about:${identifier(label)} {id: row.about})
+MATCH (source:SourceDocument {id: row.source})
+CREATE (evidence:Evidence)
+SET evidence = row.properties
+CREATE (evidence)-[:ABOUT]->(about)
+CREATE (evidence)-[:FROM]->(source)
+RETURN 'new' AS state`);
+}
+
+function changing(label: string, rows: Rows, differs: Cypher): Statement {
+  return compile(cypher`UNWIND ${parameter(rows)} AS row
+MATCH (about:${identifier(label)} {id: row.about})
+MATCH (old:Evidence {id: row.properties.id})
+WITH row, about, old, ${differs} OR NOT EXISTS { (old)-[:ABOUT]->(about) } AS changes
+CALL (row, about, old, changes) {
+  WITH row, about, old, changes WHERE changes
+  SET old += row.properties
+  WITH about, old
+  CALL (old, about) { MATCH (old)-[moved:ABOUT]->(other) WHERE other <> about DELETE moved }
+  MERGE (old)-[:ABOUT]->(about)
+}
+RETURN CASE WHEN changes THEN 'changed' ELSE 'unchanged' END AS state`);
+}
