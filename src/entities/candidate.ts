@@ -41,7 +41,7 @@ export function storedCandidate(stored: StoredOrganization, reference: KnownOrga
     organizationNumber: stored.organizationNumber,
     kind: stored.kind,
     reference,
-    storedAs: stored.id,
+    storedAs: stored.isAnnounced === true ? null : stored.id,
     projects: stored.projects,
   };
 }

@@ -172,10 +172,11 @@ export function organizationClaims(
           : []),
       ];
       for (const [field, value, evidence] of said) {
-        const key = `${about.id} ${field} ${value}`;
+        // A table that names it in ten thousand rows says so once, whichever rows are resolved together.
+        const inTable = evidence.row !== undefined;
+        const key = `${about.id} ${field} ${value}${inTable ? ` ${number} ${mention.kind} ${mention.name}` : ''}`;
         if (claims.has(key)) continue;
-        // A table that names it in ten thousand rows says so once.
-        const place = evidence.row === undefined ? [evidence.start, evidence.end] : [number, mention.kind];
+        const place = inTable ? [number, mention.kind] : [evidence.start, evidence.end];
         const id = `evidence:${digest(document.source.id, 'Organization', field, ...place, mention.name, value)}`;
         claims.set(key, { about, statement: { ...statement(document, evidence, id), field, value } });
       }

@@ -72,15 +72,11 @@ export function fundingOf(statements: Statements, reference: Reference): Funding
     const statement = level === undefined ? undefined : chosen(level);
     const cci = statement === undefined ? undefined : thingFor(statement).id.split(':')[1];
     const programme = programmeByCode(cci ?? null, reference) ?? theOnly(programmesOf(codes.fund, reference));
+    if (programme !== null) return programme.period;
     const having = reference.interventionFields
       .filter((field) => field.code === code)
       .map(({ period }) => period);
-    return (
-      programme?.period ??
-      theOnly(having) ??
-      theOnly(inTime(reference.programmes, start))?.period ??
-      'unknown'
-    );
+    return theOnly(having) ?? theOnly(inTime(reference.programmes, start))?.period ?? 'unknown';
   };
 
   const level = fundingFields.map(chosen).find((statement) => statement !== undefined);

@@ -34,6 +34,8 @@ export interface StoredOrganization {
   readonly kind: OrganizationKind | null;
   /** The candidate projects (ids) that it owns or takes part in. */
   readonly projects: readonly string[];
+  /** Whether it is not in the graph, but known from what is still to be read of the document. */
+  readonly isAnnounced?: true;
 }
 
 /** What is known in an empty graph. */

@@ -1,4 +1,5 @@
 import type { ContactMention, Mention, OrganizationMention, TextMention } from '../facts/fact.ts';
+import { byKey } from '../reference/by-key.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digest } from './digest.ts';
 import { programmeByCode } from './funding.ts';
@@ -70,12 +71,14 @@ export function mentionedThing(mention: OtherMention, context: MentionContext): 
   }
 }
 
+const byCode = byKey<{ readonly code: string; readonly name: string }>(({ code }) => code);
+
 function place(
   prefix: string,
   { label, code }: { readonly label: string; readonly code: string },
   list: readonly { readonly code: string; readonly name: string }[],
 ): MentionedThing | null {
-  const found = list.find((one) => one.code === code);
+  const found = byCode(list).get(code);
   return found === undefined
     ? null
     : { ref: { label, id: `${prefix}:${code}` }, value: found.name, node: null };
@@ -92,6 +95,8 @@ function contact(mention: ContactMention): Thing {
   return { label: 'Contact', id, properties: { name, email } };
 }
 
+const byWords = byKey<{ readonly name: string }>(({ name }) => idPart(name));
+
 function text(mention: TextMention, { reference, project, names }: MentionContext): MentionedThing | null {
   const words = mention.text.replace(/\s+/gu, ' ').trim();
   const id = textId(mention.label, words, project);
@@ -99,7 +104,7 @@ function text(mention: TextMention, { reference, project, names }: MentionContex
   if (mention.label === 'Objective' || mention.label === 'Result') {
     return written({ label: mention.label, id, properties: { text: words } }, words);
   }
-  const term = reference.activities.find(({ name }) => idPart(name) === idPart(words));
+  const term = byWords(reference.activities).get(idPart(words));
   const own = (mention.label === 'Activity' ? term?.name : undefined) ?? capitalised(words);
   const stored = names.get(id);
   const name = stored !== undefined && stored < own ? stored : own;

@@ -1,25 +1,16 @@
+import { remembered } from '../facts/remembered.ts';
+
 /** A name as it is looked up: lower case, single spaces. */
-export function lookupKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
+export const lookupKey: (name: string) => string = remembered((name) =>
+  name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim(),
+);
 
 /**
  * What remains of an organisation's name when spelling is set aside: case, punctuation, white space, genitive -s,
  * AB and ekonomisk förening, "stad" for "kommun", and which word comes first in "Kommunalförbundet Skaraborg".
  * Two names with the same key are one name.
  */
-export function nameKey(name: string): string {
-  const known = nameKeys.get(name);
-  if (known !== undefined) return known;
-  if (nameKeys.size >= mostKept) nameKeys.clear();
-  const key = keyOf(name);
-  nameKeys.set(name, key);
-  return key;
-}
-
-/** The rows of a table name the same organisations again and again. */
-const nameKeys = new Map<string, string>();
-const mostKept = 20_000;
+export const nameKey: (name: string) => string = remembered(keyOf);
 
 function keyOf(name: string): string {
   const words = wordsOf(name);
@@ -63,11 +54,11 @@ export function idPart(text: string): string {
 }
 
 /** The part of an organisation's id that is made from its name; its legal form does not count. */
-export function organizationPart(name: string): string {
+export const organizationPart: (name: string) => string = remembered((name) => {
   const words = wordsOf(name);
   const kept = dropLegalForm(words);
   return (kept.length === 0 ? words : kept).join('-');
-}
+});
 
 function wordsOf(text: string): readonly string[] {
   return lookupKey(text)

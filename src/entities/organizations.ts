@@ -3,7 +3,7 @@ import { kindByName } from '../facts/organization-kind.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Candidate, newCandidate, referenceCandidate, sameKind, storedCandidate } from './candidate.ts';
 import { candidatesOf, type Organizations } from './candidates.ts';
-import type { Known } from './known.ts';
+import { type Known, nothingKnown, type StoredOrganization } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
 import { referenceOrganizations } from './reference-organizations.ts';
@@ -17,6 +17,30 @@ export function organizationsOf(known: Known, reference: Reference): Organizatio
     judgements: [],
     reference: index,
   };
+}
+
+/** The organisations that mentions with a number mean, before the document is read that makes them; without those of the gazetteer. */
+export function announcedOrganizations(
+  mentions: readonly OrganizationMention[],
+  reference: Reference,
+): readonly StoredOrganization[] {
+  const all = organizationsOf(nothingKnown, reference);
+  for (const mention of mentions) organizationFor(mention, all);
+  return all.candidates.all.flatMap(({ id, names, organizationNumber, kind, reference, into }) =>
+    into === null && reference === null && organizationNumber !== null
+      ? [
+          {
+            id,
+            name: [...names][0] as string,
+            aliases: [],
+            organizationNumber,
+            kind,
+            projects: [],
+            isAnnounced: true,
+          },
+        ]
+      : [],
+  );
 }
 
 /**

@@ -62,13 +62,12 @@ export function resolveProjects(
 }
 
 function refsOf(document: ParsedDocument): ReadonlySet<string> {
-  return new Set(
-    document.facts.flatMap((fact) =>
-      [fact.subject, 'object' in fact ? fact.object : null].flatMap((mention) =>
-        mention?.label === 'Project' ? [mention.ref] : [],
-      ),
-    ),
-  );
+  const refs = new Set<string>();
+  for (const fact of document.facts) {
+    if (fact.subject.label === 'Project') refs.add(fact.subject.ref);
+    if ('object' in fact && fact.object.label === 'Project') refs.add(fact.object.ref);
+  }
+  return refs;
 }
 
 interface KnownWithProfiles {

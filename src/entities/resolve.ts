@@ -13,7 +13,7 @@ import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';
 import { statementsOn } from './statements.ts';
-import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
+import type { Claim, Relationship, Rename, Resolution, Thing } from './thing.ts';
 
 /**
  * What a document makes of the graph: which things it speaks of, under their one id, and what is now known of them. Pure:
@@ -72,11 +72,7 @@ export function resolveParts(
       made.flatMap(({ relationships }) => relationships),
       ({ type, start, end, key }) => [type, start.id, end.id, key?.value].join(' '),
     ),
-    // The first, where two rows say the same of an organisation.
-    claims: unique(
-      made.flatMap(({ claims }) => claims).reverse(),
-      ({ statement }) => statement.id,
-    ).toReversed(),
+    claims: firstOf(made.flatMap(({ claims }) => claims)),
     released: made.flatMap(({ released }) => released),
     judgements: [
       ...all.judgements,
@@ -243,6 +239,18 @@ function describedProjects(
     ),
   );
   return [...projectIds].filter(([ref]) => told.has(ref) || !continued.has(ref)).map(([, id]) => id);
+}
+
+/** Each statement once: as its first row says it, where several say the same of an organisation. */
+function firstOf(claims: readonly Claim[]): readonly Claim[] {
+  const rowOf = ({ statement }: Claim) => statement.evidence.row ?? 0;
+  const first = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { id } = claim.statement;
+    const earlier = first.get(id);
+    if (earlier === undefined || rowOf(claim) < rowOf(earlier)) first.set(id, claim);
+  }
+  return [...first.values()];
 }
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

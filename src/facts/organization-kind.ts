@@ -1,4 +1,5 @@
 import type { OrganizationKind } from './fact.ts';
+import { remembered } from './remembered.ts';
 
 const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:^samordningsförbund(?:et)?\b|\bsamordningsförbund(?:et)?$|\bfinsam\b)/iu, 'COORDINATION_FEDERATION'],
@@ -18,6 +19,6 @@ const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
 ];
 
 /** What kind of organisation a name tells of, by its own words; undefined where it does not tell. */
-export function kindByName(name: string): OrganizationKind | undefined {
-  return signs.find(([words]) => words.test(name))?.[1];
-}
+export const kindByName: (name: string) => OrganizationKind | undefined = remembered(
+  (name) => signs.find(([words]) => words.test(name))?.[1],
+);

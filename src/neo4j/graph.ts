@@ -206,13 +206,16 @@ function toRow(record: DriverRecord): Row {
  * takes none), calendar dates and moments become the driver's.
  */
 function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
+  const converted: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) converted[key] = toDriverValue(value[key]);
+  return converted;
 }
 
 function toDriverValue(value: unknown): unknown {
+  if (typeof value === 'string' || value === null) return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriverValue);
-  if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'object') {
     if ('isoDate' in value) return toDate(String(value.isoDate));
     if ('isoMoment' in value) return toDateTime(String(value.isoMoment));
     return toDriver(value as Record<string, unknown>);

@@ -1,6 +1,7 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import { plainSpaces } from '../facts/reading.ts';
+import { byKey } from '../reference/by-key.ts';
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
 
 const byReference = new WeakMap<Reference, ReadonlyMap<string, KnownOrganization>>();
@@ -12,9 +13,11 @@ export function knownOrganization(name: string, reference: Reference): KnownOrga
   return known.get(key) ?? (key.endsWith('s') ? (known.get(key.slice(0, -1)) ?? null) : null);
 }
 
+const byNumber = byKey<KnownOrganization>(({ organizationNumber }) => organizationNumber);
+
 /** The organisation of the reference data with an organisation number. */
 export function organizationWithNumber(number: string, reference: Reference): KnownOrganization | null {
-  return reference.organizations.find((organization) => organization.organizationNumber === number) ?? null;
+  return byNumber(reference.organizations).get(number) ?? null;
 }
 
 /** All names that an organisation of the reference data goes by. */

@@ -5,11 +5,15 @@ import { keysOf, MASK, withoutNames } from './names-in-text.ts';
 export const PHONE =
   /(?<![\p{L}\d/.-])(?:\+46[ \u00a0-]?(?:\(0\))?[ \u00a0-]?\d{1,3}|0\d{1,3})(?:[ \u00a0–-]{0,3}\d{2,4}){2,4}(?![\d/])/gu;
 const PERSONAL_NUMBER = /(?<![\d/-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+]\d{4})(?!\d)/g;
+/** Without any of these a text holds no address and no number. */
+const CONTACT_SIGN = /[@\d([]/;
 const AT = /@|[([]\s?(?:at|snabel-a)\s?[)\]]/gi;
 
 /** Puts "[…]" for e-mail addresses, phone numbers, personal identity numbers and the given names of persons. */
 export function withoutPersonalData(text: string, names: readonly string[] = []): string {
-  const masked = withoutAddresses(text).replace(PHONE, MASK).replace(PERSONAL_NUMBER, MASK);
+  const masked = CONTACT_SIGN.test(text)
+    ? withoutAddresses(text).replace(PHONE, MASK).replace(PERSONAL_NUMBER, MASK)
+    : text;
   if (names.length === 0) return masked;
   const keys = keysFor(names);
   return withoutNames(masked, (key) => keys.has(key));

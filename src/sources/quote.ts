@@ -7,6 +7,8 @@ const LONGEST_EXCERPT = 2_000;
 export interface Quoted {
   readonly text: string;
   readonly persons: readonly string[];
+  /** In a table: the row that it is, and where the row begins in the document. */
+  readonly row?: { readonly number: number; readonly start: number };
 }
 
 /** Evidence that quotes the text from `start` to `end`; personal data in it is masked, what is over 2,000 characters cut. */
@@ -17,5 +19,17 @@ export function quote(
   confidence = 1,
 ): Evidence {
   const words = quoted.text.slice(start, Math.min(end, start + LONGEST_EXCERPT));
-  return { start, end, excerpt: withoutPersonalData(words, quoted.persons), method, confidence };
+  const excerpt = withoutPersonalData(words, quoted.persons);
+  return inRow({ start, end, excerpt, method, confidence }, quoted);
+}
+
+/** Evidence whose offsets count in the quoted text, as evidence of the document. */
+export function inRow(evidence: Evidence, { row }: Quoted): Evidence {
+  if (row === undefined) return evidence;
+  return {
+    ...evidence,
+    start: evidence.start + row.start,
+    end: evidence.end + row.start,
+    row: row.number,
+  };
 }

@@ -42,7 +42,8 @@ export async function changesFor(
     ...nodes.filter(({ id }) => !present.has(id)),
     ...passages.map(({ id }) => ({ label: 'Evidence', id })),
   ];
-  const found = await readPresent(run, unknown);
+  const left = new Set(renames.map(({ from }) => from));
+  const found = (await readPresent(run, unknown)).filter((id) => !left.has(id));
   return {
     ...{ renames, nodes, relationships, passages },
     present: new Set([...present, ...found, ...renames.map(({ to }) => to)]),

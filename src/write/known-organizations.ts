@@ -23,7 +23,16 @@ export interface KnownOrganizations {
 /** So many are kept: some hundred bytes each. */
 const most = 100_000;
 
-export function knownOrganizations(): KnownOrganizations {
+/** @param announced those that are not in the graph, but that the rest of the document tells of. */
+export function knownOrganizations(announced: readonly StoredOrganization[] = []): KnownOrganizations {
+  const announcedByKey = new Map<string, StoredOrganization[]>();
+  for (const organization of announced) {
+    for (const key of keysOfStored(organization)) {
+      const others = announcedByKey.get(key);
+      if (others === undefined) announcedByKey.set(key, [organization]);
+      else others.push(organization);
+    }
+  }
   const byId = new Map<string, StoredOrganization>();
   /** Ids by what leads to them; a key that is there has been asked for. */
   const asked = new Map<string, Set<string>>();
@@ -79,6 +88,9 @@ export function knownOrganizations(): KnownOrganizations {
         for (const id of asked.get(key) ?? []) {
           const organization = byId.get(id);
           if (organization !== undefined) found.set(id, organization);
+        }
+        for (const organization of announcedByKey.get(key) ?? []) {
+          if (!byId.has(organization.id)) found.set(organization.id, organization);
         }
       }
       for (const organization of await inProjects(run, projects)) found.set(organization.id, organization);

@@ -30,8 +30,9 @@ export function maskedNamesOf(
     for (const name of names) found.add(name);
   };
   for (const { id, maskedNames } of projects) add(present.get(id) ?? id, maskedNames);
-  const projectOf = projectsOfRows(resolution);
-  for (const part of parts.filter(({ maskedNames = [] }) => maskedNames.length > 0)) {
+  const naming = parts.filter(({ maskedNames = [] }) => maskedNames.length > 0);
+  const projectOf = naming.length === 0 ? new Map<number, string>() : projectsOfRows(resolution);
+  for (const part of naming) {
     for (const project of projectsOf(part, projectOf) ?? described)
       add(project, part.maskedNames as readonly string[]);
   }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { StoredOrganization } from '../entities/known.ts';
 import { lookupKey } from '../entities/name.ts';
 import type { Resolution, Stored, Thing } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
@@ -36,8 +37,9 @@ const most = 100_000;
 /** Labels of things that only one project speaks of. */
 const own: ReadonlySet<string> = new Set(['Project', 'Subproject', 'Objective', 'Result']);
 
-export function openMemory(): Memory {
-  const organizations = knownOrganizations();
+/** @param announced organisations that what is still to be read tells of. */
+export function openMemory(announced: readonly StoredOrganization[] = []): Memory {
+  const organizations = knownOrganizations(announced);
   // What was taken over last is in there: it need not be in the graph yet.
   const stated = new LRUCache<string, true>({ max: most });
   const written = new LRUCache<string, Thing>({ max: most });

@@ -42,43 +42,42 @@ function single({ about, statement }: Claim): Passage {
 function together(id: string, claims: readonly Claim[]): Passage {
   const { about, statement } = claims[0] as Claim;
   const inOrder = claims
-    .map((claim) => claim.statement)
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+    .map((claim) => ({ statement: claim.statement, place: placeOf(claim.statement) }))
+    .sort((one, other) => one.place - other.place);
   return {
     id,
     about,
     source: statement.source.id,
-    properties: { row: statement.evidence.row ?? null, statements: inOrder.map(written) },
+    properties: {
+      row: statement.evidence.row ?? null,
+      statements: inOrder.map((one) => written(one.statement)),
+    },
   };
 }
 
 function qualifiersOf({ qualifiers }: Statement): string | null {
-  return Object.keys(qualifiers).length === 0 ? null : canonicalJson(qualifiers);
+  for (const _ in qualifiers) return canonicalJson(qualifiers);
+  return null;
 }
 
 function placeOf({ id }: Statement): number {
   return Number(id.slice(id.indexOf('#') + 1));
 }
 
+function plain(text: string | null): string {
+  if (text === null) return '';
+  return text.includes('\t') ? text.replaceAll('\t', ' ') : text;
+}
+
 /** In the order that the SDL's expression `statements` takes apart. */
 function written(statement: Statement): string {
   const { field, relationship, otherEnd, value, evidence } = statement;
   const { excerpt, start, end, method, confidence } = evidence;
-  return [
-    field,
-    relationship,
-    otherEnd,
-    qualifiersOf(statement),
-    start,
-    end,
-    method,
-    confidence,
-    value,
-    // Most excerpts are the value itself.
-    excerpt === value ? null : excerpt,
-  ]
-    .map((part) => String(part ?? '').replaceAll('\t', ' '))
-    .join('\t');
+  const said = plain(value);
+  // Most excerpts are the value itself.
+  const quoted = excerpt === value ? '' : plain(excerpt);
+  const where = `${start ?? ''}\t${end ?? ''}\t${method}\t${confidence}`;
+  return `${field}\t${relationship ?? ''}\t${otherEnd ?? ''}\t${plain(qualifiersOf(statement))}\t${where}\t${said}\t${quoted}`;
 }
 
 /** A statement of a row with names masked: in its excerpt, and in its value where that is a source's own sentence. */

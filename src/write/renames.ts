@@ -35,7 +35,7 @@ MATCH (:${label} {id: row.from})--(:Project)<-[:ABOUT]-(evidence:Evidence)
 WHERE any(said IN evidence.statements WHERE said CONTAINS '\\t' + row.from + '\\t')
 WITH DISTINCT row, evidence
 SET evidence.statements = [said IN evidence.statements |
-  CASE split(said, '\\t')[2] WHEN row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`),
+  CASE WHEN said CONTAINS '\\t' + row.from + '\\t' AND split(said, '\\t')[2] = row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`),
     compile(cypher`UNWIND ${rows} AS row
 MATCH (old:${label} {id: row.from})
 WHERE NOT EXISTS { MATCH (:${label} {id: row.to}) }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Statement } from '../cypher/statement.ts';
 import { digest } from '../entities/digest.ts';
+import type { StoredOrganization } from '../entities/known.ts';
+import { announcedOrganizations } from '../entities/organizations.ts';
 import { sourceThing } from '../entities/source-thing.ts';
 import type { Resolution } from '../entities/thing.ts';
 import type { SourceDocument } from '../facts/fact.ts';
@@ -55,6 +57,7 @@ export async function importTable(
   let done = before;
   let written = nothingWritten;
   tell(done);
+  const announced = before < rowCount ? announcedOrganizations(await table.numbered(), reference) : [];
   while (done < rowCount) {
     const begun = await graph.write(async (tx) => {
       await takeLock(tx, writer);
@@ -65,6 +68,7 @@ export async function importTable(
       run,
       writer,
       done,
+      announced,
     })) {
       done += one.batch.rows.length;
       written = sumWritten(written, one.written);
@@ -102,6 +106,8 @@ interface Writing {
   readonly writer: string;
   /** Rows that are in the graph already. */
   readonly done: number;
+  /** Organisations that any row prints with a number. */
+  readonly announced: readonly StoredOrganization[];
 }
 
 /**
@@ -112,9 +118,9 @@ async function* writtenBatches(
   graph: Graph,
   reference: Reference,
   batches: AsyncGenerator<Batch, undefined>,
-  { run, writer, done: before }: Writing,
+  { run, writer, done: before, announced }: Writing,
 ): AsyncGenerator<WrittenBatch> {
-  const memory = openMemory();
+  const memory = openMemory(announced);
   let done = before;
   let ready = await readyBatch(graph, reference, batches, memory, null);
   while (ready !== null) {
@@ -123,7 +129,7 @@ async function* writtenBatches(
     let next: Promise<ReadyBatch | null> | null = null;
     const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
       const isAlone = await takeLock(tx, writer);
-      const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory());
+      const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory(announced));
       const sent = Promise.all([
         resolved === null ? nothingWritten : writeResolved(tx, resolved),
         recordRows(tx, run, done),

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Table } from '../../src/sources/table/read-table.ts';
 import { importDocument } from '../../src/write/import.ts';
@@ -191,6 +192,50 @@ describe('a table', () => {
       changed: 0,
       unchanged: 0,
     });
+  });
+
+  test('is the same graph in whatever batches', async () => {
+    const numbers: Readonly<Record<string, string>> = {
+      'Nya Vägar AB': '5560360793',
+      'NYA VÄGAR AB': '5560360793',
+      'Tredje Vägen': '5565475489',
+    };
+    const name = fc.constantFrom(...Object.keys(numbers), 'Provbolaget', 'Provbolaget AB', 'Ale kommun');
+    const isPrinted = fc.boolean();
+    const row = fc.record({
+      project: fc.integer({ min: 1, max: 9 }),
+      nameless: fc.integer({ min: 0, max: 7 }).map((drawn) => drawn === 0),
+      owner: name,
+      isPrinted,
+      partners: fc.array(fc.tuple(name, fc.constantFrom('PARTNER', 'SUPPORT'), isPrinted), { maxLength: 3 }),
+      does: fc.constantFrom('Deltagarna får studiebesök och coachning.', 'Deltagarna får praktik.', ''),
+    });
+    const numberOf = (organization: string, isPrinted: boolean) =>
+      isPrinted ? (numbers[organization] ?? '') : '';
+    const tables = fc.array(row, { minLength: 2, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(tables, fc.integer({ min: 1, max: 4 }), async (drawn, batchSize) => {
+        const operations = drawn.map(({ project, nameless, owner, isPrinted, partners, does }) =>
+          operation(project, {
+            ...(nameless ? { Operation_Local_Identifier: '' } : {}),
+            Operation_Summary_Programme_Language: does,
+            Beneficiary_Name: owner,
+            Beneficiary_Local_Identifier: numberOf(owner, isPrinted),
+            Samverkan_Partners: partners
+              .map(([partner, role, isPrinted]) => [partner, role, numberOf(partner, isPrinted)].join(';'))
+              .join('|'),
+          }),
+        );
+        const table = await tableOf(csv(operations, ','));
+        await forgetDocuments(graph);
+        await importWhole(graph, reference, table);
+        const whole = await dump(graph);
+        await forgetDocuments(graph);
+        await importWhole(graph, reference, table, () => {}, batchSize);
+        expect(differences(whole, await dump(graph))).toEqual([]);
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
   });
 
   test('with many mistakes of one sort: the first are told, and how many there are', async () => {

@@ -1,4 +1,11 @@
-import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import type {
+  Evidence,
+  Fact,
+  Problem,
+  ProjectMention,
+  PropertyFact,
+  RelationFact,
+} from '../../facts/fact.ts';
 import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';
@@ -100,7 +107,7 @@ export function statedFields(
   }
   const owners = ownersOf(fields, reference, problems);
   for (const owner of owners) facts.push(owned(owner, project, quoted));
-  facts.push(...seat(facts, project, reference, quoted));
+  facts.push(...seat(facts, project, reference));
   return { facts, problems, owners };
 }
 
@@ -126,15 +133,10 @@ function owned(
 }
 
 /** The municipality of the beneficiary's address, by its postal code. */
-function seat(
-  facts: readonly Fact[],
-  project: ProjectMention,
-  { postalCodes }: Reference,
-  quoted: Quoted,
-): RelationFact[] {
+function seat(facts: readonly Fact[], project: ProjectMention, { postalCodes }: Reference): RelationFact[] {
   const postal = facts.find((fact) => 'property' in fact && fact.property === 'beneficiaryPostalCode');
   const code = postal !== undefined && 'value' in postal ? postalCodes.get(`${postal.value}`) : undefined;
   if (postal === undefined || code === undefined) return [];
-  const evidence = quote(quoted, postal.evidence, 'REFERENCE_DATA', 0.95);
+  const evidence: Evidence = { ...postal.evidence, method: 'REFERENCE_DATA', confidence: 0.95 };
   return [{ subject: project, relationship: 'SEATED_IN', object: { label: 'Municipality', code }, evidence }];
 }

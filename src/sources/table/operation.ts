@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Problem, ProjectMention } from '../../facts/fact.ts';
+import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { pageOfHtml } from '../html.ts';
 import { digestsOf } from '../masked-names.ts';
@@ -7,7 +7,7 @@ import { masksOf } from '../operation/masks.ts';
 import { type Page, pageOf, wordsOf } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { withoutPersons } from '../persons.ts';
-import { type Quoted, quote } from '../quote.ts';
+import { inRow, type Quoted, quote } from '../quote.ts';
 import { readProse } from '../text/prose.ts';
 import type { OwnColumns } from './own-columns.ts';
 import type { RowReader } from './register.ts';
@@ -36,7 +36,7 @@ export function readOperation(
   const fields = filledFields(all, problems);
   const page = summary === null || summary.value.trim() === '' ? null : pageOfCell(summary);
   const persons = masksOf(fields, page?.text ?? '', reference);
-  const quoted: Quoted = { text: row.text, persons };
+  const quoted: Quoted = { text: row.text, persons, row: { number: row.number, start: row.start ?? 0 } };
   const stated = statedFields(fields, project, quoted, reference);
   problems.push(...stated.problems);
   const facts: Fact[] = [...stated.facts];
@@ -63,10 +63,9 @@ export function readOperation(
         ...prose(
           page,
           summary,
-          row,
+          quoted,
           {
             project,
-            persons,
             owners: stated.owners.map(({ owner }) => owner.organization),
             name: fields.find(({ label }) => label === 'name')?.value ?? '',
           },
@@ -76,7 +75,7 @@ export function readOperation(
   }
   return {
     number: row.number,
-    facts: withoutPersons(facts, persons).map((fact) => placed(fact, row)),
+    facts: withoutPersons(facts, persons),
     problems,
     maskedNames: digestsOf(persons),
   };
@@ -91,46 +90,23 @@ function pageOfCell({ value }: Cell): Page {
 function prose(
   page: Page,
   cell: Cell,
-  row: TableRow,
-  about: Pick<Parameters<typeof readProse>[0], 'project' | 'owners'> & {
-    readonly persons: readonly string[];
-    readonly name: string;
-  },
+  quoted: Quoted,
+  about: Pick<Parameters<typeof readProse>[0], 'project' | 'owners'> & { readonly name: string },
   reference: Reference,
 ): readonly Fact[] {
-  const { project, persons, owners, name } = about;
+  const { project, owners, name } = about;
+  const { text, lines } = page;
+  const { persons } = quoted;
   const facts = readProse(
-    { quoted: { text: page.text, persons }, lines: page.lines, project, projectName: name, owners },
+    { quoted: { text, persons }, lines, project, projectName: name, owners },
     reference,
   );
-  const isAsPrinted = row.text.slice(cell.start, cell.end) === page.text;
-  return facts.map((fact) => ({
-    ...fact,
-    evidence: isAsPrinted
-      ? { ...fact.evidence, start: fact.evidence.start + cell.start, end: fact.evidence.end + cell.start }
-      : { ...fact.evidence, start: cell.start, end: cell.end },
-  }));
-}
-
-/** Offsets in the row become offsets in the document, where it has any. */
-function placed(fact: Fact, row: TableRow): Fact {
-  const place = (evidence: Evidence): Evidence => ({
-    ...evidence,
-    start: evidence.start + (row.start ?? 0),
-    end: evidence.end + (row.start ?? 0),
-    row: row.number,
+  const isAsPrinted = quoted.text.slice(cell.start, cell.end) === text;
+  return facts.map((fact) => {
+    const { start, end } = fact.evidence;
+    const place = isAsPrinted
+      ? { start: start + cell.start, end: end + cell.start }
+      : { start: cell.start, end: cell.end };
+    return { ...fact, evidence: inRow({ ...fact.evidence, ...place }, quoted) };
   });
-  if (
-    !('relationship' in fact) ||
-    fact.subject.label !== 'Organization' ||
-    fact.subject.numberEvidence === undefined
-  ) {
-    return { ...fact, evidence: place(fact.evidence) };
-  }
-  const { subject } = fact;
-  return {
-    ...fact,
-    subject: { ...subject, numberEvidence: place(subject.numberEvidence as Evidence) },
-    evidence: place(fact.evidence),
-  };
 }

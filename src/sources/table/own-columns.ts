@@ -1,7 +1,8 @@
 import type { Evidence, Fact, Problem, ProjectMention } from '../../facts/fact.ts';
 import { organizationNumber } from '../../facts/organization-number.ts';
 import { PARTNER_ROLES, type PartnerRole } from '../../facts/partner-role.ts';
-import type { Reference } from '../../reference/reference.ts';
+import { byKey } from '../../reference/by-key.ts';
+import type { Municipality, Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import { type Quoted, quote } from '../quote.ts';
 import { cellAt } from './register.ts';
@@ -98,6 +99,9 @@ function partner(
   };
 }
 
+const byCode = byKey<Municipality>(({ code }) => code);
+const byName = byKey<Municipality>(({ name }) => name.toLowerCase());
+
 /** A municipality's name or code: "1441", "Lerum;REPRESENTATIVE". */
 function municipality(
   [place = '', role = 'PARTICIPANT']: Item,
@@ -105,9 +109,7 @@ function municipality(
   evidence: Evidence,
   { municipalities }: Reference,
 ): ReturnType<Stated> {
-  const found = municipalities.find(
-    ({ code, name }) => code === place || name.toLowerCase() === place.toLowerCase(),
-  );
+  const found = byCode(municipalities).get(place) ?? byName(municipalities).get(place.toLowerCase());
   if (found === undefined || !['PARTICIPANT', 'REPRESENTATIVE'].includes(role)) {
     return {
       expected:

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
+import type { OrganizationMention, Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
+import { numberedOrganizations } from './numbered.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
 import { RefusedTable } from './refused.ts';
@@ -19,6 +20,8 @@ export interface Table {
   readonly rowCount: number;
   /** What is wrong with the table as a whole. */
   readonly problems: readonly Problem[];
+  /** The organisations that any row prints with a number. Reads the table through. */
+  readonly numbered: () => Promise<readonly OrganizationMention[]>;
   /** Reads the rows, each time from the first. */
   readonly rows: () => AsyncGenerator<ReadRow>;
 }
@@ -53,6 +56,12 @@ export async function openTable(
   for await (const _ of rows()) rowCount += 1;
   const digest = createHash('sha256');
   for await (const chunk of createReadStream(path)) digest.update(chunk as Uint8Array);
+  const rowsBelow = async function* () {
+    for await (const row of rows()) if (row.number !== header.number) yield row;
+  };
+  const wellFormed = async function* () {
+    for await (const row of rowsBelow()) if (!('malformed' in row)) yield row;
+  };
   return {
     source: {
       id: `document:${digest.digest('hex').slice(0, 32)}`,
@@ -67,9 +76,9 @@ export async function openTable(
       reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
       header.number,
     ),
+    numbered: () => numberedOrganizations(wellFormed(), reader, own, reference),
     rows: async function* () {
-      for await (const row of rows()) {
-        if (row.number === header.number) continue;
+      for await (const row of rowsBelow()) {
         yield 'malformed' in row ? malformed(row) : readOperation(row, reader, own, reference);
       }
     },

@@ -1,0 +1,15 @@
+/** The rows of a table name the same things again and again: so many answers are kept. */
+const MOST = 20_000;
+
+/** A function of a text that keeps its answers for the next time; it must depend on the text alone. */
+export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const earlier = answers.get(text);
+    if (earlier !== undefined || answers.has(text)) return earlier as Answer;
+    if (answers.size >= MOST) answers.clear();
+    const made = answer(text);
+    answers.set(text, made);
+    return made;
+  };
+}

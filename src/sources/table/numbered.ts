@@ -1,0 +1,44 @@
+import type { OrganizationMention, ProjectMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { filledFields } from '../operation/fields.ts';
+import { ownersOf } from '../operation/owners.ts';
+import type { OwnColumns } from './own-columns.ts';
+import type { RowReader } from './register.ts';
+import type { TableRow } from './row.ts';
+
+/** No register has as many; what goes beyond is told apart as its rows are read. */
+const MOST = 200_000;
+
+const anyProject: ProjectMention = { label: 'Project', ref: 'any' };
+
+/**
+ * The organisations that rows print with a number, each under its first name: a number that stands anywhere in a document decides for all of
+ * it, and rows are read long before all are seen.
+ */
+export async function numberedOrganizations(
+  rows: AsyncIterable<TableRow>,
+  reader: RowReader,
+  own: OwnColumns,
+  reference: Reference,
+): Promise<readonly OrganizationMention[]> {
+  const found = new Map<string, OrganizationMention>();
+  const seen = new Set<string>();
+  const add = (mention: OrganizationMention) => {
+    const number = mention.organizationNumber;
+    if (number !== undefined && !found.has(number) && found.size < MOST) found.set(number, mention);
+  };
+  for await (const row of rows) {
+    const fields = filledFields(reader.fieldsOf(row).fields, []).filter(
+      ({ label }) => label === 'owner' || label === 'ownerNumber',
+    );
+    const printed = fields.map(({ value }) => value).join('\n');
+    if (fields.length > 1 && !seen.has(printed)) {
+      if (seen.size < MOST) seen.add(printed);
+      for (const { owner } of ownersOf(fields, reference, [])) add(owner.organization);
+    }
+    for (const fact of own.read(row, anyProject, { text: row.text, persons: [] }).facts) {
+      if (fact.subject.label === 'Organization') add(fact.subject);
+    }
+  }
+  return [...found.values()];
+}
