@@ -1,7 +1,7 @@
 /**
  * Measures `samverkan import` of a synthetic export of Kohesio beside plain UNWIND by the raw driver, which writes the same projects,
  * organisations and relationships without reading, resolving or evidence, each into a fresh database with the same
- * constraints and indexes. Usage: npm run bench:import [-- --size 20000]
+ * constraints and indexes. Usage: npm run bench -- import [--size 20000]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,7 +1,7 @@
 /**
  * How long a start takes on this machine, when everything is fetched and loaded already: the whole of `npm start` until
  * it is ready, and the API's own process, beside a database that runs, until it answers and until it is ready.
- * Prints the median and the range in milliseconds. Usage: node bench/start.js [runs]
+ * Prints the median and the range in milliseconds. Usage: npm run bench -- start [runs]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
