@@ -206,9 +206,7 @@ function toRow(record: DriverRecord): Row {
  * takes none), calendar dates and moments become the driver's.
  */
 function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const converted: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) converted[key] = toDriverValue(value[key]);
-  return converted;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
 }
 
 function toDriverValue(value: unknown): unknown {

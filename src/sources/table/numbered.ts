@@ -8,6 +8,8 @@ import type { TableRow } from './row.ts';
 
 /** No register has as many; what goes beyond is told apart as its rows are read. */
 const MOST = 200_000;
+/** An owner's name and number are no longer. */
+const LONGEST = 300;
 
 const anyProject: ProjectMention = { label: 'Project', ref: 'any' };
 
@@ -25,14 +27,15 @@ export async function numberedOrganizations(
   const seen = new Set<string>();
   const add = (mention: OrganizationMention) => {
     const number = mention.organizationNumber;
-    if (number !== undefined && !found.has(number) && found.size < MOST) found.set(number, mention);
+    if (number === undefined || mention.name.length > LONGEST || found.size >= MOST) return;
+    if (!found.has(number)) found.set(number, mention);
   };
   for await (const row of rows) {
     const fields = filledFields(reader.fieldsOf(row).fields, []).filter(
       ({ label }) => label === 'owner' || label === 'ownerNumber',
     );
     const printed = fields.map(({ value }) => value).join('\n');
-    if (fields.length > 1 && !seen.has(printed)) {
+    if (fields.length > 1 && printed.length <= LONGEST && !seen.has(printed)) {
       if (seen.size < MOST) seen.add(printed);
       for (const { owner } of ownersOf(fields, reference, [])) add(owner.organization);
     }
