@@ -1,9 +1,18 @@
-import { createReadStream, createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../facts/fact.ts';
 
 /** A document to be imported, as a file that can be read more than once. */
@@ -26,7 +35,7 @@ const DOCUMENT = /\.(?:txt|html?|ya?ml|csv|tsv|xlsx)(?:\.gz)?$/i;
 const LARGEST_UNPACKED = 8 * 1024 ** 3;
 
 /**
- * The documents that arguments mean: files, folders with all that is below them, "-" for standard input; what ends in .gz is unpacked.
+ * The documents that arguments mean: files, folders with all that is below them, patterns of names, "-" for standard input; what ends in .gz is unpacked.
  * A temporary file is there until the next document is asked for.
  */
 export async function* inputsOf(
@@ -34,9 +43,11 @@ export async function* inputsOf(
   stdin: Readable = process.stdin,
 ): AsyncGenerator<Input | Unavailable> {
   for (const argument of args) {
-    const paths = argument === '-' ? ['-'] : filesOf(argument);
+    const paths = argument === '-' ? ['-'] : await pathsOf(argument);
     if (paths.length === 0) {
-      const message = 'A folder with documents (.txt, .html, .csv, .yaml …) was expected; this one has none.';
+      const message = isFolder(argument)
+        ? 'A folder with documents (.txt, .html, .csv, .xlsx, .yaml …) was expected; this one has none.'
+        : 'A pattern that files fit was expected; none fits this one.';
       yield { name: argument, problem: { code: 'NO_DOCUMENTS', message, line: null, column: null } };
     }
     for (const path of paths) {
@@ -54,12 +65,22 @@ export async function* inputsOf(
   }
 }
 
+/** What an argument means: a file or folder of this name; else, where it is a pattern ("lists/*.csv"), the files that fit it. */
+async function pathsOf(argument: string): Promise<readonly string[]> {
+  if (existsSync(argument) || !isDynamicPattern(argument)) return filesOf(argument);
+  return (await glob(argument, { expandDirectories: false })).sort(inOrder);
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : 1;
+}
+
 /** A file's own path; of a folder, the documents in it and below, in the order of their names. */
 function filesOf(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .sort((one, other) => inOrder(one.name, other.name))
     .flatMap((entry) => {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return filesOf(inside);

@@ -52,7 +52,7 @@ program
   .description('import documents; works while the API runs, too')
   .argument(
     '<files...>',
-    'files, folders, or - for standard input: pages (.txt, .html), tables (.csv), our own YAML, each also as .gz',
+    'files, folders, patterns, or - for standard input: pages (.txt, .html), tables (.csv, .xlsx), our own YAML, each also as .gz',
   )
   .option('--kind <kind>', 'what they are, where that cannot be recognised: owner-page, kohesio-operations …')
   .option('--dry-run', 'show what would change, and change nothing')
@@ -64,7 +64,7 @@ program
 Examples:
   samverkan import page.txt saved-page.html my-project.yaml
   samverkan import --dry-run --json *.html
-  samverkan import downloads/ operations.csv.gz
+  samverkan import downloads/ operations.csv.gz 'lists/**/*.xlsx'
   curl … | samverkan import -`,
   )
   .action(

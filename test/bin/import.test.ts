@@ -12,6 +12,7 @@ import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { archiveOf, partsOf } from '../sources/table/workbook.ts';
 
 jest.setTimeout(120_000);
 
@@ -161,6 +162,23 @@ describe('what is given', () => {
       parameters: {},
     });
     expect(found).toEqual([]);
+  });
+
+  test('a pattern is the files that fit it, workbooks too; one that none fits is told', async () => {
+    const inside = join(folder, 'patterns');
+    mkdirSync(join(inside, 'deeper'), { recursive: true });
+    const rows = table
+      .replaceAll('/0001', '/0003')
+      .split('\n')
+      .map((line) => line.split(';'));
+    await archiveOf(join(inside, 'deeper', 'list.xlsx'), partsOf(rows));
+    writeFileSync(join(inside, 'list.csv'), table.replaceAll('/0001', '/0003'));
+    const reports = await run([join(inside, '**/*.xlsx'), join(inside, '*.tsv')]);
+    expect(reports).toMatchObject([
+      { read: true, rows: { read: 2, before: 0 }, nodes: { Project: { new: 2 } }, problems: [] },
+      { read: false, problems: [{ code: 'NO_DOCUMENTS' }] },
+    ]);
+    expect(reports[0]?.file.endsWith('patterns/deeper/list.xlsx')).toBe(true);
   });
 
   test('an archive that is none is told', async () => {

@@ -31,7 +31,7 @@ export function readOperation(
   reference: Reference,
 ): ReadRow {
   const { fields: all, aliases, summary, swedish, problems: strange } = reader.fieldsOf(row);
-  const problems = [...strange];
+  const problems = [...(row.problems ?? []), ...strange];
   const project: ProjectMention = { label: 'Project', ref: `row ${row.number}` };
   const fields = filledFields(all, problems);
   const page = summary === null || summary.value.trim() === '' ? null : pageOfCell(summary);

@@ -12,6 +12,7 @@ import { RefusedTable } from './refused.ts';
 import type { Register, RowReader } from './register.ts';
 import { REGISTERS } from './registers.ts';
 import type { TableRow } from './row.ts';
+import { openWorkbook } from './xlsx/open.ts';
 
 /** A table that can be read: what it is, and its rows as they stream. */
 export interface Table {
@@ -28,6 +29,13 @@ export interface Table {
 
 /** How far into a file its header is looked for. */
 const HEAD = 65_536;
+
+/** How a zip archive begins, and how the older container of Microsoft's does, whose bytes are no UTF-8. */
+const ZIP = 'PK\u0003\u0004';
+const OLE = '\ufffd\ufffd\u0011\u0871\u001a';
+
+/** Rows above a sheet's header. */
+const MOST_TITLES = 20;
 
 /**
  * Opens a file as a table of operations.
@@ -52,13 +60,13 @@ export async function openTable(
     header.cells.map(({ value }) => value),
     reference,
   );
+  const rowsBelow = async function* () {
+    for await (const row of rows()) if (row.number > header.number) yield row;
+  };
   let rowCount = 0;
-  for await (const _ of rows()) rowCount += 1;
+  for await (const _ of rowsBelow()) rowCount += 1;
   const digest = createHash('sha256');
   for await (const chunk of createReadStream(path)) digest.update(chunk as Uint8Array);
-  const rowsBelow = async function* () {
-    for await (const row of rows()) if (row.number !== header.number) yield row;
-  };
   const wellFormed = async function* () {
     for await (const row of rowsBelow()) if (!('malformed' in row)) yield row;
   };
@@ -71,7 +79,7 @@ export async function openTable(
       url: null,
       retrievedAt,
     },
-    rowCount: rowCount - 1,
+    rowCount,
     problems: unknownColumns(
       reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
       header.number,
@@ -94,16 +102,53 @@ interface RegisterRows {
 
 async function rowsOf(path: string, registers: readonly Register[]): Promise<RegisterRows | null> {
   const head = await headOf(path, HEAD);
+  if (head.startsWith(OLE)) {
+    throw new RefusedTable(
+      'NO_WORKBOOK',
+      'A workbook (.xlsx) or CSV was expected; this is an older one (.xls), or it has a password. Save it as .xlsx or CSV.',
+    );
+  }
+  return head.startsWith(ZIP) ? await inWorkbook(path, registers) : await inCsv(path, head, registers);
+}
+
+async function inCsv(
+  path: string,
+  head: string,
+  registers: readonly Register[],
+): Promise<RegisterRows | null> {
   for (const delimiter of [',', ';', '\t']) {
     if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
     const rows = () => rowsOfCsv(path, delimiter);
     const header = await firstRow(rows());
-    if (header === null) continue;
-    const cells = header.cells.map(({ value }) => value);
-    for (const register of registers) {
-      const reader = register.under(cells);
-      if (reader !== null) return { register, reader, header, rows };
+    const found = header === null ? null : registerUnder(header, registers);
+    if (header !== null && found !== null) return { ...found, header, rows };
+  }
+  return null;
+}
+
+/** The first sheet with a header of a register; titles may stand above it. */
+async function inWorkbook(path: string, registers: readonly Register[]): Promise<RegisterRows> {
+  for (const rows of await openWorkbook(path)) {
+    let above = 0;
+    for await (const header of rows()) {
+      const found = registerUnder(header, registers);
+      if (found !== null) return { ...found, header, rows };
+      above += 1;
+      if (above > MOST_TITLES) break;
     }
+  }
+  const message = `A sheet with ${registers.map(({ description }) => description).join(' or ')} was expected; this workbook has none.`;
+  throw new RefusedTable('UNKNOWN_LAYOUT', message);
+}
+
+function registerUnder(
+  { cells }: TableRow,
+  registers: readonly Register[],
+): Pick<RegisterRows, 'register' | 'reader'> | null {
+  const printed = cells.map(({ value }) => value);
+  for (const register of registers) {
+    const reader = register.under(printed);
+    if (reader !== null) return { register, reader };
   }
   return null;
 }
