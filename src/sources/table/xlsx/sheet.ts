@@ -23,6 +23,7 @@ export async function* rowsOfSheet(
   let cell: { column: number; raw: RawCell } | null = null;
   let inside: 'v' | 'f' | null = null;
   let length = 0;
+  let next = 0;
   const inline = textReader();
 
   const handler = {
@@ -33,9 +34,10 @@ export async function* rowsOfSheet(
           throw damaged(`row ${JSON.stringify(String(r).slice(0, 20))} comes behind row ${number}`);
         }
         number = printed;
-        [values, problems, length] = [[], [], 0];
+        [values, problems, length, next] = [[], [], 0, 0];
       } else if (name === 'c') {
-        const column = r === undefined ? values.length : columnOf(r);
+        const column = r === undefined ? next : columnOf(r);
+        next = column + 1;
         cell = { column, raw: { type: t ?? 'n', style: Number(s ?? 0), value: null, hasFormula: false } };
       } else if (cell !== null && (name === 'v' || name === 'f')) {
         inside = name;
