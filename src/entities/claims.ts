@@ -184,3 +184,15 @@ export function organizationClaims(
   }
   return [...claims.values()];
 }
+
+/** Each statement once: as its first row says it, where several say the same of an organisation. */
+export function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
+  const rowOf = ({ statement }: Claim) => statement.evidence.row ?? 0;
+  const first = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { id } = claim.statement;
+    const earlier = first.get(id);
+    if (earlier === undefined || rowOf(claim) < rowOf(earlier)) first.set(id, claim);
+  }
+  return [...first.values()];
+}

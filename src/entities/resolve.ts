@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
 import { organizationProperties, renamesOf } from './candidate.ts';
 import type { Organizations } from './candidates.ts';
-import { claimsOf, organizationClaims, type ResolvedRelation } from './claims.ts';
+import { claimsOf, firstOfEach, organizationClaims, type ResolvedRelation } from './claims.ts';
 import type { Known } from './known.ts';
 import { textId } from './mentioned-thing.ts';
 import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
@@ -13,7 +13,7 @@ import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';
 import { statementsOn } from './statements.ts';
-import type { Claim, Relationship, Rename, Resolution, Thing } from './thing.ts';
+import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
 
 /**
  * What a document makes of the graph: which things it speaks of, under their one id, and what is now known of them. Pure:
@@ -72,7 +72,7 @@ export function resolveParts(
       made.flatMap(({ relationships }) => relationships),
       ({ type, start, end, key }) => [type, start.id, end.id, key?.value].join(' '),
     ),
-    claims: firstOf(made.flatMap(({ claims }) => claims)),
+    claims: firstOfEach(made.flatMap(({ claims }) => claims)),
     released: made.flatMap(({ released }) => released),
     judgements: [
       ...all.judgements,
@@ -239,18 +239,6 @@ function describedProjects(
     ),
   );
   return [...projectIds].filter(([ref]) => told.has(ref) || !continued.has(ref)).map(([, id]) => id);
-}
-
-/** Each statement once: as its first row says it, where several say the same of an organisation. */
-function firstOf(claims: readonly Claim[]): readonly Claim[] {
-  const rowOf = ({ statement }: Claim) => statement.evidence.row ?? 0;
-  const first = new Map<string, Claim>();
-  for (const claim of claims) {
-    const { id } = claim.statement;
-    const earlier = first.get(id);
-    if (earlier === undefined || rowOf(claim) < rowOf(earlier)) first.set(id, claim);
-  }
-  return [...first.values()];
 }
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
