@@ -6,6 +6,7 @@ import { RefusedDump, restoreEntities } from '../dump/restore.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { headOf } from '../sources/head.ts';
+import type { Tell } from './progress.ts';
 
 /** Whether a file is a dump of this program. */
 export async function isDump(path: string): Promise<boolean> {
@@ -20,13 +21,13 @@ export async function isDump(path: string): Promise<boolean> {
 export async function importDump(
   graph: Graph,
   path: string,
-  tell: (progress: string) => void,
+  tell: Tell,
 ): Promise<{ readonly entities: number } | { readonly problem: Problem }> {
   try {
     let lines = 0;
     for await (const _ of entitiesIn(path)) lines += 1;
     const entities = await restoreEntities(graph, entitiesIn(path), (count) =>
-      tell(`${count} of ${lines} lines`),
+      tell({ done: count, of: lines, unit: 'lines' }),
     );
     return { entities };
   } catch (error) {

@@ -17,8 +17,7 @@ import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, outcomeLine, summary } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
-import { openProgress, type Progress } from './progress.ts';
-import { rowsProgress } from './rows-progress.ts';
+import { openProgress, type Progress, type Tell } from './progress.ts';
 
 export interface ImportCommandOptions {
   readonly dryRun?: boolean;
@@ -43,7 +42,7 @@ export async function importCommand(
     ...(retrieved === undefined ? {} : { retrievedAt: dayOf(retrieved) }),
     ...(kind === undefined ? {} : { kind: kindOf(kind) }),
   };
-  const progress = openProgress();
+  const progress = openProgress(process.stderr, { json });
   return await withGraph('samverkan import', progress, async ({ graph }) => {
     const reference = readReference(referenceFolder);
     if (!dryRun) {
@@ -106,7 +105,7 @@ async function importInput(
   reference: Reference,
   input: Input,
   options: ImportOptions,
-  tell: (progress: string) => void,
+  tell: Tell,
 ): Promise<FileReport> {
   const opened = await openFile(input.path);
   if ('problem' in opened) return unread(input.name, [opened.problem]);
@@ -147,13 +146,9 @@ async function importRows(
   graph: Graph,
   reference: Reference,
   { name }: Input,
-  {
-    table,
-    options,
-    tell,
-  }: { readonly table: Table; readonly options: ImportOptions; readonly tell: (progress: string) => void },
+  { table, options, tell }: { readonly table: Table; readonly options: ImportOptions; readonly tell: Tell },
 ): Promise<FileReport> {
-  const progress = rowsProgress(table.rowCount, tell);
+  const progress = (rows: number) => tell({ done: rows, of: table.rowCount, unit: 'rows' });
   const outcome = await (options.dryRun
     ? tryTable(table, progress)
     : importTable(graph, reference, table, progress));

@@ -1,0 +1,57 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import { openPace, paceText } from '../../src/bin/pace.ts';
+import { openProgress } from '../../src/bin/progress.ts';
+
+const rows = (done: number) => ({ done, of: 300_000, unit: 'rows' });
+
+/** What is written on a stream while a step counts to half, as a terminal or not. */
+async function written(options: { readonly isTTY?: true; readonly json?: true }): Promise<string> {
+  const stream = Object.assign(new PassThrough(), options);
+  await openProgress(stream, options).step(
+    'list.csv',
+    async (tell) => {
+      tell(rows(0));
+      tell(rows(150_000));
+    },
+    () => '12 new',
+  );
+  return String(stream.read());
+}
+
+test('rate and time left are reckoned from what this run has done', () => {
+  let now = 0;
+  const pace = openPace(() => now);
+  expect(paceText(rows(100_000), pace(rows(100_000)))).toBe('100,000 of 300,000 rows');
+  now = 10_000;
+  expect(paceText(rows(120_000), pace(rows(120_000)))).toBe(
+    '120,000 of 300,000 rows, 2,000 a second, 2 min left',
+  );
+  now = 100_000;
+  expect(paceText(rows(299_000), pace(rows(299_000)))).toBe(
+    '299,000 of 300,000 rows, 1,990 a second, 1 s left',
+  );
+});
+
+test('a terminal shows a bar on one line that changes', async () => {
+  const shown = await written({ isTTY: true });
+  expect(shown).toContain('list.csv: ░░░░░░░░░░░░░░░░░░░░ 0 of 300,000 rows');
+  expect(shown).toContain('list.csv: ██████████░░░░░░░░░░ 150,000 of 300,000 rows');
+  expect(shown.match(/\n/g)).toHaveLength(1);
+});
+
+test('elsewhere there are few lines, without signs that only a terminal knows', async () => {
+  const lines = (await written({})).trimEnd().split('\n');
+  expect(lines).toEqual([
+    'list.csv: 0 of 300,000 rows',
+    expect.stringMatching(/^list\.csv: 12 new \(\d+\.\d s\)$/),
+  ]);
+});
+
+test('a program reads each line as JSON', async () => {
+  const lines = (await written({ json: true })).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { step: 'list.csv', done: 0, of: 300_000, unit: 'rows', perSecond: null, secondsLeft: null },
+    { step: 'list.csv', finished: true, message: '12 new', seconds: expect.any(Number) },
+  ]);
+});
