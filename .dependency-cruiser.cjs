@@ -14,6 +14,7 @@ const rooms = {
   'sources/': ['facts/', 'reference/'],
   'entities/': ['facts/', 'reference/'],
   'write/': ['entities/', 'facts/', 'reference/', 'sources/', 'cypher/', 'neo4j/'],
+  'curation/': ['write/', 'entities/', 'facts/', 'reference/', 'cypher/', 'neo4j/'],
   'dump/': ['cypher/', 'neo4j/'],
   'server/': ['resolvers/', 'neo4j/', 'cypher/', 'errors.ts'],
 };

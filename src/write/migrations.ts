@@ -5,6 +5,7 @@ import { statements as fullText } from './migrations/003-full-text.ts';
 import { statements as spellings } from './migrations/004-spellings.ts';
 import { statements as searchWords } from './migrations/005-search-words.ts';
 import { statements as importRuns } from './migrations/006-import-runs.ts';
+import { statements as decisions } from './migrations/007-decisions.ts';
 
 interface Migration {
   readonly number: number;
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { number: 4, name: 'spellings', statements: spellings },
   { number: 5, name: 'search words', statements: searchWords },
   { number: 6, name: 'import runs', statements: importRuns },
+  { number: 7, name: 'decisions', statements: decisions },
 ];
 
 export interface MigrationOutcome {

@@ -5,12 +5,12 @@ import type { Graph } from '../../src/neo4j/graph.ts';
  */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read({
-    text: `MATCH (node) WHERE NOT node:Migration AND NOT node:Loaded AND NOT node:Lock AND NOT node:ImportRun
+    text: `MATCH (node) WHERE NOT node:Migration|Loaded|Lock|ImportRun|Judgement|Decision
 RETURN labels(node) AS labels, properties(node) AS properties`,
     parameters: {},
   });
   const relationships = await graph.read({
-    text: `MATCH (start)-[relationship]->(end) WHERE NOT start:ImportRun
+    text: `MATCH (start)-[relationship]->(end) WHERE NOT start:ImportRun|Judgement
 RETURN start.id AS start, type(relationship) AS type, end.id AS end, properties(relationship) AS properties`,
     parameters: {},
   });
