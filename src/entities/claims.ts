@@ -1,4 +1,13 @@
-import type { Evidence, Fact, Mention, ParsedDocument, RelationFact } from '../facts/fact.ts';
+import type {
+  Evidence,
+  Fact,
+  Mention,
+  OrganizationMention,
+  ParsedDocument,
+  RelationFact,
+} from '../facts/fact.ts';
+import { kindByName } from '../facts/organization-kind.ts';
+import type { Candidate } from './candidate.ts';
 import { digest } from './digest.ts';
 import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
 import { mentionedThing } from './mentioned-thing.ts';
@@ -151,7 +160,10 @@ function problemOf(fact: Fact, mention: Mention): ResolutionProblem {
   };
 }
 
-/** The printed names and numbers of the document's organisations, as statements about them; each only once. */
+/**
+ * What the document says of its organisations themselves, as statements about them, each only once: printed names, other names, organisation
+ * numbers (also one that the rules do not believe), and kinds that it states and their names do not tell.
+ */
 export function organizationClaims(
   document: ParsedDocument,
   relations: readonly ResolvedRelation[],
@@ -164,25 +176,32 @@ export function organizationClaims(
       const candidate = organizations.meant(mention);
       if (candidate === null) continue;
       const about = { label: 'Organization', id: candidate.id };
-      const number = mention.organizationNumber;
-      const said: readonly (readonly [string, string, Evidence])[] = [
-        ['name', mention.name, fact.evidence],
-        ...(number !== undefined && number === candidate.organizationNumber
-          ? [['organizationNumber', number, mention.numberEvidence ?? fact.evidence] as const]
-          : []),
-      ];
-      for (const [field, value, evidence] of said) {
+      const { organizationNumber: number, kind } = mention;
+      for (const [field, value, evidence] of saidOf(mention, candidate, fact.evidence)) {
         // A table that names it in ten thousand rows says so once, whichever rows are resolved together.
         const inTable = evidence.row !== undefined;
-        const key = `${about.id} ${field} ${value}${inTable ? ` ${number} ${mention.kind} ${mention.name}` : ''}`;
+        const key = `${about.id} ${field} ${value}${inTable ? ` ${number} ${kind} ${mention.name}` : ''}`;
         if (claims.has(key)) continue;
-        const place = inTable ? [number, mention.kind] : [evidence.start, evidence.end];
+        const place = inTable ? [number, kind] : [evidence.start, evidence.end];
         const id = `evidence:${digest(document.source.id, 'Organization', field, ...place, mention.name, value)}`;
         claims.set(key, { about, statement: { ...statement(document, evidence, id), field, value } });
       }
     }
   }
   return [...claims.values()];
+}
+
+type Said = readonly [field: string, value: string, evidence: Evidence];
+
+function saidOf(mention: OrganizationMention, candidate: Candidate, evidence: Evidence): readonly Said[] {
+  const { name, aliases = [], organizationNumber: number, numberEvidence = evidence, kind } = mention;
+  const isTold = kind === undefined || candidate.reference !== null || kind === kindByName(name);
+  return [
+    ['name', name, evidence],
+    ...aliases.map((alias): Said => ['aliases', alias, evidence]),
+    ...(number === undefined ? [] : [['organizationNumber', number, numberEvidence] as const]),
+    ...(isTold ? [] : [['kind', kind, evidence] as const]),
+  ];
 }
 
 /** Each statement once: as its first row says it, where several say the same of an organisation. */

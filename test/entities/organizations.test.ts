@@ -122,6 +122,35 @@ describe('organisation numbers', () => {
   });
 });
 
+describe('what a document says of its organisations', () => {
+  const said = (partners: readonly Organization[]) =>
+    resolve(partners).claims.flatMap(({ about, statement: { field, value } }) =>
+      about.label === 'Organization' ? [[about.id, field, value]] : [],
+    );
+
+  test('names, other names, and numbers, also those that are not believed', () => {
+    expect(said([{ name: 'Göteborgs Stad', organizationNumber: '2021001355', aliases: ['Staden'] }])).toEqual(
+      [
+        [goteborg, 'name', 'Göteborgs Stad'],
+        [goteborg, 'aliases', 'Staden'],
+        [goteborg, 'organizationNumber', '2021001355'],
+      ],
+    );
+  });
+
+  test('a kind, where the name does not tell it', () => {
+    expect(said([{ name: 'Nya Vägar', kind: 'CIVIL_SOCIETY' }])).toContainEqual([
+      'organization:nya-vägar',
+      'kind',
+      'CIVIL_SOCIETY',
+    ]);
+    expect(said([{ name: 'Nya Vägar AB', kind: 'COMPANY' }])).toEqual([
+      ['organization:nya-vägar', 'name', 'Nya Vägar AB'],
+    ]);
+    expect(said([{ name: 'Samhall AB', kind: 'COMPANY' }])).toHaveLength(1);
+  });
+});
+
 describe('organisations that nobody knew', () => {
   test('spellings are one, whichever comes first', () => {
     const one = resolve([{ name: 'Nya Vägar AB' }, { name: 'NYA VÄGARS' }]);
