@@ -1,4 +1,4 @@
-import type { ProjectProperty, SourceKind } from '../facts/fact.ts';
+import type { CallProperty, DescribedMention, ProjectProperty, SourceKind } from '../facts/fact.ts';
 import { inOrder, lookupKey, rankNames } from './name.ts';
 import { momentOf, type Statement } from './statement.ts';
 import type { Statements } from './statements.ts';
@@ -7,6 +7,7 @@ import type { Properties, Stored } from './thing.ts';
 const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
   ESF_PROJECT_PAGE: 4,
   ESF_OPERATIONS: 4,
+  CALL_PAGE: 4,
   KOHESIO_OPERATIONS: 3,
   OWNER_PAGE: 2,
   SEED: 1,
@@ -39,9 +40,9 @@ function retrieved(statement: Statement): string {
   return momentOf(statement.source.retrievedAt)?.isoMoment ?? '';
 }
 
-type SingleProperty = Exclude<ProjectProperty, 'name' | 'aliases' | 'themes'>;
+type Read = (text: string) => Stored;
 
-const typed: Readonly<Record<SingleProperty, (text: string) => Stored>> = Object.freeze({
+const ofProject: Readonly<Record<Exclude<ProjectProperty, 'name' | 'aliases' | 'themes'>, Read>> = {
   number: asIs,
   summary: asIs,
   startDate: asDate,
@@ -58,6 +59,28 @@ const typed: Readonly<Record<SingleProperty, (text: string) => Stored>> = Object
   beneficiaryCity: asIs,
   strategicImportance: isTrue,
   childPovertyTheme: isTrue,
+};
+
+const ofCall: Readonly<Record<Exclude<CallProperty, 'name'>, Read>> = {
+  number: asIs,
+  summary: asIs,
+  opensOn: asDate,
+  closesOn: asDate,
+  closesAt: asIs,
+  budget: Number,
+  smallestAmount: Number,
+  largestAmount: Number,
+  supportRate: Number,
+  ownFinancingRate: Number,
+  projectsFrom: asDate,
+  projectsTo: asDate,
+  applicants: asIs,
+};
+
+/** How the text of a property is stored, where a thing has one value of it. */
+const typed: Readonly<Record<DescribedMention['label'], Readonly<Record<string, Read>>>> = Object.freeze({
+  Project: ofProject,
+  Call: ofCall,
 });
 
 function asIs(text: string): Stored {
@@ -73,11 +96,11 @@ function isTrue(text: string): Stored {
 }
 
 /**
- * The properties of a project, chosen from everything that every document says of it. Other names than the chosen one are
- * aliases; a project that only its number is known of is called by it.
+ * The properties of a project or a call, chosen from everything that every document says of it. Other names than the chosen one are
+ * aliases; one that only its number is known of is called by it.
  */
-export function projectProperties(statements: Statements): Properties {
-  const chosen = Object.entries(typed).map(([field, read]): [string, Stored] => {
+export function chosenProperties(label: DescribedMention['label'], statements: Statements): Properties {
+  const chosen = Object.entries(typed[label]).map(([field, read]): [string, Stored] => {
     const value = choose(statements.on(field))?.value ?? null;
     return [field, value === null ? null : read(value)];
   });
@@ -90,7 +113,7 @@ export function projectProperties(statements: Statements): Properties {
     aliases: rankNames(names)
       .filter((alias) => lookupKey(alias) !== lookupKey(name ?? ''))
       .toSorted(inOrder),
-    themes: [...new Set(values(statements, 'themes'))].sort(inOrder),
+    ...(label === 'Project' ? { themes: [...new Set(values(statements, 'themes'))].sort(inOrder) } : {}),
   };
 }
 
@@ -98,7 +121,8 @@ function values(statements: Statements, field: string): readonly string[] {
   return statements.on(field).flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-/** The first day that counts, as text. */
+/** The first day that counts, as text: of a project, or of those that a call is for. */
 export function startDateOf(statements: Statements): string | null {
-  return choose(statements.on('startDate'))?.value ?? null;
+  const day = (field: string) => choose(statements.on(field))?.value ?? null;
+  return day('startDate') ?? day('projectsFrom') ?? day('closesOn');
 }

@@ -8,6 +8,7 @@ import type {
 } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Candidate } from './candidate.ts';
+import { isDescribed, isDescribedMention } from './described.ts';
 import { digest } from './digest.ts';
 import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
 import { mentionedThing } from './mentioned-thing.ts';
@@ -26,7 +27,7 @@ export interface ResolvedRelation extends Claim {
 export interface Claims {
   readonly properties: readonly Claim[];
   readonly relations: readonly ResolvedRelation[];
-  /** Nodes for the things mentioned, other than projects and organisations. */
+  /** Nodes for the things mentioned, other than organisations and what documents describe. */
   readonly nodes: readonly Thing[];
   readonly problems: readonly ResolutionProblem[];
 }
@@ -34,7 +35,7 @@ export interface Claims {
 /** What is needed to tell what a mention means. */
 export interface ClaimContext extends Omit<MentionContext, 'project'> {
   readonly organizations: MentionedOrganizations;
-  /** Ids of the projects, by `ref`. */
+  /** Ids of the projects and other described things, by `ref`. */
   readonly projectIds: ReadonlyMap<string, string>;
 }
 
@@ -81,11 +82,11 @@ function rowIds({ source }: ParsedDocument): RowIds {
 }
 
 function meaning(fact: Fact, mention: Mention, context: ClaimContext): MentionedThing | null {
-  if (mention.label === 'Project') {
+  if (isDescribedMention(mention)) {
     const id = context.projectIds.get(mention.ref);
     return id === undefined
       ? null
-      : { ref: { label: 'Project', id }, value: id.replace('project:', ''), node: null };
+      : { ref: { label: mention.label, id }, value: id.slice(id.indexOf(':') + 1), node: null };
   }
   if (mention.label === 'Organization') {
     const candidate = context.organizations.meant(mention);
@@ -107,7 +108,7 @@ function relation(
   inRow: RowIds,
 ): ResolvedRelation {
   const aboutEnd =
-    subject.ref.label !== 'Project' && (object.ref.label === 'Project' || fact.relationship === 'MEMBER_OF');
+    !isDescribed(subject.ref.label) && (isDescribed(object.ref.label) || fact.relationship === 'MEMBER_OF');
   const [about, other] = aboutEnd ? [object, subject] : [subject, object];
   const field = fieldOf(fact);
   // Personal data is named by its id, which tells nothing of the person.

@@ -5,12 +5,13 @@ import type { ThingRef } from './thing.ts';
 /** What the graph already holds that bears on one document: never the whole graph, and nothing that the document itself stated. */
 export interface Known {
   readonly projects: readonly KnownProject[];
+  readonly calls: readonly KnownProject[];
   readonly organizations: readonly StoredOrganization[];
   /** Names of activities and subprojects in the graph, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** A project in the graph that a document may speak of. */
+/** A project in the graph that a document may speak of, or another thing that documents describe: a call. */
 export interface KnownProject {
   readonly id: string;
   /** Everything said of it by other documents. */
@@ -39,4 +40,9 @@ export interface StoredOrganization {
 }
 
 /** What is known in an empty graph. */
-export const nothingKnown: Known = Object.freeze({ projects: [], organizations: [], names: new Map() });
+export const nothingKnown: Known = Object.freeze({
+  projects: [],
+  calls: [],
+  organizations: [],
+  names: new Map(),
+});

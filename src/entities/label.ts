@@ -1,6 +1,7 @@
 /** The labels whose nodes come with a document and go when nothing speaks of them any more, by the prefix of their ids. */
 const labels: Readonly<Record<string, string>> = Object.freeze({
   project: 'Project',
+  call: 'Call',
   organization: 'Organization',
   'target-group': 'TargetGroup',
   subproject: 'Subproject',

@@ -1,4 +1,10 @@
-import type { ContactMention, Mention, OrganizationMention, TextMention } from '../facts/fact.ts';
+import type {
+  ContactMention,
+  DescribedMention,
+  Mention,
+  OrganizationMention,
+  TextMention,
+} from '../facts/fact.ts';
 import { byKey } from '../reference/by-key.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digest } from './digest.ts';
@@ -7,7 +13,7 @@ import { idPart } from './name.ts';
 import { targetGroup } from './target-group.ts';
 import type { Thing, ThingRef } from './thing.ts';
 
-/** What a mention that is neither a project nor an organisation means. */
+/** What a mention that is neither an organisation nor what documents describe means. */
 export interface MentionedThing {
   readonly ref: ThingRef;
   /** What a statement about it gives as its value; null for personal data. */
@@ -24,7 +30,7 @@ export interface MentionContext {
   readonly names: ReadonlyMap<string, string>;
 }
 
-type OtherMention = Exclude<Mention, { label: 'Project' } | OrganizationMention>;
+type OtherMention = Exclude<Mention, DescribedMention | OrganizationMention>;
 
 /** The thing that a mention means; null for a code that its list does not have, or for a text outside any project. */
 export function mentionedThing(mention: OtherMention, context: MentionContext): MentionedThing | null {

@@ -1,6 +1,7 @@
 import type { Fact, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
 import { type Candidate, current } from './candidate.ts';
 import type { Organizations } from './candidates.ts';
+import { isDescribedMention } from './described.ts';
 import { isAbbreviation, lookupKey, nameKey } from './name.ts';
 import { organizationFor } from './organizations.ts';
 import { isScoped, scopedOrganization } from './scoped-organizations.ts';
@@ -109,7 +110,7 @@ function parentsIn(document: ParsedDocument): ReadonlyMap<string, OrganizationMe
 function organizationsIn(fact: Fact): readonly PlacedMention[] {
   if (!('relationship' in fact)) return [];
   const ends = [fact.subject, fact.object];
-  const project = ends.find((end) => end.label === 'Project') ?? fact.within ?? null;
+  const project = ends.find(isDescribedMention) ?? fact.within ?? null;
   return ends.flatMap((end) =>
     end.label === 'Organization' ? [{ mention: end, project: project?.ref ?? null }] : [],
   );

@@ -1,32 +1,39 @@
-import type { ParsedDocument, ProjectProperty } from '../facts/fact.ts';
+import type { DescribedMention, ParsedDocument } from '../facts/fact.ts';
+import type { DescribedKind } from './described.ts';
 import { lookupKey } from './name.ts';
 import { type Statement, textOf } from './statement.ts';
 
-/** By what one document lets a project be recognised. */
+/** By what one document lets a project, or another described thing, be recognised. */
 export interface ProjectProfile {
   readonly number: string | null;
   readonly names: readonly string[];
   readonly startDate: string | null;
   readonly endDate: string | null;
-  /** Ids of its owners. */
+  /** Ids of its owners, or of whoever else stands behind it. */
   readonly owners: readonly string[];
 }
 
-/** How the document describes the project `ref`. */
-export function profileOf(document: ParsedDocument, ref: string, owners: readonly string[]): ProjectProfile {
-  const values = (property: ProjectProperty) =>
+/** How the document describes the thing `ref`. */
+export function profileOf(
+  document: ParsedDocument,
+  ref: DescribedMention['ref'],
+  owners: readonly string[],
+  kind: DescribedKind,
+): ProjectProfile {
+  const values = (property: string) =>
     document.facts.flatMap((fact) =>
       'property' in fact && fact.subject.ref === ref && fact.property === property
         ? [textOf(fact.value)]
         : [],
     );
-  return profile(values, owners);
+  return profile(values, owners, kind);
 }
 
-/** How each document that stated something described the project: one profile a document. */
+/** How each document that stated something described the thing: one profile a document. */
 export function profilesIn(
   statements: readonly Statement[],
   renamed: (id: string) => string,
+  kind: DescribedKind,
 ): readonly ProjectProfile[] {
   const documents = new Set(statements.map(({ source }) => source.id));
   return [...documents].map((document) => {
@@ -36,27 +43,28 @@ export function profilesIn(
         statement.field === field && statement.value !== null ? [statement.value] : [],
       );
     const owners = said.flatMap(({ field, otherEnd }) =>
-      field === 'owners' && otherEnd !== null ? [renamed(otherEnd)] : [],
+      field === kind.by.field && otherEnd !== null ? [renamed(otherEnd)] : [],
     );
-    return profile(values, owners);
+    return profile(values, owners, kind);
   });
 }
 
-/** A number as projects are known by it: without spaces, in capitals. */
+/** A number as projects and calls are known by it: without spaces, in capitals. */
 export function numberKey(printed: string): string {
   return printed.replace(/\s/g, '').toUpperCase();
 }
 
 function profile(
-  values: (property: ProjectProperty) => readonly string[],
+  values: (property: string) => readonly string[],
   owners: readonly string[],
+  { days: [first, last] }: DescribedKind,
 ): ProjectProfile {
   const number = values('number')[0];
   return {
     number: number === undefined ? null : numberKey(number),
     names: values('name'),
-    startDate: values('startDate')[0] ?? null,
-    endDate: values('endDate')[0] ?? null,
+    startDate: values(first)[0] ?? null,
+    endDate: values(last)[0] ?? null,
     owners,
   };
 }

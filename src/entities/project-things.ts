@@ -1,15 +1,16 @@
+import type { DescribedMention } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
-import { choose, projectProperties } from './choose.ts';
+import { choose, chosenProperties } from './choose.ts';
 import { fundingFields, fundingOf } from './funding.ts';
 import { areaJudgements, unknownCodes } from './funding-things.ts';
 import { passageOf, type Statement } from './statement.ts';
 import type { Statements } from './statements.ts';
 import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
-/** What follows from everything that is said of one project. */
+/** What follows from everything that is said of one project, or of another thing that documents describe. */
 export interface ProjectThings {
   readonly nodes: readonly Thing[];
-  /** Those of which a project has only one. */
+  /** Those of which it has only one. */
   readonly relationships: readonly Relationship[];
   /** Statements on funding, now that it is known which programme they mean; by id. */
   readonly settled: ReadonlyMap<string, Statement>;
@@ -25,17 +26,16 @@ export interface ProjectThings {
 const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
 
 /**
- * @param statements what the graph knows of the project, and what is stated of it now.
+ * @param statements what the graph knows of the thing, and what is stated of it now.
  * @param said the latter.
  */
 export function projectThings(
-  id: string,
+  project: ThingRef & { readonly label: DescribedMention['label'] },
   statements: Statements,
   said: ReadonlySet<Statement>,
   reference: Reference,
 ): ProjectThings {
   const isNew = (statement: Statement) => said.has(statement);
-  const project: ThingRef = { label: 'Project', id };
   const funding = fundingOf(statements, reference);
   const coded = statements.all.filter(({ field }) => codeFields.has(field));
   const settled = new Map(
@@ -47,16 +47,18 @@ export function projectThings(
   const unknown = unknownCodes(funding, coded, reference, isNew);
   const contacts = statements.on('contact');
   const contact = choose(contacts)?.otherEnd ?? null;
+  const call = choose(statements.on('call'))?.otherEnd ?? null;
   const seat = choose(statements.on('ownerSeat'))?.otherEnd ?? null;
   const only = (type: string, end: ThingRef | null): readonly Relationship[] =>
     end === null ? [] : [{ type, start: project, end, key: null, properties: {}, only: true }];
 
   return {
-    nodes: [{ ...project, properties: projectProperties(statements) }, ...unknown.nodes],
+    nodes: [{ ...project, properties: chosenProperties(project.label, statements) }, ...unknown.nodes],
     relationships: [
       ...only('FUNDED_UNDER', funding.level),
       ...only('CLASSIFIED_AS', funding.interventionField),
       ...only('HAS_CONTACT', contact === null ? null : { label: 'Contact', id: contact }),
+      ...only('ANSWERS', call === null ? null : { label: 'Call', id: call }),
       ...only('SEATED_IN', seat === null ? null : { label: 'Municipality', id: seat }),
       ...unknown.relationships,
     ],
@@ -77,7 +79,7 @@ export function projectThings(
       ),
     ],
     contact,
-    judgements: areaJudgements(id, funding, reference),
+    judgements: areaJudgements(project.id, funding, reference),
     problems: unknown.problems,
   };
 }

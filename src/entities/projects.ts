@@ -1,12 +1,14 @@
 import type { ParsedDocument } from '../facts/fact.ts';
+import { type DescribedKind, isDescribedMention, prefixOf } from './described.ts';
 import { digest } from './digest.ts';
 import type { KnownProject } from './known.ts';
 import { idPart, inOrder, lookupKey } from './name.ts';
 import { numberKey, type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
 import type { Judgement } from './thing.ts';
 
-/** What one mention of a project means. */
+/** What one mention of a project, or of another described thing, means. */
 export interface ResolvedProject {
+  readonly label: DescribedKind['label'];
   readonly id: string;
   /** Its nodes in the graph today: usually one or none; the ids of more become one. */
   readonly known: readonly KnownProject[];
@@ -39,7 +41,7 @@ export function projectsByKey(projects: readonly KnownProject[]): ProjectsByKey 
 }
 
 /**
- * Which projects a document speaks of. The same number is the same project. Without a number on either side name, period and
+ * Which projects, or other things of one kind, a document speaks of. The same number is the same project. Without a number on either side name, period and
  * owner together are; a name alone never is. The number makes the id as soon as any document states one.
  *
  * @param owners the ids of the owners that the document states, by project `ref`.
@@ -50,24 +52,28 @@ export function resolveProjects(
   owners: ReadonlyMap<string, readonly string[]>,
   known: ProjectsByKey,
   renamed: (id: string) => string,
+  kind: DescribedKind,
 ): ResolvedProjects {
   const judgements: Judgement[] = [];
   const byRef = new Map<string, ResolvedProject>();
-  for (const ref of refsOf(document)) {
-    const profile = profileOf(document, ref, owners.get(ref) ?? []);
+  for (const ref of refsOf(document, kind)) {
+    const profile = profileOf(document, ref, owners.get(ref) ?? [], kind);
     if (profile.number === null && profile.names.length === 0) continue;
-    byRef.set(ref, resolve(profile, document.source.id, known, renamed, judgements));
+    byRef.set(ref, {
+      label: kind.label,
+      ...resolve(profile, kind, { document: document.source.id, known, renamed, judgements }),
+    });
   }
   return { byRef, judgements };
 }
 
-function refsOf(document: ParsedDocument): ReadonlySet<string> {
-  const refs = new Set<string>();
-  for (const fact of document.facts) {
-    if (fact.subject.label === 'Project') refs.add(fact.subject.ref);
-    if ('object' in fact && fact.object.label === 'Project') refs.add(fact.object.ref);
-  }
-  return refs;
+function refsOf(document: ParsedDocument, { label }: DescribedKind): ReadonlySet<string> {
+  const mentions = document.facts.flatMap((fact) =>
+    'object' in fact ? [fact.subject, fact.object] : [fact.subject],
+  );
+  return new Set(
+    mentions.filter(isDescribedMention).flatMap((one) => (one.label === label ? [one.ref] : [])),
+  );
 }
 
 interface KnownWithProfiles {
@@ -76,15 +82,22 @@ interface KnownWithProfiles {
   readonly numbers: readonly string[];
 }
 
+interface Around {
+  readonly document: string;
+  readonly known: ProjectsByKey;
+  readonly renamed: (id: string) => string;
+  readonly judgements: Judgement[];
+}
+
 function resolve(
   profile: ProjectProfile,
-  document: string,
-  known: ProjectsByKey,
-  renamed: (id: string) => string,
-  judgements: Judgement[],
-): ResolvedProject {
+  kind: DescribedKind,
+  { document, known, renamed, judgements }: Around,
+): Omit<ResolvedProject, 'label'> {
+  const { recognisedBy } = kind;
+  const own = ownId(profile, document, kind);
   const candidates = known(profile).map((project): KnownWithProfiles => {
-    const profiles = profilesIn(project.statements, renamed);
+    const profiles = profilesIn(project.statements, renamed, kind);
     return {
       project,
       profiles,
@@ -101,22 +114,21 @@ function resolve(
   if (profile.number === null && numbered.length > 1) {
     judgements.push({
       kind: 'UNSURE',
-      about: ownId(profile, document),
+      about: own,
       reason: `"${profile.names[0]}" may be any of ${numbered.map(({ project }) => project.id).join(', ')}; it stands alone.`,
     });
-    return { id: ownId(profile, document), known: nameless.map(({ project }) => project) };
+    return { id: own, known: nameless.map(({ project }) => project) };
   }
   const same = [...numbered, ...nameless].map(({ project }) => project);
   const id =
     profile.number !== null
-      ? `project:${profile.number}`
-      : (numbered[0]?.project.id ??
-        [ownId(profile, document), ...same.map((one) => one.id)].sort(inOrder)[0]!);
+      ? `${prefixOf(kind)}${profile.number}`
+      : (numbered[0]?.project.id ?? [own, ...same.map((one) => one.id)].sort(inOrder)[0]!);
   for (const { project } of profile.number === null ? alike : nameless) {
     judgements.push({
       kind: 'POSITIVE',
       about: id,
-      reason: `Name, period and owner are those of ${project.id}.`,
+      reason: `${recognisedBy} are those of ${project.id}.`,
     });
   }
   const others = alike.filter(({ project }) => !same.includes(project));
@@ -124,7 +136,7 @@ function resolve(
     judgements.push({
       kind: 'UNSURE',
       about: id,
-      reason: `Name, period and owner are those of ${project.id}, but the numbers differ; they stay apart.`,
+      reason: `${recognisedBy} are those of ${project.id}, but the numbers differ; they stay apart.`,
     });
   }
   return { id, known: same };
@@ -134,10 +146,14 @@ function resolve(
  * The id of a project while no number is known. What can never be recognised again, for want of a period or an owner, is
  * one project for each document that tells of it.
  */
-function ownId({ names, startDate, endDate, owners }: ProjectProfile, document: string): string {
+function ownId(
+  { names, startDate, endDate, owners }: ProjectProfile,
+  document: string,
+  kind: DescribedKind,
+): string {
   const complete = startDate !== null && endDate !== null && owners.length > 0;
   const rest = complete
     ? digest(lookupKey(names[0] ?? ''), endDate, [...owners].sort(inOrder))
     : digest(document, names[0]);
-  return `project:${idPart(names[0] ?? '')}:${startDate ?? ''}:${rest.slice(0, 8)}`;
+  return `${prefixOf(kind)}${idPart(names[0] ?? '')}:${startDate ?? ''}:${rest.slice(0, 8)}`;
 }

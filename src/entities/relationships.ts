@@ -1,10 +1,17 @@
 import { choose } from './choose.ts';
 import type { ResolvedRelation } from './claims.ts';
+import { isDescribed } from './described.ts';
 import type { Statement } from './statement.ts';
 import type { Properties, Relationship } from './thing.ts';
 
 /** Types of which a project has one relationship, chosen from all that is said of it. */
-const single: ReadonlySet<string> = new Set(['FUNDED_UNDER', 'CLASSIFIED_AS', 'HAS_CONTACT', 'SEATED_IN']);
+const single: ReadonlySet<string> = new Set([
+  'FUNDED_UNDER',
+  'CLASSIFIED_AS',
+  'HAS_CONTACT',
+  'SEATED_IN',
+  'ANSWERS',
+]);
 
 /**
  * The relationships that a document states; those of which a project has only one are chosen elsewhere. What a
@@ -25,7 +32,7 @@ export function statedRelationships(
     const key = keyOf(statement);
     const identity = [fact.relationship, start.id, end.id, key?.value].join(' ');
     if (stated.has(identity)) continue;
-    const said = about.label === 'Project' ? onProject(about.id) : elsewhere('');
+    const said = isDescribed(about.label) ? onProject(about.id) : elsewhere('');
     const same = said.get(sameKey(statement)) ?? [];
     stated.set(identity, {
       type: fact.relationship,

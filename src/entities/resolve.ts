@@ -1,9 +1,10 @@
-import type { ParsedDocument } from '../facts/fact.ts';
+import type { ParsedDocument, RelationshipType } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
 import { organizationProperties, renamesOf } from './candidate.ts';
 import type { Organizations } from './candidates.ts';
 import { claimsOf, firstOfEach, organizationClaims, type ResolvedRelation } from './claims.ts';
-import type { Known } from './known.ts';
+import { DESCRIBED, isDescribedMention, NAMING } from './described.ts';
+import type { Known, KnownProject } from './known.ts';
 import { textId } from './mentioned-thing.ts';
 import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
 import { organizationsOf } from './organizations.ts';
@@ -37,11 +38,10 @@ export function resolveParts(
   const all = organizationsOf(known, reference);
   const mentioned = parts.map((part) => mentionedOrganizations(part, all));
   const early = toMap(renamesOf(all.candidates.all));
-  const projectsIn = projectsByKey(known.projects);
+  const describedIn = describer(known);
   const placed = parts.map((part, at): PlacedPart => {
     const organizations = mentioned[at] as MentionedOrganizations;
-    const owners = ownersIn(part, organizations);
-    const projects = resolveProjects(part, owners, projectsIn, (id) => early.get(id) ?? id);
+    const projects = describedIn(part, organizations, (id) => early.get(id) ?? id);
     const resolved = unique([...projects.byRef.values()], ({ id }) => id);
     return { part, organizations, projects, resolved, renames: resolved.flatMap(projectRenamesOf) };
   });
@@ -83,7 +83,29 @@ export function resolveParts(
   });
 }
 
-/** A part whose projects are known. */
+/** Finds what a part speaks of, of each kind of thing that documents describe. */
+function describer({ projects, calls }: Known) {
+  const stored: Readonly<Record<ResolvedProject['label'], readonly KnownProject[]>> = {
+    Project: projects,
+    Call: calls,
+  };
+  const kinds = DESCRIBED.map((kind) => ({ kind, among: projectsByKey(stored[kind.label]) }));
+  return (
+    part: ParsedDocument,
+    organizations: MentionedOrganizations,
+    renamed: (id: string) => string,
+  ): ResolvedProjects => {
+    const found = kinds.map(({ kind, among }) =>
+      resolveProjects(part, behind(kind.by.relationship, part, organizations), among, renamed, kind),
+    );
+    return {
+      byRef: new Map(found.flatMap(({ byRef }) => [...byRef])),
+      judgements: found.flatMap(({ judgements }) => judgements),
+    };
+  };
+}
+
+/** A part whose projects, and other things that documents describe, are known. */
 interface PlacedPart {
   readonly part: ParsedDocument;
   readonly organizations: MentionedOrganizations;
@@ -116,7 +138,9 @@ function thingsOf(
     ]),
   );
   const saidNow = new Set(said.map(({ statement }) => statement));
-  const about = [...statements].map(([id, all]) => projectThings(id, all, saidNow, reference));
+  const about = resolved.map(({ label, id }) =>
+    projectThings({ label, id }, statements.get(id) ?? statementsOn([]), saidNow, reference),
+  );
   const settled = new Map(about.flatMap(({ settled }) => [...settled]));
   return {
     relations: claims.relations,
@@ -129,10 +153,10 @@ function thingsOf(
     relationships: [
       ...statedRelationships(claims.relations, (id) => statements.get(id)?.all ?? []),
       ...about.flatMap((one) => one.relationships),
-      ...describedProjects(part, projectIds).map(
-        (id): Relationship => ({
+      ...describedThings(part, projects).map(
+        ({ label, id }): Relationship => ({
           type: 'DESCRIBED_IN',
-          start: { label: 'Project', id },
+          start: { label, id },
           end: { label: 'SourceDocument', id: part.source.id },
           key: null,
           properties: {},
@@ -154,14 +178,16 @@ function idsOf({ byRef }: ResolvedProjects): ReadonlyMap<string, string> {
   return new Map([...byRef].map(([ref, { id }]) => [ref, id]));
 }
 
-function ownersIn(
+/** The ids of the organisations that stand behind each described thing, by `ref`. */
+function behind(
+  relationship: RelationshipType,
   document: ParsedDocument,
   organizations: MentionedOrganizations,
 ): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, readonly string[]>();
   for (const fact of document.facts) {
-    if (!('relationship' in fact) || fact.relationship !== 'OWNS') continue;
-    if (fact.subject.label !== 'Organization' || fact.object.label !== 'Project') continue;
+    if (!('relationship' in fact) || fact.relationship !== relationship) continue;
+    if (fact.subject.label !== 'Organization' || !isDescribedMention(fact.object)) continue;
     const owner = organizations.meant(fact.subject);
     if (owner !== null) owners.set(fact.object.ref, [...(owners.get(fact.object.ref) ?? []), owner.id]);
   }
@@ -169,11 +195,11 @@ function ownersIn(
 }
 
 /** A project's new id carries over to the things whose ids are made within it. */
-function projectRenamesOf({ id, known }: ResolvedProject): readonly Rename[] {
+function projectRenamesOf({ label, id, known }: ResolvedProject): readonly Rename[] {
   return known
     .filter((project) => project.id !== id)
     .flatMap((project) => [
-      { label: 'Project', from: project.id, to: id },
+      { label, from: project.id, to: id },
       ...project.dependents.map((dependent) => ({
         label: dependent.label,
         from: dependent.id,
@@ -221,24 +247,21 @@ function organizationNodes(
     }));
 }
 
-/** The projects that a document tells of, and not only names as what another one continues. */
-function describedProjects(
-  document: ParsedDocument,
-  projectIds: ReadonlyMap<string, string>,
-): readonly string[] {
-  const continued = new Set(
+/** The things that a document tells of, and does not only name: as what a project continues, or answers. */
+function describedThings(document: ParsedDocument, { byRef }: ResolvedProjects): readonly ResolvedProject[] {
+  const named = new Set(
     document.facts.flatMap((fact) =>
-      'relationship' in fact && fact.relationship === 'CONTINUES' && fact.object.label === 'Project'
+      'relationship' in fact && NAMING.has(fact.relationship) && isDescribedMention(fact.object)
         ? [fact.object.ref]
         : [],
     ),
   );
   const told = new Set(
     document.facts.flatMap((fact) =>
-      'relationship' in fact && fact.subject.label === 'Project' ? [fact.subject.ref] : [],
+      'relationship' in fact && isDescribedMention(fact.subject) ? [fact.subject.ref] : [],
     ),
   );
-  return [...projectIds].filter(([ref]) => told.has(ref) || !continued.has(ref)).map(([, id]) => id);
+  return [...byRef].filter(([ref]) => told.has(ref) || !named.has(ref)).map(([, thing]) => thing);
 }
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

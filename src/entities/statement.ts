@@ -60,7 +60,7 @@ export function passageOf({ id }: Statement): string | null {
 }
 
 function wordsOf(mention: Mention): string {
-  if (mention.label === 'Project') return mention.ref;
+  if ('ref' in mention) return mention.ref;
   if (mention.label === 'Organization') return mention.name;
   return 'text' in mention ? mention.text : 'code' in mention ? mention.code : '';
 }
@@ -92,6 +92,8 @@ const fields: Readonly<Record<Exclude<RelationFact['relationship'], 'FUNDED_UNDE
     AIMS_AT: 'objectives',
     ACHIEVED: 'results',
     HAS_CONTACT: 'contact',
+    ANNOUNCES: 'announcers',
+    ANSWERS: 'call',
     SEATED_IN: 'ownerSeat',
   },
 );

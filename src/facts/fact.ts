@@ -54,6 +54,16 @@ export interface ProjectMention {
   readonly ref: string;
 }
 
+/** A call for proposals: what an authority asks for, and pays for. */
+export interface CallMention {
+  readonly label: 'Call';
+  /** Tells calls of one document apart, from its projects, too; means nothing outside it. */
+  readonly ref: string;
+}
+
+/** A thing of which documents state fields of its own, and which they name in their own way. */
+export type DescribedMention = ProjectMention | CallMention;
+
 export interface OrganizationMention {
   readonly label: 'Organization';
   /** As the source prints it, less genitive, role words and surrounding punctuation. */
@@ -112,7 +122,7 @@ export interface ContactMention {
 }
 
 export type Mention =
-  | ProjectMention
+  | DescribedMention
   | OrganizationMention
   | CodeMention
   | PeriodCodeMention
@@ -141,6 +151,23 @@ export type ProjectProperty =
   | 'childPovertyTheme'
   | 'themes';
 
+export type CallProperty =
+  | 'number'
+  | 'name'
+  | 'summary'
+  | 'opensOn'
+  | 'closesOn'
+  /** The time of the last day at which it closes: `16:00`. */
+  | 'closesAt'
+  | 'budget'
+  | 'smallestAmount'
+  | 'largestAmount'
+  | 'supportRate'
+  | 'ownFinancingRate'
+  | 'projectsFrom'
+  | 'projectsTo'
+  | 'applicants';
+
 /** Relationship types of the graph; the start node is the fact's subject, the end node its object. */
 export type RelationshipType =
   | 'OWNS'
@@ -160,12 +187,14 @@ export type RelationshipType =
   | 'AIMS_AT'
   | 'ACHIEVED'
   | 'HAS_CONTACT'
+  | 'ANNOUNCES'
+  | 'ANSWERS'
   /** (Project)→(Municipality): where the beneficiary's address is, which is not where the project acts. */
   | 'SEATED_IN';
 
 export interface PropertyFact {
-  readonly subject: ProjectMention;
-  readonly property: ProjectProperty;
+  readonly subject: DescribedMention;
+  readonly property: ProjectProperty | CallProperty;
   readonly value: Value;
   readonly evidence: Evidence;
 }
@@ -192,6 +221,7 @@ export type SourceKind =
   | 'ESF_OPERATIONS'
   | 'KOHESIO_OPERATIONS'
   | 'OWNER_PAGE'
+  | 'CALL_PAGE'
   | 'SEED'
   | 'REFERENCE'
   | 'UNKNOWN';

@@ -18,12 +18,16 @@ export async function readKnown(
 ): Promise<Known> {
   const facts = parts.flatMap((part) => part.facts);
   const mentions = mentionsIn(facts);
-  const projects = await readProjects(run, (parts[0] as ParsedDocument).source.id, facts, memory);
+  const document = (parts[0] as ParsedDocument).source.id;
+  const ofProjects = facts.filter(({ subject }) => subject.label !== 'Call');
+  const projects = await readProjects(run, document, ofProjects, memory);
+  const calls = await readCalls(run, document, facts);
   const activities = mentions.flatMap((mention) =>
     mention.label === 'Activity' ? [`activity:${idPart(mention.text)}`] : [],
   );
   return {
     projects,
+    calls,
     organizations: await memory.organizations.read(
       run,
       mentions.filter((mention) => mention.label === 'Organization'),
@@ -44,10 +48,8 @@ async function readProjects(
   facts: readonly Fact[],
   memory: Memory,
 ): Promise<readonly KnownProject[]> {
-  const stated = (property: string) =>
-    facts.flatMap((fact) => ('property' in fact && fact.property === property ? [String(fact.value)] : []));
-  const numbers = [...new Set(stated('number').map((number) => `project:${numberKey(number)}`))];
-  const names = await memory.namesToLookFor(run, stated('name').map(lookupKey), numbers.length > 0);
+  const numbers = [...new Set(stated(facts, 'number').map((number) => `project:${numberKey(number)}`))];
+  const names = await memory.namesToLookFor(run, stated(facts, 'name').map(lookupKey), numbers.length > 0);
   const rows = await run({
     text: `CALL () {
   UNWIND $ids AS id MATCH (project:Project {id: id}) RETURN project
@@ -77,12 +79,51 @@ RETURN project.id AS id, coalesce(project.maskedNames, []) AS maskedNames,
       rows: [...new Set(facts.flatMap(({ evidence: { row } }) => row ?? []))],
     },
   });
-  return rows.map(({ id, statements, dependents, maskedNames }) => ({
+  return rows.map(knownProject);
+}
+
+/** There are some hundred calls: their names need no index. */
+async function readCalls(
+  run: Run,
+  document: string,
+  facts: readonly Fact[],
+): Promise<readonly KnownProject[]> {
+  const told = facts.filter(({ subject }) => subject.label === 'Call');
+  if (told.length === 0) return [];
+  const rows = await run({
+    text: `CALL () {
+  UNWIND $ids AS id MATCH (call:Call {id: id}) RETURN call
+  UNION
+  MATCH (call:Call) WHERE any(name IN call.name + call.aliases WHERE toLower(name) IN $names) RETURN call
+}
+RETURN call.id AS id, coalesce(call.maskedNames, []) AS maskedNames, [] AS dependents,
+  COLLECT {
+    MATCH (call)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument) WHERE source.id <> $document
+    ORDER BY source.id, evidence.start, evidence.id
+    RETURN evidence {.*, source: source {.id, .kind, retrievedAt: toString(source.retrievedAt)}}
+  } AS statements`,
+    parameters: {
+      ids: [...new Set(stated(told, 'number').map((number) => `call:${numberKey(number)}`))],
+      names: stated(told, 'name').map(lookupKey),
+      document,
+    },
+  });
+  return rows.map(knownProject);
+}
+
+function stated(facts: readonly Fact[], property: string): readonly string[] {
+  return facts.flatMap((fact) =>
+    'property' in fact && fact.property === property ? [String(fact.value)] : [],
+  );
+}
+
+function knownProject({ id, statements, dependents, maskedNames }: Row): KnownProject {
+  return {
     id: id as string,
     maskedNames: maskedNames as readonly string[],
     statements: (statements as Row[]).flatMap(statementsOf),
     dependents: dependents as KnownProject['dependents'],
-  }));
+  };
 }
 
 function mentionsIn(facts: readonly Fact[]): readonly Mention[] {

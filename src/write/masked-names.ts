@@ -1,3 +1,4 @@
+import { isDescribed } from '../entities/described.ts';
 import type { Known } from '../entities/known.ts';
 import type { Claim, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
@@ -7,7 +8,7 @@ import { masked } from './passages.ts';
 
 /** The names of persons that are shown nowhere in what is told of projects, as digests. */
 export interface MaskedNames {
-  /** All of them, those of earlier documents too, by the project's id. */
+  /** All of them, those of earlier documents too, by the id of the project or call. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>;
   /** Projects of which earlier documents were masked without some of them. */
   readonly grown: readonly string[];
@@ -22,7 +23,7 @@ export function maskedNamesOf(
   const present = new Map(resolution.renames.map(({ from, to }) => [from, to]));
   const described = describedBy(resolution);
   const meant = new Set([...present.keys(), ...described]);
-  const projects = known.projects.filter(({ id }) => meant.has(id));
+  const projects = [...known.projects, ...known.calls].filter(({ id }) => meant.has(id));
   const digests = new Map<string, Set<string>>();
   const add = (project: string, names: readonly string[]) => {
     const found = digests.get(project) ?? new Set();
@@ -74,21 +75,24 @@ export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resol
     masker(project === undefined ? everybody : (digests.get(project) ?? new Set()));
   const owner = new Map(
     resolution.claims.flatMap(({ about, statement: { otherEnd } }) =>
-      about.label === 'Project' && otherEnd !== null ? [[otherEnd, about.id] as const] : [],
+      isDescribed(about.label) && otherEnd !== null ? [[otherEnd, about.id] as const] : [],
     ),
   );
   const projectOf = projectsOfRows(resolution);
   const nodes = resolution.nodes.map((thing): Thing => {
-    const property = sentences.get(thing.label);
-    const said = property === undefined ? undefined : thing.properties[property];
-    const isProject = thing.label === 'Project';
+    const isProject = isDescribed(thing.label);
     const mask = maskFor(isProject ? thing.id : owner.get(thing.id));
     const names = isProject ? digests.get(thing.id) : undefined;
     return {
       ...thing,
       properties: {
         ...thing.properties,
-        ...(property !== undefined && typeof said === 'string' ? { [property]: mask(said) } : {}),
+        ...Object.fromEntries(
+          (sentences.get(thing.label) ?? []).flatMap((property) => {
+            const said = thing.properties[property];
+            return typeof said === 'string' ? [[property, mask(said)] as const] : [];
+          }),
+        ),
         ...(names === undefined ? {} : { maskedNames: [...names] }),
       },
     };
@@ -96,7 +100,7 @@ export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resol
   const claims = resolution.claims.map(({ about, statement }): Claim => {
     const { field, value, evidence } = statement;
     const row = typeof evidence.row === 'number' ? projectOf.get(evidence.row) : undefined;
-    const mask = maskFor(about.label === 'Project' ? about.id : row);
+    const mask = maskFor(isDescribed(about.label) ? about.id : row);
     return {
       about,
       statement: {
@@ -122,7 +126,7 @@ type Mask = (text: string | null) => string | null;
 
 async function maskTexts(run: Run, project: string, mask: Mask): Promise<void> {
   const rows = await run({
-    text: `MATCH (project:Project {id: $project})
+    text: `MATCH (project:Project|Call {id: $project})
 CALL (project) {
   MATCH (project)-[:DESCRIBED_IN]->(:SourceDocument)<-[:FROM]-(thing:Evidence) WHERE thing.row IS NULL
   RETURN thing, thing.excerpt AS excerpt, CASE WHEN thing.field IN $told THEN thing.value END AS text
@@ -176,14 +180,15 @@ function describedBy({ relationships }: Resolution): string[] {
 }
 
 /** The properties that hold a source's own sentences, by label. */
-const sentences: ReadonlyMap<string, string> = new Map([
-  ['Project', 'summary'],
-  ['Objective', 'text'],
-  ['Result', 'text'],
+const sentences: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Project', ['summary']],
+  ['Call', ['summary', 'applicants']],
+  ['Objective', ['text']],
+  ['Result', ['text']],
 ]);
 
 /** The fields whose statements have such sentences for their value. */
-const told: ReadonlySet<string> = new Set(['summary', 'objectives', 'results']);
+const told: ReadonlySet<string> = new Set(['summary', 'applicants', 'objectives', 'results']);
 
 function masker(digests: ReadonlySet<string>): Mask {
   return (text) => (text === null || digests.size === 0 ? text : withoutMaskedNames(text, digests));

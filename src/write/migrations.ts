@@ -6,6 +6,7 @@ import { statements as spellings } from './migrations/004-spellings.ts';
 import { statements as searchWords } from './migrations/005-search-words.ts';
 import { statements as importRuns } from './migrations/006-import-runs.ts';
 import { statements as decisions } from './migrations/007-decisions.ts';
+import { statements as calls } from './migrations/008-calls.ts';
 
 interface Migration {
   readonly number: number;
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { number: 5, name: 'search words', statements: searchWords },
   { number: 6, name: 'import runs', statements: importRuns },
   { number: 7, name: 'decisions', statements: decisions },
+  { number: 8, name: 'calls', statements: calls },
 ];
 
 export interface MigrationOutcome {

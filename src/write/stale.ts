@@ -18,7 +18,7 @@ RETURN evidence.id AS id, about.id AS about, head(labels(about)) AS label, evide
   });
   const described = relationships.filter(({ type }) => type === 'DESCRIBED_IN').map(({ start }) => start.id);
   await run({
-    text: `MATCH (:SourceDocument {id: $source})<-[described:DESCRIBED_IN]-(project:Project)
+    text: `MATCH (:SourceDocument {id: $source})<-[described:DESCRIBED_IN]-(project:Project|Call)
 WHERE NOT project.id IN $described
 DELETE described`,
     parameters: { source: source.id, described },
@@ -89,7 +89,7 @@ export async function removeReleased(run: Run, released: readonly ThingRef[]): P
           ? cypher`MATCH (thing:Contact {id: ${parameter(id)}}) WHERE NOT EXISTS { (thing)<-[:HAS_CONTACT]-() } DETACH DELETE thing`
           : cypher`MATCH (thing:${identifier(label)} {id: ${parameter(id)}})
 WHERE thing.verification = ${parameter(NOT_IN_REFERENCE)} AND NOT EXISTS { MATCH (:Evidence {otherEnd: ${parameter(id)}}) }
-  AND NOT EXISTS { (thing)<-[:FUNDED_UNDER|CLASSIFIED_AS]-(:Project) }
+  AND NOT EXISTS { (thing)<-[:FUNDED_UNDER|CLASSIFIED_AS]-(:Project|Call) }
 DETACH DELETE thing`,
       ),
     );

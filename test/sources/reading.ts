@@ -52,6 +52,7 @@ function plain(value: Value): string | number | boolean {
 function short(mention: Mention): string {
   switch (mention.label) {
     case 'Project':
+    case 'Call':
       return mention.ref;
     case 'Organization':
       return mention.name;
