@@ -7,6 +7,8 @@ import { total } from '../write/written.ts';
 export interface FileReport {
   readonly file: string;
   readonly read: boolean;
+  /** The id of the run, as `importRun` shows it; of the earlier one where nothing changed. */
+  readonly run: string | null;
   /** Null when it could not be read. */
   readonly document: { readonly id: string; readonly kind: string; readonly title: string } | null;
   /** By label. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { calendarDate } from '../facts/date.ts';
 import type { SourceKind } from '../facts/fact.ts';
 import { referenceFolder } from '../folders.ts';
@@ -8,6 +9,7 @@ import { KINDS } from '../sources/read.ts';
 import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
 import { type ImportOptions, importDocument } from '../write/import.ts';
+import { takeLease, waitForLease } from '../write/lease.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
 import { importTable, tryTable } from '../write/table.ts';
@@ -18,6 +20,8 @@ import { type FileReport, jsonReport, outcomeLine, summary } from './import-repo
 import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress, type Progress, type Tell } from './progress.ts';
+
+const command = 'samverkan import';
 
 export interface ImportCommandOptions {
   readonly dryRun?: boolean;
@@ -43,7 +47,7 @@ export async function importCommand(
     ...(kind === undefined ? {} : { kind: kindOf(kind) }),
   };
   const progress = openProgress(process.stderr, { json });
-  return await withGraph('samverkan import', progress, async ({ graph }) => {
+  return await withGraph(command, progress, async ({ graph }) => {
     const reference = readReference(referenceFolder);
     if (!dryRun) {
       await migrate(graph);
@@ -97,7 +101,16 @@ export async function importFiles(
 }
 
 function unread(file: string, problems: FileReport['problems']): FileReport {
-  return { file, read: false, document: null, nodes: {}, relationships: {}, judgements: [], problems };
+  return {
+    file,
+    read: false,
+    run: null,
+    document: null,
+    nodes: {},
+    relationships: {},
+    judgements: [],
+    problems,
+  };
 }
 
 async function importInput(
@@ -128,12 +141,14 @@ async function importInput(
   }
   const bytes = await opened.read();
   if ('problem' in bytes) return unread(input.name, [bytes.problem]);
+  if (!options.dryRun) await waitForLease(graph, { command, tell });
   const outcome = await importDocument(graph, reference, bytes.bytes, input.name, options);
-  const { read, source, nodes, relationships, judgements, problems } = outcome;
+  const { read, run, source, nodes, relationships, judgements, problems } = outcome;
   const { id, kind, title } = source;
   return {
     file: input.name,
     read,
+    run,
     document: read ? { id, kind, title } : null,
     nodes,
     relationships,
@@ -151,12 +166,17 @@ async function importRows(
   const progress = (rows: number) => tell({ done: rows, of: table.rowCount, unit: 'rows' });
   const outcome = await (options.dryRun
     ? tryTable(table, progress)
-    : importTable(graph, reference, table, progress));
-  const { source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } = outcome;
+    : importTable(graph, reference, table, {
+        tell: progress,
+        lease: () => takeLease(graph, basename(name), { command, tell }),
+      }));
+  const { run, source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } =
+    outcome;
   const { id, kind, title } = source;
   return {
     file: name,
     read: true,
+    run,
     document: { id, kind, title },
     nodes,
     relationships,

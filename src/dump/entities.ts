@@ -34,7 +34,16 @@ interface End {
 export type Entity = NodeEntity | RelationshipEntity;
 
 /** What keeps the program's own books, what follows from the rest, and roles, which stand beside a label. */
-const NOT_OWN = new Set(['Migration', 'Loaded', 'Lock', 'ImportRun', 'Judgement', 'Owner', 'Partner']);
+const NOT_OWN = new Set([
+  'Migration',
+  'Loaded',
+  'Lock',
+  'Lease',
+  'ImportRun',
+  'Judgement',
+  'Owner',
+  'Partner',
+]);
 
 const PAGE = 500;
 

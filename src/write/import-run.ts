@@ -1,36 +1,118 @@
+import { randomUUID } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/graph.ts';
+import type { Counts } from './counts.ts';
+import type { Written } from './written.ts';
 
-/** How far the import of a table has come, as the graph records it (the node `ImportRun`). */
-export interface ImportRun {
+/** Who or what began an import. */
+export type ImportStarter = 'COMMAND_LINE' | 'API' | 'START';
+
+/** The import of a table, as the graph records it (the node `ImportRun`). */
+export interface TableRun {
   readonly id: string;
+  /** What makes the same of the same: the document, the program's rules and the reference data. */
+  readonly key: string;
+  readonly kind: 'TABLE' | 'BULK';
   readonly document: string;
-  /** What reading depends on beside the document: the program's rules and the reference data. */
-  readonly rules: string;
+  readonly startedBy: ImportStarter;
   readonly rowCount: number;
 }
 
-/** The rows that are in the graph already: all of them where the run has ended. */
-export async function rowsDone(graph: Graph, { id }: ImportRun): Promise<number> {
-  const rows = await graph.read({
-    // Of a document that was taken away since, nothing is.
-    text: 'MATCH (run:ImportRun {id: $id})-[:READ]->(:SourceDocument) RETURN run.rowsDone AS done',
-    parameters: { id },
-  });
-  return (rows[0]?.done as number | undefined) ?? 0;
+/** What a run did, as far as it has come. */
+export interface RunTotals extends Written {
+  /** By code. */
+  readonly problemCounts: Readonly<Record<string, number>>;
 }
 
-/** Records, in the transaction that writes the rows, that they are written. */
-export async function recordRows(
-  run: Run,
-  { id, document, rules, rowCount }: ImportRun,
-  done: number,
-): Promise<void> {
+export function newRunId(): string {
+  return `import:${randomUUID()}`;
+}
+
+/** The run that has come furthest with a table, and how many of its rows are in the graph. Of a document that was taken away since, none is. */
+export async function furthestRun(
+  graph: Graph,
+  key: string,
+): Promise<{ readonly id: string; readonly done: number } | null> {
+  const rows = await graph.read({
+    text: `MATCH (run:ImportRun {key: $key})-[:READ]->(:SourceDocument)
+RETURN run.id AS id, run.rowsDone AS done ORDER BY done DESC, run.startedAt LIMIT 1`,
+    parameters: { key },
+  });
+  return (rows[0] as { readonly id: string; readonly done: number } | undefined) ?? null;
+}
+
+/** Records that a table is being read; an earlier run of the same document that did not come to its end is over. Its document must be there. */
+export async function beginRun(run: Run, table: TableRun, rowsDone: number): Promise<void> {
+  const { id, document, ...properties } = table;
   await run({
     text: `MATCH (source:SourceDocument {id: $document})
 MERGE (run:ImportRun {id: $id})
-ON CREATE SET run.startedAt = datetime(), run.rules = $rules, run.rowCount = $rowCount
-SET source.importedAt = coalesce(source.importedAt, datetime()), run.rowsDone = $done, run.finishedAt = CASE WHEN $done >= $rowCount THEN datetime() END
-MERGE (run)-[:READ]->(source)`,
-    parameters: { id, document, rules, rowCount, done },
+ON CREATE SET run += $properties, run.startedAt = datetime(), run.nodes = [], run.relationships = [], run.problems = []
+SET run.state = 'RUNNING', run.rowsDone = $rowsDone, source.importedAt = coalesce(source.importedAt, datetime())
+MERGE (run)-[:READ]->(source)
+WITH run, source
+MATCH (source)<-[:READ]-(earlier:ImportRun {state: 'RUNNING'}) WHERE earlier <> run
+SET earlier.state = 'INTERRUPTED'`,
+    parameters: { id, document, properties, rowsDone },
   });
+}
+
+/** Records, in the transaction that writes the rows, that they are written. */
+export async function recordRows(run: Run, id: string, rowsDone: number, totals: RunTotals): Promise<void> {
+  await run({
+    text: "MATCH (run:ImportRun {id: $id}) SET run.state = 'RUNNING', run.rowsDone = $rowsDone, run += $totals",
+    parameters: { id, rowsDone, totals: stored(totals) },
+  });
+}
+
+/** Records how a run ended. */
+export async function endRun(
+  graph: Graph,
+  id: string,
+  state: 'FINISHED' | 'FAILED',
+  totals: RunTotals,
+): Promise<void> {
+  await graph.write((run) =>
+    run({
+      text: 'MATCH (run:ImportRun {id: $id}) SET run.state = $state, run.finishedAt = datetime(), run += $totals',
+      parameters: { id, state, totals: stored(totals) },
+    }),
+  );
+}
+
+/** The run that read a document to its end; null where none did. */
+export async function finishedRun(run: Run, document: string): Promise<string | null> {
+  const rows = await run({
+    text: `MATCH (:SourceDocument {id: $document})<-[:READ]-(run:ImportRun {state: 'FINISHED'})
+RETURN run.id AS id ORDER BY run.startedAt DESC LIMIT 1`,
+    parameters: { document },
+  });
+  return (rows[0]?.id as string | undefined) ?? null;
+}
+
+/** Records, in the transaction that writes it, a document that is written as a whole. */
+export async function recordDocument(
+  run: Run,
+  document: string,
+  startedBy: ImportStarter,
+  totals: RunTotals,
+): Promise<string> {
+  const id = newRunId();
+  await run({
+    text: `MATCH (source:SourceDocument {id: $document})
+CREATE (run:ImportRun {id: $id, kind: 'DOCUMENT', state: 'FINISHED', startedBy: $startedBy})-[:READ]->(source)
+SET run += $totals, run.startedAt = datetime.transaction(), run.finishedAt = datetime.realtime()`,
+    parameters: { id, document, startedBy, totals: stored(totals) },
+  });
+  return id;
+}
+
+/** In the order that the SDL's mapping takes apart. */
+function stored({ nodes, relationships, problemCounts }: RunTotals) {
+  const counts = (by: Readonly<Record<string, Counts>>) =>
+    Object.entries(by).map(([name, one]) => [name, one.new, one.changed, one.unchanged].join('\t'));
+  return {
+    nodes: counts(nodes),
+    relationships: counts(relationships),
+    problems: Object.entries(problemCounts).map(([code, count]) => `${code}\t${count}`),
+  };
 }

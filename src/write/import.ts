@@ -9,13 +9,15 @@ import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
 import { changesFor, writeChanges } from './changes.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { finishedRun, type ImportStarter, recordDocument } from './import-run.ts';
 import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { isMigrated } from './migrations.ts';
 import { resolve, tidyUp } from './parts.ts';
 import { removeStale } from './stale.ts';
-import type { Written } from './written.ts';
+import { countCodes } from './tally.ts';
+import { changesNothing, type Written } from './written.ts';
 
 export interface ImportOptions {
   /** Does everything up to the counts, and then takes it back. */
@@ -24,12 +26,16 @@ export interface ImportOptions {
   readonly retrievedAt?: string;
   /** What kind it is; recognised where it is not given. */
   readonly kind?: SourceKind;
+  /** For the record of the run; the command line where it is not said. */
+  readonly startedBy?: ImportStarter;
 }
 
 /** What came of one document. */
 export interface ImportOutcome extends Written {
   /** False when there was nothing to be read in it; then the graph is as it was, and the problems say why. */
   readonly read: boolean;
+  /** The record of the run; of the earlier one where nothing changed; null where nothing was read, or of a dry run. */
+  readonly run: string | null;
   readonly source: SourceDocument;
   readonly judgements: readonly Judgement[];
   readonly problems: readonly FoundProblem[];
@@ -70,18 +76,19 @@ export async function importFacts(
   graph: Graph,
   reference: Reference,
   document: ParsedDocument,
-  { dryRun = false }: ImportOptions = {},
+  { dryRun = false, startedBy = 'COMMAND_LINE' }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   const { source, facts, problems } = document;
   if (facts.length === 0) {
-    return { read: false, source, nodes: {}, relationships: {}, judgements: [], problems };
+    return { read: false, run: null, source, nodes: {}, relationships: {}, judgements: [], problems };
   }
   const imported = await (dryRun
     ? rehearse(graph, reference, document)
-    : graph.write((run) => write(run, reference, document)));
-  const { resolution, written } = imported;
+    : graph.write((run) => write(run, reference, document, startedBy)));
+  const { resolution, written, run } = imported;
   return {
     read: true,
+    run: dryRun ? null : run,
     source,
     ...written,
     judgements: resolution.judgements,
@@ -95,37 +102,50 @@ export async function importFacts(
 interface Imported {
   readonly resolution: Resolution;
   readonly written: Written;
+  readonly run: string | null;
 }
 
-async function write(run: Run, reference: Reference, document: ParsedDocument): Promise<Imported> {
+async function write(
+  run: Run,
+  reference: Reference,
+  document: ParsedDocument,
+  startedBy: ImportStarter,
+): Promise<Imported> {
   await takeLock(run);
   const parts = [document];
   const resolved = resolve(parts, await readKnown(run, parts), reference);
   const { resolution } = resolved;
   const written = await writeChanges(run, await changesFor(run, resolution));
+  let isSame = changesNothing(written);
   if ((written.nodes.SourceDocument ?? noCounts).new > 0) {
     await run({
       text: 'MATCH (source:SourceDocument {id: $id}) SET source.importedAt = datetime()',
       parameters: { id: document.source.id },
     });
   } else {
-    await removeStale(run, resolution);
+    isSame = !(await removeStale(run, resolution)) && isSame;
   }
   await tidyUp(run, resolved);
-  return { resolution, written };
+  const problemCounts = countCodes([...document.problems, ...resolution.problems]);
+  const { id } = document.source;
+  const earlier = isSame ? await finishedRun(run, id) : null;
+  return {
+    ...{ resolution, written },
+    run: earlier ?? (await recordDocument(run, id, startedBy, { ...written, problemCounts })),
+  };
 }
 
 /** What `write` would do. A graph that was never set up is not set up for it: there everything is new. */
 async function rehearse(graph: Graph, reference: Reference, document: ParsedDocument): Promise<Imported> {
   if (!(await isMigrated(graph)) || (await loadedHash(graph, 'reference')) === null) {
     const resolution = resolveEntities(document, nothingKnown, reference);
-    return { resolution, written: allNew(resolution) };
+    return { resolution, written: allNew(resolution), run: null };
   }
   const takenBack = new Error('A dry run ends by taking everything back.');
   let imported: Imported | null = null;
   try {
     await graph.write(async (run) => {
-      imported = await write(run, reference, document);
+      imported = await write(run, reference, document, 'COMMAND_LINE');
       throw takenBack;
     });
   } catch (error) {

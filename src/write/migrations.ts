@@ -7,6 +7,7 @@ import { statements as searchWords } from './migrations/005-search-words.ts';
 import { statements as importRuns } from './migrations/006-import-runs.ts';
 import { statements as decisions } from './migrations/007-decisions.ts';
 import { statements as calls } from './migrations/008-calls.ts';
+import { statements as runs } from './migrations/009-runs.ts';
 
 interface Migration {
   readonly number: number;
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   { number: 6, name: 'import runs', statements: importRuns },
   { number: 7, name: 'decisions', statements: decisions },
   { number: 8, name: 'calls', statements: calls },
+  { number: 9, name: 'runs', statements: runs },
 ];
 
 export interface MigrationOutcome {

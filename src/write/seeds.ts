@@ -38,7 +38,7 @@ export async function loadSeeds(graph: Graph, reference: Reference, folder: stri
     return { changed: false, summary: `${files.length} projects: unchanged` };
 
   for (const { name, bytes } of documents) {
-    const outcome = await importDocument(graph, reference, bytes, name);
+    const outcome = await importDocument(graph, reference, bytes, name, { startedBy: 'START' });
     if (!outcome.read)
       throw new MalformedSeed(`seeds/${name}: ${outcome.problems.map(({ message }) => message).join(' ')}`);
   }

@@ -7,8 +7,10 @@ import type { Run } from '../neo4j/graph.ts';
 /**
  * Takes away what a document said when it was imported by earlier rules and does not say now: its statements, the relationships
  * that nothing else states, and the things that nothing else speaks of. Does nothing where the rules are the same.
+ *
+ * @returns whether it said anything else.
  */
-export async function removeStale(run: Run, { source, claims, relationships }: Resolution): Promise<void> {
+export async function removeStale(run: Run, { source, claims, relationships }: Resolution): Promise<boolean> {
   const rows = await run({
     text: `MATCH (evidence:Evidence)-[:FROM]->(:SourceDocument {id: $source}), (evidence)-[:ABOUT]->(about)
 WHERE NOT evidence.id IN $stated
@@ -23,7 +25,7 @@ WHERE NOT project.id IN $described
 DELETE described`,
     parameters: { source: source.id, described },
   });
-  if (rows.length === 0) return;
+  if (rows.length === 0) return false;
   await run({
     text: 'UNWIND $ids AS id MATCH (evidence:Evidence {id: id}) DETACH DELETE evidence',
     parameters: { ids: rows.map(({ id }) => id) },
@@ -35,6 +37,7 @@ DELETE described`,
     run,
     rows.flatMap(({ about, otherEnd }) => [about as string, otherEnd as string | null]),
   );
+  return true;
 }
 
 interface Stale {

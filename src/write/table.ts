@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Statement } from '../cypher/statement.ts';
 import { digest } from '../entities/digest.ts';
 import type { StoredOrganization } from '../entities/known.ts';
@@ -11,8 +10,18 @@ import type { Reference } from '../reference/reference.ts';
 import type { Table } from '../sources/table/read-table.ts';
 import { type Batch, batchesOf, isApart } from './batches.ts';
 import { type Changes, changesFor, writeChanges } from './changes.ts';
-import { type ImportRun, recordRows, rowsDone } from './import-run.ts';
+import {
+  beginRun,
+  endRun,
+  furthestRun,
+  type ImportStarter,
+  newRunId,
+  type RunTotals,
+  recordRows,
+  type TableRun,
+} from './import-run.ts';
 import { readKnown } from './known.ts';
+import { type Lease, noLease } from './lease.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
@@ -22,6 +31,8 @@ import { nothingWritten, sumWritten, type Written } from './written.ts';
 
 /** What came of a table. */
 export interface TableOutcome extends Written, Tally {
+  /** The record of the run; of the earlier one where all rows were there; null of a dry run, or a table without rows. */
+  readonly run: string | null;
   readonly source: SourceDocument;
   /** Rows that had been imported before, and were not looked at again. */
   readonly rowsBefore: number;
@@ -34,53 +45,101 @@ const rules = 2;
 /** Rows in one transaction: more are no faster, and take more memory. */
 const usualBatch = 1_000;
 
+export interface TableOptions {
+  /** Told after each batch how many rows are in the graph. */
+  readonly tell?: (rows: number) => void;
+  /** Rows in one transaction. */
+  readonly batchSize?: number;
+  /** For the record of the run; the command line where it is not said. */
+  readonly startedBy?: ImportStarter;
+  /** How to come by the lease that keeps other imports waiting; none where it is not said. */
+  readonly lease?: () => Promise<Lease>;
+}
+
 /**
  * Imports a table, a batch of rows in each transaction. A run that was cut off goes on where it stopped; a table that has been
  * imported by the same rules is not read again.
- *
- * @param tell told after each batch how many rows are in the graph.
- * @param batchSize rows in one transaction.
  */
 export async function importTable(
   graph: Graph,
   reference: Reference,
   table: Table,
-  tell: (rows: number) => void = () => {},
-  batchSize: number = usualBatch,
+  options: TableOptions = {},
 ): Promise<TableOutcome> {
   const { source, rowCount } = table;
-  const by = digest(rules, await loadedHash(graph, 'reference'));
-  const run: ImportRun = { id: `import:${digest(source.id, by)}`, document: source.id, rules: by, rowCount };
-  const before = await rowsDone(graph, run);
-  const writer = randomUUID();
+  const key = digest(source.id, rules, await loadedHash(graph, 'reference'));
+  const earlier = await furthestRun(graph, key);
+  const before = earlier?.done ?? 0;
+  options.tell?.(before);
+  if (before >= rowCount) {
+    const run = earlier?.id ?? null;
+    return {
+      ...nothingWritten,
+      run,
+      source,
+      rowsBefore: before,
+      rows: 0,
+      ...tallyOf(table.problems).result(),
+    };
+  }
+  const lease = (await options.lease?.()) ?? noLease();
+  try {
+    return await importRest(graph, reference, table, { ...options, lease, key, before });
+  } finally {
+    await lease.release();
+  }
+}
+
+/** Imports the rows that are not in the graph. */
+async function importRest(
+  graph: Graph,
+  reference: Reference,
+  table: Table,
+  {
+    lease,
+    key,
+    before,
+    tell = () => {},
+    batchSize = usualBatch,
+    startedBy = 'COMMAND_LINE',
+  }: Omit<TableOptions, 'lease'> & { readonly lease: Lease; readonly key: string; readonly before: number },
+): Promise<TableOutcome> {
+  const { source, rowCount } = table;
+  const run: TableRun = { id: newRunId(), key, kind: 'TABLE', document: source.id, startedBy, rowCount };
   const tally = tallyOf(table.problems);
   let done = before;
   let written = nothingWritten;
-  tell(done);
-  const announced = before < rowCount ? announcedOrganizations(await table.numbered(), reference) : [];
-  while (done < rowCount) {
-    const begun = await graph.write(async (tx) => {
-      await takeLock(tx, writer);
-      return await writeChanges(tx, await changesFor(tx, { nodes: [sourceThing(source)] }));
-    });
-    written = sumWritten(written, begun);
-    for await (const one of writtenBatches(graph, reference, batchesOf(table, done, batchSize), {
-      run,
-      writer,
-      done,
-      announced,
-    })) {
-      done += one.batch.rows.length;
-      written = sumWritten(written, one.written);
-      tally.add(
-        one.batch.rows.flatMap(({ problems }) => problems),
-        problemsOf(one.resolution),
-        one.resolution?.judgements ?? [],
-      );
-      tell(done);
+  const totals = (): RunTotals => ({ ...written, problemCounts: tally.result().problemCounts });
+  const announced = announcedOrganizations(await table.numbered(), reference);
+  try {
+    while (done < rowCount) {
+      const begun = await graph.write(async (tx) => {
+        await takeLock(tx, lease.holder);
+        const begun = await writeChanges(tx, await changesFor(tx, { nodes: [sourceThing(source)] }));
+        await beginRun(tx, run, done);
+        return begun;
+      });
+      written = sumWritten(written, begun);
+      const writing: Writing = { run: run.id, totals, lease, done, announced };
+      const batches = batchesOf(table, done, batchSize);
+      for await (const one of writtenBatches(graph, reference, batches, writing)) {
+        done += one.batch.rows.length;
+        written = sumWritten(written, one.written);
+        tally.add(
+          one.batch.rows.flatMap(({ problems }) => problems),
+          problemsOf(one.resolution),
+          one.resolution?.judgements ?? [],
+        );
+        tell(done);
+      }
     }
+  } catch (error) {
+    // Where the database is away there is nowhere to record it.
+    await endRun(graph, run.id, 'FAILED', totals()).catch(() => {});
+    throw error;
   }
-  return { ...written, source, rowsBefore: before, rows: done - before, ...tally.result() };
+  await endRun(graph, run.id, 'FINISHED', totals());
+  return { ...written, run: run.id, source, rowsBefore: before, rows: done - before, ...tally.result() };
 }
 
 /** Reads a table through without writing anything: what is amiss in its rows. What they would change is not told. */
@@ -92,7 +151,7 @@ export async function tryTable(table: Table, tell: (rows: number) => void = () =
     tally.add(problems, [], []);
     if (rows % usualBatch === 0) tell(rows);
   }
-  return { ...nothingWritten, source: table.source, rowsBefore: 0, rows, ...tally.result() };
+  return { ...nothingWritten, run: null, source: table.source, rowsBefore: 0, rows, ...tally.result() };
 }
 
 interface WrittenBatch {
@@ -102,8 +161,10 @@ interface WrittenBatch {
 }
 
 interface Writing {
-  readonly run: ImportRun;
-  readonly writer: string;
+  readonly run: string;
+  /** What all batches before have done. */
+  readonly totals: () => RunTotals;
+  readonly lease: Lease;
   /** Rows that are in the graph already. */
   readonly done: number;
   /** Organisations that any row prints with a number. */
@@ -118,7 +179,7 @@ async function* writtenBatches(
   graph: Graph,
   reference: Reference,
   batches: AsyncGenerator<Batch, undefined>,
-  { run, writer, done: before, announced }: Writing,
+  { run, totals, lease, done: before, announced }: Writing,
 ): AsyncGenerator<WrittenBatch> {
   const memory = openMemory(announced);
   let done = before;
@@ -126,13 +187,14 @@ async function* writtenBatches(
   while (ready !== null) {
     const { batch, resolved: early } = ready;
     done += batch.rows.length;
+    await lease.hold();
     let next: Promise<ReadyBatch | null> | null = null;
     const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
-      const isAlone = await takeLock(tx, writer);
+      const isAlone = await takeLock(tx, lease.holder);
       const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory(announced));
       const sent = Promise.all([
         resolved === null ? nothingWritten : writeResolved(tx, resolved),
-        recordRows(tx, run, done),
+        recordRows(tx, run, done, totals()),
       ]);
       // All is sent: the next batch is made ready while the database writes this one.
       next ??= readyBatch(graph, reference, batches, memory, { batch, resolved, writing });

@@ -35,3 +35,10 @@ export function tallyOf(first: readonly Problem[]) {
     result: (): Tally => ({ problems, problemCounts: counts, judgements: [...judgements.values()] }),
   };
 }
+
+/** How many problems of each code there are. */
+export function countCodes(problems: readonly { readonly code: string }[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

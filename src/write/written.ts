@@ -26,3 +26,9 @@ export function sumWritten(one: Written, other: Written): Written {
     );
   return { nodes: sum(one.nodes, other.nodes), relationships: sum(one.relationships, other.relationships) };
 }
+
+/** Whether all was as it should be already. */
+export function changesNothing({ nodes, relationships }: Written): boolean {
+  const all = sumCounts([total(nodes), total(relationships)]);
+  return all.new + all.changed === 0;
+}

@@ -85,6 +85,8 @@ export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: T
     'Result.sources': (graph, thing) => statedIn(graph, thing, 'ACHIEVED'),
     'Activity.projects': (graph, thing) => of('Project', step(graph, [thing], 'RUNS', 'in')),
     'Activity.subprojects': (graph, thing) => of('Subproject', step(graph, [thing], 'RUNS', 'in')),
+    'Query.importRuns': (graph) => of('ImportRun', [...graph.things.values()]),
+    'SourceDocument.importRuns': (graph, thing) => of('ImportRun', step(graph, [thing], 'READ', 'in')),
     'SourceDocument.evidence': (graph, thing) => of('Evidence', step(graph, [thing], 'FROM', 'in')),
   };
 

@@ -5,7 +5,7 @@ import type { Graph } from '../../src/neo4j/graph.ts';
  */
 export async function dump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read({
-    text: `MATCH (node) WHERE NOT node:Migration|Loaded|Lock|ImportRun|Judgement|Decision
+    text: `MATCH (node) WHERE NOT node:Migration|Loaded|Lock|Lease|ImportRun|Judgement|Decision
 RETURN labels(node) AS labels, properties(node) AS properties`,
     parameters: {},
   });

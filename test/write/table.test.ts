@@ -80,7 +80,7 @@ async function value(text: string): Promise<unknown> {
 
 /** In small batches: a table of many is one of few rows. */
 function importTable(graph: Graph, by: typeof reference, table: Table): Promise<TableOutcome> {
-  return importWhole(graph, by, table, () => {}, 10);
+  return importWhole(graph, by, table, { batchSize: 10 });
 }
 
 /** A table that breaks off after so many rows, as a process that is killed does. */
@@ -231,7 +231,7 @@ describe('a table', () => {
         await importWhole(graph, reference, table);
         const whole = await dump(graph);
         await forgetDocuments(graph);
-        await importWhole(graph, reference, table, () => {}, batchSize);
+        await importWhole(graph, reference, table, { batchSize });
         expect(differences(whole, await dump(graph))).toEqual([]);
       }),
       { numRuns: 8, endOnFailure: true },
