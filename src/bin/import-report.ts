@@ -2,6 +2,7 @@ import type { Judgement } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
 import { type Counts, sumCounts } from '../write/counts.ts';
 import { total } from '../write/written.ts';
+import { printable } from './printable.ts';
 
 /** What came of one file. */
 export interface FileReport {
@@ -68,7 +69,9 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
     ...(unsure.length === 0 ? [] : ['', `To be looked at by a person (${unsure.length}):`, ...unsure]),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 function rowsLine(reports: readonly FileReport[]): readonly string[] {

@@ -3,6 +3,7 @@ import {
   createWriteStream,
   existsSync,
   mkdtempSync,
+  type ReadStream,
   readdirSync,
   rmSync,
   statSync,
@@ -14,6 +15,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../facts/fact.ts';
+import { openFile } from './import-file.ts';
 
 /** A document to be imported, as a file that can be read more than once. */
 export interface Input {
@@ -33,6 +35,10 @@ const DOCUMENT = /\.(?:txt|html?|ya?ml|csv|tsv|xlsx)(?:\.gz)?$/i;
 
 /** What comes by standard input or out of an archive is kept in a temporary file, and is at most so long: 8 GiB. */
 const LARGEST_UNPACKED = 8 * 1024 ** 3;
+/** Text is packed to a tenth, a table of equal rows to a hundredth; gzip packs nothing but noughts to a thousandth. */
+const MOST_PACKED = 200;
+/** Below this size nothing is a bomb. */
+const HARMLESS = 16 * 1024 ** 2;
 
 /**
  * The documents that arguments mean: files, folders with all that is below them, patterns of names, "-" for standard input; what ends in .gz is unpacked.
@@ -48,7 +54,7 @@ export async function* inputsOf(
       const message = isFolder(argument)
         ? 'A folder with documents (.txt, .html, .csv, .xlsx, .yaml …) was expected; this one has none.'
         : 'A pattern that files fit was expected; none fits this one.';
-      yield { name: argument, problem: { code: 'NO_DOCUMENTS', message, line: null, column: null } };
+      yield unavailable(argument, 'NO_DOCUMENTS', message);
     }
     for (const path of paths) {
       if (path !== '-' && !path.endsWith('.gz')) {
@@ -99,38 +105,52 @@ function isFolder(path: string): boolean {
 
 async function spooled(name: string, folder: string, stdin: Readable): Promise<Input | Unavailable> {
   const packed = name !== '-';
+  if (packed) {
+    const opened = await openFile(name);
+    if ('problem' in opened) return { name, problem: opened.problem };
+  }
   const path = join(folder, packed ? basename(name).replace(/\.gz$/, '') : 'standard-input');
-  let size = 0;
+  const out = createWriteStream(path, { mode: 0o600 });
   try {
-    const source = packed ? createReadStream(name).pipe(createGunzip()) : stdin;
-    await pipeline(
-      source,
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          size += chunk.length;
-          if (size > LARGEST_UNPACKED) throw new Error('too large');
-          yield chunk;
-        }
-      },
-      createWriteStream(path, { mode: 0o600 }),
-    );
+    if (packed) {
+      const archive = createReadStream(name);
+      await pipeline(archive, createGunzip(), bounded(archive), out);
+    } else await pipeline(stdin, bounded(), out);
     return { name, path };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const message =
-      code === 'ENOENT'
-        ? 'There is no such file.'
-        : size > LARGEST_UNPACKED
-          ? `A document of at most ${LARGEST_UNPACKED / 1024 ** 3} GB was expected; this one is larger.`
-          : `A whole gzip archive was expected; this one cannot be unpacked (${code || 'unknown reason'}).`;
-    return {
-      name,
-      problem: {
-        code: code === 'ENOENT' ? 'FILE_NOT_FOUND' : 'UNREADABLE',
-        message,
-        line: null,
-        column: null,
-      },
-    };
+    if (error instanceof TooMuch) return unavailable(name, 'TOO_LARGE', error.message);
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    const message = /^(?:Z_|ERR_)/.test(code)
+      ? `A whole gzip archive was expected; this one cannot be unpacked (${code}).`
+      : `A file that can be read, and room for it in ${tmpdir()}, were expected (${code}).`;
+    return unavailable(name, 'UNREADABLE', message);
   }
+}
+
+/** More came than any document has. */
+class TooMuch extends Error {}
+
+/** Passes on what comes until it is more than a document may have, or unpacks to more than anything that a person wrote. */
+function bounded(archive?: ReadStream) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > LARGEST_UNPACKED) {
+        throw new TooMuch(
+          `A document of at most ${LARGEST_UNPACKED / 1024 ** 3} GB was expected; this one is larger.`,
+        );
+      }
+      if (archive !== undefined && size > HARMLESS && size > archive.bytesRead * MOST_PACKED) {
+        throw new TooMuch(
+          `A document was expected; this archive unpacks ${archive.bytesRead} bytes to more than ${size}.`,
+        );
+      }
+      yield chunk;
+    }
+  };
+}
+
+function unavailable(name: string, code: string, message: string): Unavailable {
+  return { name, problem: { code, message, line: null, column: null } };
 }

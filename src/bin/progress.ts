@@ -1,4 +1,5 @@
 import { type Counted, openPace, type Pace, paceText } from './pace.ts';
+import { printable } from './printable.ts';
 
 /** Tells how far a step is: in words, or by counting. */
 export type Tell = (advance: string | Counted) => void;
@@ -51,11 +52,11 @@ export function openProgress(stream: Stream = process.stderr, { json = false } =
 }
 
 function inWords(advance: string | Counted, pace: Pace | null): string {
-  return typeof advance === 'string' ? advance : paceText(advance, pace as Pace);
+  return typeof advance === 'string' ? printable(advance) : paceText(advance, pace as Pace);
 }
 
 function doneLine(name: string, outcome: string, seconds: number): string {
-  return `${name}: ${outcome} (${seconds.toFixed(1)} s)\n`;
+  return `${printable(name)}: ${printable(outcome)} (${seconds.toFixed(1)} s)\n`;
 }
 
 const clear = '\r\u001b[K';
@@ -65,10 +66,10 @@ function changingLine(stream: Stream): Display {
   const show = (line: string) =>
     stream.write(`${clear}${line}`.slice(0, (stream.columns || 80) + clear.length - 1));
   return {
-    begun: (name) => show(`${name} …`),
+    begun: (name) => show(`${printable(name)} …`),
     advanced(name, advance, pace) {
       const bar = typeof advance === 'string' ? '' : `${barOf(advance)} `;
-      show(`${name}: ${bar}${inWords(advance, pace)}`);
+      show(`${printable(name)}: ${bar}${inWords(advance, pace)}`);
     },
     failed: () => stream.write(clear),
     done: (name, outcome, seconds) => stream.write(`${clear}${doneLine(name, outcome, seconds)}`),
@@ -100,7 +101,8 @@ function plainLines(stream: Stream): Display {
   const { anew, tell } = seldom();
   return {
     begun: anew,
-    advanced: (name, advance, pace) => tell(() => stream.write(`${name}: ${inWords(advance, pace)}\n`)),
+    advanced: (name, advance, pace) =>
+      tell(() => stream.write(`${printable(name)}: ${inWords(advance, pace)}\n`)),
     failed: () => {},
     done: (name, outcome, seconds) => stream.write(doneLine(name, outcome, seconds)),
   };

@@ -5,6 +5,7 @@ import type { Organizations } from './candidates.ts';
 import { claimsOf, firstOfEach, organizationClaims, type ResolvedRelation } from './claims.ts';
 import { DESCRIBED, isDescribedMention, NAMING } from './described.ts';
 import type { Known, KnownProject } from './known.ts';
+import { withoutLongNames } from './long-names.ts';
 import { textId } from './mentioned-thing.ts';
 import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
 import { organizationsOf } from './organizations.ts';
@@ -31,10 +32,12 @@ export function resolveEntities(document: ParsedDocument, known: Known, referenc
  * within a part only; no project may be spoken of in two of them.
  */
 export function resolveParts(
-  parts: readonly ParsedDocument[],
+  told: readonly ParsedDocument[],
   known: Known,
   reference: Reference,
 ): Resolution {
+  const checked = told.map(withoutLongNames);
+  const parts = checked.map(({ part }) => part);
   const all = organizationsOf(known, reference);
   const mentioned = parts.map((part) => mentionedOrganizations(part, all));
   const early = toMap(renamesOf(all.candidates.all));
@@ -79,7 +82,7 @@ export function resolveParts(
       ...placed.flatMap(({ projects }) => projects.judgements),
       ...made.flatMap(({ judgements }) => judgements),
     ],
-    problems: made.flatMap(({ problems }) => problems),
+    problems: [...checked, ...made].flatMap(({ problems }) => problems),
   });
 }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -60,6 +61,11 @@ Kompassen hjälper unga vidare.
 `,
 );
 
+const table = `Diarienummer / Operation ID;Namn på insatsen / Operation Name;Stödmottagare / Beneficiary;Startdatum / Start date
+2030/00011;Fyren;Ale kommun;2031-01-01
+2030/00012;Bryggan;Lerums kommun;2031-01-01
+`;
+
 async function run(files: readonly string[], dryRun = false): Promise<readonly FileReport[]> {
   return await importFiles(graph, reference, files, { dryRun }, openProgress(new PassThrough()));
 }
@@ -70,8 +76,31 @@ describe('a file that cannot be read', () => {
   const nested = join(folder, 'folder');
   mkdirSync(nested);
 
+  const packed = (name: string, bytes: Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const pipe = join(folder, 'pipe.csv.gz');
+  execFileSync('mkfifo', [pipe]);
+  const loop = join(folder, 'loop.csv');
+  symlinkSync(loop, loop);
+  const zeros = join(folder, 'zeros.csv');
+  symlinkSync('/dev/zero', zeros);
+
   test.each([
     ['that is missing', join(folder, 'missing.txt'), 'FILE_NOT_FOUND'],
+    ['that is missing and would be packed', join(folder, 'missing.csv.gz'), 'FILE_NOT_FOUND'],
+    ['that is a pipe and would be packed', pipe, 'NOT_A_FILE'],
+    ['that is a device', zeros, 'NOT_A_FILE'],
+    ['that leads to itself', loop, 'UNREADABLE'],
+    [
+      'that unpacks to a thousand times its size',
+      packed('bomb.csv.gz', gzipSync(Buffer.alloc(1 << 25))),
+      'TOO_LARGE',
+    ],
+    ['that is cut off', packed('cut.csv.gz', gzipSync(table.repeat(99)).subarray(0, -9)), 'UNREADABLE'],
+    ['that is packed twice', packed('twice.csv.gz', gzipSync(gzipSync(table))), 'NOT_TEXT'],
     ['that is a folder without documents', nested, 'NO_DOCUMENTS'],
     ['of 50 MB', large, 'TOO_LARGE'],
     ['under a file as if that were a folder', join(good, 'page.txt'), 'UNREADABLE'],
@@ -105,6 +134,13 @@ describe('the report', () => {
     expect(summary(await run([good], true), true)).toMatch(/^A dry run: nothing was changed/);
   });
 
+  test('shows signs that a terminal would obey, of names and of documents', async () => {
+    const path = file('red\u001b[31m\n.csv', `${table}2030/00013;Tornet;Ale kommun;\u001b]0;\u0007\n`);
+    const told = summary(await run([path], true), true);
+    expect(told).toContain('red\\u{1b}[31m\\u{a}.csv:4: INVALID_VALUE');
+    expect(told.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('is one JSON object, when asked', async () => {
     const reports = await run([good, join(folder, 'missing.txt')]);
     expect(JSON.parse(jsonReport(reports, false, []))).toMatchObject({
@@ -130,11 +166,6 @@ describe('the report', () => {
 });
 
 describe('what is given', () => {
-  const table = `Diarienummer / Operation ID;Namn på insatsen / Operation Name;Stödmottagare / Beneficiary;Startdatum / Start date
-2030/00011;Fyren;Ale kommun;2031-01-01
-2030/00012;Bryggan;Lerums kommun;2031-01-01
-`;
-
   test('a folder is all documents in it and below; archives are unpacked', async () => {
     const inside = join(folder, 'inside');
     mkdirSync(join(inside, 'deeper'), { recursive: true });

@@ -55,3 +55,14 @@ test('a program reads each line as JSON', async () => {
     { step: 'list.csv', finished: true, message: '12 new', seconds: expect.any(Number) },
   ]);
 });
+
+test('a file’s name moves nothing in a terminal, and hides nothing', async () => {
+  for (const isTTY of [true, undefined] as const) {
+    const stream = Object.assign(new PassThrough(), isTTY && { isTTY });
+    const name = 'a\u001b[2J\u009b31m\nb\u202etxt.csv';
+    await openProgress(stream).step(name, async (tell) => tell(rows(1)));
+    const shown = String(stream.read()).replaceAll('\r\u001b[K', '');
+    expect(shown).toContain('a\\u{1b}[2J\\u{9b}31m\\u{a}b\\u{202e}txt.csv: done');
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  }
+});
