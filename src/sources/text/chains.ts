@@ -63,7 +63,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
 /** The name that a comma or "och" joins to the one that ends before `to`. */
 function following(tokens: readonly Token[], to: number, reference: Reference): Name | null {
   let at = skipAbbreviation(tokens, to);
-  if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return null;
+  if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return orElse(tokens, at, reference);
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
   at = skipInserted(tokens, at);
@@ -81,6 +81,13 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
     at += 1;
   }
   return nameAt(tokens, at, reference);
+}
+
+/** "Du bor i Mora, Orsa eller Älvdalen": any of these places. */
+function orElse(tokens: readonly Token[], to: number, reference: Reference): Name | null {
+  if (tokens[to]?.lower !== 'eller') return null;
+  const name = nameAt(tokens, to + 1, reference);
+  return name?.municipality != null ? name : null;
 }
 
 /** "Mora, Orsa samt – under andra året – Älvdalen". */
@@ -123,7 +130,7 @@ export function between({ text, plain }: Parsed, one: Chain, other: Chain): stri
 }
 
 function plainWith(projectName: string): (words: string) => string {
-  const spaced = (words: string) => words.replace(/\s+/gu, ' ');
+  const spaced = (words: string) => (words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words);
   if (!/^\p{Lu}.{3}/u.test(projectName)) return spaced;
   // Most sentences say nothing of the project, and making the pattern takes longer than seeing that.
   const [first = ''] = projectName.split(/\s/u);

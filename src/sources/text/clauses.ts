@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const VERB =
-  '(?:är|var|har|hade|ska|skall|kan|får|fick|kommer|vill|bör|deltar|deltog|medverkar|medverkade|ingår|ingick|följer|följde|driver|drivs|bedriver|bedrivs|bidrar|stödjer|stöder|stöttar|representerar|företräder|samverkar|samarbetar|medfinansierar|finansierar|äger|leder|arbetar|genomför|genomförs|pågår|omfattar|omfattas|riktar|vänder|startar|bygger|finns|står|avböjde|avstod|hoppade|lämnade|tackade|drog|utgör|fungerar|tar|ger|består|söker)';
+  '(?:är|var|har|hade|ska|skall|kan|får|fick|kommer|vill|bör|deltar|deltog|medverkar|medverkade|ingår|ingick|följer|följde|driver|drivs|bedriver|bedrivs|bidrar|stödjer|stöder|stöttar|representerar|företräder|samverkar|samarbetar|medfinansierar|finansierar|äger|leder|arbetar|genomför|genomförs|pågår|omfattar|omfattas|riktar|vänder|startar|bygger|finns|står|avböjde|avstod|hoppade|lämnade|tackade|drog|utgör|fungerar|tar|ger|består|söker|kliver|ansluter|(?:an)?ordnar|hjälper|erbjuder|håller|går|ansvarar|svarar|möter|skickar|köper|bemannar|planerar|väntar|avvaktar|testar|prövar|provar|anställer|avsätter|utbildar|tillhandahåller|upplåter|lånar|delar|sköter|hoppas|skjuter|sköt|handleder|anvisar|utvärderar|granskar)';
 const BREAK = new RegExp(
   `;|,? (?:men|medan|fast|däremot)(?!\\p{L})|,? utan(?= (?:till|för|mot|i|av|på)(?!\\p{L}))|,? (?:och|samt)(?= ${VERB}(?!\\p{L}))`,
   'giu',
@@ -39,29 +39,39 @@ export interface Said {
   readonly predicates: readonly string[];
 }
 
-/** Every row of a sentence asks for its clauses. */
-const byParsed = new WeakMap<Parsed, readonly Clause[]>();
+/** How far before and behind a row what is said of it is read: each row of a long sentence asks, so without an end the work grows with the square. */
+const SAID = 300;
+
+/** Every row of a sentence asks for its clauses, and several rules for what is said of the same row. */
+const byParsed = new WeakMap<Parsed, { readonly clauses: readonly Clause[]; readonly said: Map<number, Said> }>();
 
 /** What is said of a row of names. */
 export function saidOf(sentence: Parsed, index: number): Said {
-  const { chains, text } = sentence;
+  const known = byParsed.get(sentence) ?? {
+    clauses: clausesOf(sentence.text, ownSubjects(sentence)),
+    said: new Map<number, Said>(),
+  };
+  byParsed.set(sentence, known);
+  const said = known.said.get(index) ?? findSaid(sentence, index, known.clauses);
+  known.said.set(index, said);
+  return said;
+}
+
+function findSaid({ chains, text, plain }: Parsed, index: number, clauses: readonly Clause[]): Said {
   const chain = chains[index];
   if (chain === undefined) return { before: '', predicates: [] };
-  const clauses = byParsed.get(sentence) ?? clausesOf(text, ownSubjects(sentence));
-  byParsed.set(sentence, clauses);
   const at = clauses.findLastIndex(({ start }) => start <= chain.start);
   const own = clauses[at] ?? { start: 0, end: text.length };
-  const behind = sentence.plain(text.slice(chain.end, Math.max(own.end, chain.end)));
+  const words = (start: number, end: number) => plain(text.slice(start, Math.min(end, start + SAID)));
+  const behind = words(chain.end, Math.max(own.end, chain.end));
   const predicates = [behind];
   const goesOn = INSERTED.exec(behind);
   if (goesOn !== null) predicates.push(behind.slice(goesOn[0].length - 1));
-  for (const next of clauses.slice(at + 1)) {
-    if (!next.goesOn) break;
-    predicates.push(
-      sentence.plain(text.slice(next.start, next.end)).replace(/^,? (?:men|och|samt|fast)/iu, ''),
-    );
+  for (let next = at + 1; clauses[next]?.goesOn === true; next += 1) {
+    const { start, end } = clauses[next] as Clause;
+    predicates.push(words(start, end).replace(/^,? (?:men|och|samt|fast)/iu, ''));
   }
-  return { before: sentence.plain(text.slice(own.start, chain.start)), predicates };
+  return { before: plain(text.slice(Math.max(own.start, chain.start - SAID), chain.start)), predicates };
 }
 
 /** Where a row of names begins a clause of its own: "A deltar och B följer". */

@@ -38,9 +38,11 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
   const { organization, to } = name;
   if (organization === null || organization.kind === 'GROUP' || name.municipality !== null) return name;
   const definite = /(?:et|en|na|an)$|^\p{Lu}{2,8}$/u.test(organization.name);
-  if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1]) || !(definite || name.certain)) return name;
+  if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1])) return name;
   const gazetteer = gazetteerOf(reference);
   const place = knownNameAt(tokens, to + 1, gazetteer);
+  // "Coompanion i Västmanland"
+  if (!definite && !name.certain && place?.area === undefined) return name;
   let end = place?.to ?? to + 2;
   while (place === null && isCapitalised(tokens[end]) && end < to + 4) end += 1;
   const [next, after] = [tokens[end]?.lower ?? '', knownNameAt(tokens, end + 1, gazetteer)];

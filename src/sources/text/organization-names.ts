@@ -15,7 +15,7 @@ const HEAD =
 /** The form of a name that ends so; the words that are also everyday nouns need the capital. */
 const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
 const CAPITAL_SUFFIX =
-  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan)$/u;
+  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
   /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
@@ -138,8 +138,8 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
 /** A run of words with capitals, and a telling word behind it. */
 function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
-  if (first === undefined || !isCapitalised(first) || COMMON.test(first.lower) || first.text.endsWith('-'))
-    return null;
+  if (first === undefined || !isCapitalised(first) || first.text.endsWith('-')) return null;
+  if (COMMON.test(first.lower) && !isWithinName(tokens, from)) return null;
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
@@ -153,9 +153,21 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const opening =
     from === 0 &&
     to === 1 &&
-    (/(?:en|et|na|ar|er|or|an|a)$/.test(first.lower) || first.text.length < 4) &&
+    (/(?:en|et|na|ar|er|or|an)$/.test(first.lower) ||
+      // "Scania och ABB": in a row of names the capital is its own.
+      (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) || first.text.length < 4) &&
     !/\p{Ll}\p{Lu}/u.test(first.text);
   return opening ? null : named(tokens, from, to, company);
+}
+
+/** "… samt Unga Rörelsehindrade": within a sentence the capital of an everyday word is a name's. */
+function isWithinName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    /^(?:unga|vi|alla|en)$/u.test(tokens[from]?.lower ?? '') &&
+    (isWord(before) || before?.text === ',') &&
+    isCapitalised(tokens[from + 1])
+  );
 }
 
 /** "Vuxenlyftet i Sjuhärad AB": the legal form at the end tells that the place belongs to the name. */
@@ -179,6 +191,9 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       (to > from && /^(?:by|of|for|and|&)$/u.test(tokens[to]?.text ?? '') && isCapitalised(tokens[to + 1])))
   )
     to += 1;
+  // "Sydsvenska Industri- och Handelskammaren"
+  if (to > from && tokens[to - 1]?.text.endsWith('-') && /^(?:och|&)$/u.test(tokens[to]?.text ?? '') && isWord(tokens[to + 1]))
+    return isCapitalised(tokens[to + 1]) ? endOfRun(tokens, to + 1) : to + 2;
   // "Coompanion Örebro län"
   return to > from + 1 && tokens[to]?.lower === 'län' ? to + 1 : to;
 }

@@ -1,6 +1,7 @@
 import type { Fact, OrganizationMention } from '../../facts/fact.ts';
 import { mentionOf } from '../known-organization.ts';
 import { type About, cite, isOwner } from './about.ts';
+import { roleOfActor } from './acting.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
 import { associationOf } from './members.ts';
@@ -13,19 +14,21 @@ const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 /** "A deltar i projektet, liksom B": what is said of A is said of B. */
 const LIKEWISE = /,? liksom(?: även| också)? $/u;
+/** "Med oss har vi A, som skickar deltagare, och B": what was said before A is said of B. */
+const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:och|samt)(?: även| också)? $/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
 export function roles(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((_chain, index) => {
-    const found = roleOf(sentence, index) ?? roleInRow(sentence, index);
+    const found = roleOf(sentence, index) ?? roleOfActor(sentence, index) ?? roleInRow(sentence, index);
     if (found === null || associationOf(sentence, index, about) !== null) return [];
     const strange = namesOfNoMunicipality(sentence.chains[index] as Chain);
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
     return found.names.flatMap((name): Fact[] => {
       if (strange.includes(name)) return [];
       const organization = name.organization ?? authorityOf(name, about);
-      if (organization === null || isOwner(organization, about) || isNobody(organization, about)) return [];
+      if (organization === null || (isOwner(organization, about) && found.role !== 'FINANCIER') || isNobody(organization, about)) return [];
       if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
       if (name.area !== null && inAreas) return [];
@@ -71,6 +74,11 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
     const same = roleOf(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };
   }
+  const told =
+    previous !== undefined && AND_ALSO.test(between(sentence, previous, chain))
+      ? roleBefore(previous, saidOf(sentence, index - 1))
+      : null;
+  if (told !== null) return { ...told, names: chain.names };
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);
   const after = roleAfter(saidOf(sentence, goesOn && next !== undefined ? index + 1 : index));
@@ -78,7 +86,7 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
   // "driver projektet med A och B som partner"
   const asPartners = /^ som /u.test(chain.after);
-  const names = speaks || goesOn || asPartners ? chain.names : subjectsOf(chain);
+  const names = speaks || goesOn || asPartners || /^, som /u.test(chain.after) ? chain.names : subjectsOf(chain);
   if (!speaks) return { ...after, names };
   // Who is represented in a partner is in its reference group, and not a partner itself.
   const { also: _, ...first } = after;
