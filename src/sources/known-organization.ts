@@ -6,11 +6,16 @@ import type { KnownOrganization, Reference } from '../reference/reference.ts';
 
 const byReference = new WeakMap<Reference, ReadonlyMap<string, KnownOrganization>>();
 
-/** The organisation of the reference data that has a name, alias or abbreviation, in any case, also in the genitive. */
+/** The organisation of the reference data that has a name, alias or abbreviation, in any case, also in the genitive or with its legal form. */
 export function knownOrganization(name: string, reference: Reference): KnownOrganization | null {
   const known = namesOf(reference);
   const key = plainSpaces(name).toLowerCase();
-  return known.get(key) ?? (key.endsWith('s') ? (known.get(key.slice(0, -1)) ?? null) : null);
+  return (
+    known.get(key) ??
+    (key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined) ??
+    (key.endsWith(' ab') ? known.get(key.slice(0, -3)) : undefined) ??
+    null
+  );
 }
 
 const byNumber = byKey<KnownOrganization>(({ organizationNumber }) => organizationNumber);

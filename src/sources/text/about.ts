@@ -30,12 +30,16 @@ export function cite(sentence: Parsed, { quoted }: About, confidence: number): E
 function bare(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:samordningsförbundet|kommunalförbundet|föreningen|stiftelsen) /u, '');
+    .replace(/^(?:samordningsförbundet|kommunalförbundet|föreningen|stiftelsen) /u, '')
+    .replace(/ (?:ab|hb|kb|aktiebolag|ekonomisk förening|\(svb\))$/u, '');
 }
 
 /** Whether an organisation is the owner of the project. */
-export function isOwner({ id, name }: OrganizationMention, { owners }: About): boolean {
-  return owners.some((owner) =>
-    id !== undefined && owner.id !== undefined ? id === owner.id : bare(owner.name) === bare(name),
-  );
+export function isOwner({ id, name }: OrganizationMention, { owners, reference }: About): boolean {
+  return owners.some((owner) => {
+    if (id !== undefined && owner.id !== undefined) return id === owner.id;
+    // "ABF Örebro län" is ABF, where ABF owns the project.
+    const letters = reference.organizations.find((one) => one.id === owner.id)?.abbreviation ?? null;
+    return bare(owner.name) === bare(name) || (letters !== null && name.startsWith(`${letters} `));
+  });
 }

@@ -11,24 +11,26 @@ const OURS =
   /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
 /** Doing by which somebody helps along what others do. */
 const HELPS =
-  'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';
+  'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|delar med sig|delade med sig|(?:har )?lova[rt](?:de)?|har (?:hjälpt|stöttat|ställt upp|lånat ut)|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';
 /** Doing by which somebody carries part of a project. */
 const CARRIES =
-  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bjud(?:er|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|dela[rd]e? med sig|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt)';
+  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bjud(?:er|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|finns (?:på plats|med|till hands|hos oss)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt|tagit fram|utvecklat|bidragit|ordnat|hållit|utbildat|öppnat|startat)';
 const HELPING = new RegExp(`^ (?:${HELPS})(?!\\p{L})`, 'iu');
 const CARRYING = new RegExp(`^ (?:${CARRIES})(?!\\p{L})`, 'iu');
-const HELPING_BEFORE = new RegExp(`(?<!\\p{L})(?:${HELPS}) $`, 'iu');
-const CARRYING_BEFORE = new RegExp(`(?<!\\p{L})(?:${CARRIES}) $`, 'iu');
+/** "I Kumla ställer bostadsbolaget Kumla Bostäder upp": the word between says what it is. */
+const BEFORE = '(?: (?:också|även|dessutom|bland annat))?(?: \\p{Ll}{4,}(?:et|en))? $';
+const HELPING_BEFORE = new RegExp(`(?<!\\p{L})(?:${HELPS}|ställ(?:er|de))${BEFORE}`, 'iu');
+const CARRYING_BEFORE = new RegExp(`(?<!\\p{L})(?:${CARRIES})${BEFORE}`, 'iu');
 
 /** Words before a subject in its clause. */
 const SUBJECT_STANDS =
-  /^(?:,? ?(?:och|samt|men|medan|där|att)?(?: (?:även|också|dessutom|i sin tur|dels))? ?(?:den|det|de)? ?|(?:även|också|dessutom|vidare|samt) |[^.;]{3,300},? (?:och|samt|medan|där|att) (?:även |också |dessutom )?)$/iu;
+  /^(?:,? ?(?:och|samt|men|medan|där|att)?(?: (?:även|också|dessutom|i sin tur|dels))? ?(?:den|det|de)? ?|(?:även|också|dessutom|vidare|samt) |[^.;]{3,300},? (?:och|samt|medan|där|att) (?:även |också |dessutom )?)(?:\p{L}*(?:forskare|expert(?:er)?|lärare|handläggare|personal|medarbetare|coacher|vägledare|studenter|rådgivare|pedagoger|konsulenter|representanter|företrädare) (?:från|vid|på|hos|inom|för) |(?:företag|arbetsgivare|organisationer|föreningar|aktörer|skolor) som )?$/iu;
 /** A clause that opens so has its subject behind the verb: "Här ordnar A kurser". */
 const OPENS_OTHERWISE =
-  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|även|under|inom|efter|varje|till|för|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit)(?!\p{L})/iu;
+  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|även|under|inom|efter|varje|till|för|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit|från|med start|våren|hösten|nästa|första|andra|tredje)(?!\p{L})/iu;
 /** Work of their own, elsewhere or at another time, which a page only tells of. */
 const OWN_WORK =
-  /(?<!\p{L})(?:i hela (?:landet|riket|sverige)|nationellt|årligen|på uppdrag av regeringen|regeringsuppdrag|regeringens|enligt lag|sedan (?:länge|tidigare|många)|idag|i dag|i vanliga fall|normalt|vanligtvis|redan|andra (?:län|kommuner|projekt)|ett annat projekt|liknande|inom ramen för ett|tidigare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i hela (?:landet|riket|sverige)|nationellt|årligen|på uppdrag av regeringen|regeringsuppdrag|regeringens|enligt lag|sedan (?:länge|tidigare|många)|idag|i dag|i vanliga fall|normalt|vanligtvis|redan|andra (?:län|kommuner|projekt)|ett annat projekt|liknande|inom ramen för ett|tidigare|ansökan|ansökningsfasen|förstudien)(?!\p{L})/iu;
 
 /** Who does something for the project is its partner, or supports it, whatever the verb; where nothing is said against it. */
 export function roleOfActor(
@@ -45,9 +47,14 @@ export function roleOfActor(
   const said = saidOf(sentence, index);
   const does = doing(said, chain.names.at(-1)?.genitive === true);
   if (does === null || (!does.ours && names.some(isAgency))) return null;
-  if (!does.ours && !names.some(({ certain }) => certain)) return null;
+  if (!does.ours && !names.some(isName)) return null;
   const against = ruledOut(said) || isBackground(said) || isQuoted(sentence.text, chain.start);
   return against ? null : { role: does.role, takesPart: true, names };
+}
+
+/** A name by its form, or by more than one capital: "AllAgeHub", "Kumla Bostäder". */
+function isName({ certain, organization }: Name): boolean {
+  return certain || /\p{Lu}.*\p{Lu}/u.test(organization?.name ?? '');
 }
 
 /** An agency does a great deal that is no project's. */
@@ -55,10 +62,18 @@ function isAgency({ organization }: Name): boolean {
   return organization?.kind === 'AGENCY' || organization?.kind === 'REGION';
 }
 
-function doing({ before, predicates }: Said, genitive: boolean): { role: 'PARTNER' | 'SUPPORT'; ours: boolean } | null {
+function doing(
+  { before, predicates }: Said,
+  genitive: boolean,
+): { role: 'PARTNER' | 'SUPPORT'; ours: boolean } | null {
   const behind = /^[^.;]*/u.exec(predicates[0] ?? '')?.[0] ?? '';
   // "Region X:s barn- och ungdomspsykiatri hjälper till"
-  const clause = genitive ? behind.replace(/^(?: (?:och|[\p{Ll}-]{5,}?)){1,4}?(?= \p{Ll}+(?:r|de|te) )/u, '') : behind;
+  const clause = genitive
+    ? behind.replace(
+        /^(?: (?:och|[\p{Ll}-]{5,}?)){1,4}?(?: i \p{Lu}\p{L}+)?(?= (?:\p{Ll}+(?:r|de|te)|finns) )/u,
+        '',
+      )
+    : behind;
   const told = (helps: boolean, carries: boolean) => {
     if (!(helps || carries) || saysNo(clause) || OWN_WORK.test(clause)) return null;
     return { role: helps ? ('SUPPORT' as const) : ('PARTNER' as const), ours: OURS.test(clause) };

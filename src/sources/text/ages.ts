@@ -8,6 +8,10 @@ const BOTH_ENDS =
 const OF_CHILDREN =
   /(?<!\p{L})(?:\p{L}*föräld|mamm|papp|familj|vuxna|kvinnor|män)\p{L}* (?:[^,.;]{0,40} )?(?:med|till|har) (?:[\p{L}]+ ){0,2}?(?:barn|söner|döttrar)(?: (?:i åldern|i åldrarna|mellan|på|under|upp till))? ?\d[^,.;]{0,12}$/iu;
 
+/** Who is sent elsewhere is not whom the project is for: "den som är under 18 år hänvisas till". */
+const ELSEWHERE =
+  /^[^,.;]{0,30}(?<!\p{L})(?:hänvisas|slussas|remitteras|omfattas inte|ingår inte|kan inte|får (?:i ?stället|andra)|erbjuds (?:i ?stället|andra))(?!\p{L})/iu;
+
 /** The age spans of a text, with those that name both ends in words. */
 export function agesIn(text: string): FoundAgeSpan[] {
   if (!/\d/.test(text)) return [];
@@ -25,7 +29,12 @@ export function agesIn(text: string): FoundAgeSpan[] {
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
     text,
   );
-  return [...both, ...ageSpansIn(rest)]
-    .filter(({ end }) => !OF_CHILDREN.test(text.slice(Math.max(0, end - 200), end)))
-    .sort((one, other) => one.start - other.start);
+  return (
+    [...both, ...ageSpansIn(rest)]
+      .filter(({ end }) => !ELSEWHERE.test(text.slice(end, end + 60)))
+      .filter(({ end }) => !OF_CHILDREN.test(text.slice(Math.max(0, end - 200), end)))
+      // Children are somebody's, or pupils; a project of this fund is for those who are to work.
+      .filter(({ ageTo }) => ageTo === undefined || ageTo > 12)
+      .sort((one, other) => one.start - other.start)
+  );
 }

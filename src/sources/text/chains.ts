@@ -28,13 +28,15 @@ const FILLER =
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const EACH = /^(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3}|dels|också|även|sedan)$/u;
 const CONTEXT = 160;
+/** A sentence with more rows of names is no prose, and each row is read by every rule. */
+const MOST_ROWS = 60;
 
 /** Finds the rows of names of a sentence about a project. */
 export function parseSentence(sentence: Sentence, reference: Reference, projectName = ''): Parsed {
   const plain = plainWith(projectName);
   const tokens = tokensOf(sentence.text);
   const chains: Chain[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && chains.length < MOST_ROWS; ) {
     const first = nameAt(tokens, at, reference);
     if (first === null) {
       at += 1;

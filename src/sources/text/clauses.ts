@@ -43,7 +43,10 @@ export interface Said {
 const SAID = 300;
 
 /** Every row of a sentence asks for its clauses, and several rules for what is said of the same row. */
-const byParsed = new WeakMap<Parsed, { readonly clauses: readonly Clause[]; readonly said: Map<number, Said> }>();
+const byParsed = new WeakMap<
+  Parsed,
+  { readonly clauses: readonly Clause[]; readonly said: Map<number, Said> }
+>();
 
 /** What is said of a row of names. */
 export function saidOf(sentence: Parsed, index: number): Said {

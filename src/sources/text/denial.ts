@@ -45,6 +45,11 @@ export function saysNo(clause: string): boolean {
   return LEAVING.test(clause) || negations(clause).length > 0;
 }
 
+/** Whether the subject of a clause is said to be outside or to have gone away: "omfattas inte", "har avstått från att delta". */
+export function leaves(clause: string): boolean {
+  return LEAVING.test(clause) || OUTSIDE.test(clause);
+}
+
 /** A clause with what it denies made spaces. */
 export function affirmed(clause: string, keeps: (from: number) => boolean): string {
   const said = negations(clause).filter(({ start }) => !keeps(start));

@@ -52,6 +52,12 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
     after?.municipality !== undefined &&
     !isCapitalised(tokens[after.to]);
   if (place?.genitive === true || /^(?:kommun|stad|län)/u.test(next) || inRow) return name;
+  // "Duveholmsgymnasiet i Katrineholm": there is but one of that name.
+  if (
+    /\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
+    !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name)
+  )
+    return { ...name, ...span(tokens, name.from, end) };
   const seat = tokens.slice(to, end).map(({ text }) => text);
   const whole = { ...organization, name: [organization.name, ...seat].join(' ') };
   return {

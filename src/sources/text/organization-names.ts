@@ -12,13 +12,16 @@ export interface FormedName {
 const HEAD =
   /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region)$/u;
 
+const WHAT_IT_IS =
+  /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget)$/u;
+
 /** The form of a name that ends so; the words that are also everyday nouns need the capital. */
 const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
 const CAPITAL_SUFFIX =
-  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$/u;
+  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED =
@@ -28,10 +31,15 @@ const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelnin
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
+  // "Brukarorganisationen Vågen": the word only says what it is.
+  if (WHAT_IT_IS.test(tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1])) {
+    const own = formedNameAt(tokens, from + 1);
+    if (own !== null) return { ...own, certain: true };
+  }
   const whole =
     spelledOut(tokens, from) ?? joined(tokens, from) ?? department(tokens, from) ?? headed(tokens, from);
   if (whole !== null) return whole;
@@ -153,9 +161,10 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const opening =
     from === 0 &&
     to === 1 &&
-    (/(?:en|et|na|ar|er|or|an)$/.test(first.lower) ||
+    (/(?:en|et|na|ar|er|or|an|rn|ln)$/.test(first.lower) ||
       // "Scania och ABB": in a row of names the capital is its own.
-      (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) || first.text.length < 4) &&
+      (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) ||
+      first.text.length < 4) &&
     !/\p{Ll}\p{Lu}/u.test(first.text);
   return opening ? null : named(tokens, from, to, company);
 }
@@ -192,7 +201,12 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   )
     to += 1;
   // "Sydsvenska Industri- och Handelskammaren"
-  if (to > from && tokens[to - 1]?.text.endsWith('-') && /^(?:och|&)$/u.test(tokens[to]?.text ?? '') && isWord(tokens[to + 1]))
+  if (
+    to > from &&
+    tokens[to - 1]?.text.endsWith('-') &&
+    /^(?:och|&)$/u.test(tokens[to]?.text ?? '') &&
+    isWord(tokens[to + 1])
+  )
     return isCapitalised(tokens[to + 1]) ? endOfRun(tokens, to + 1) : to + 2;
   // "Coompanion Örebro län"
   return to > from + 1 && tokens[to]?.lower === 'län' ? to + 1 : to;

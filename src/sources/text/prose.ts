@@ -3,12 +3,13 @@ import type { Reference } from '../../reference/reference.ts';
 import type { About, Prose, Rule } from './about.ts';
 import { activities } from './activities.ts';
 import { areas } from './areas.ts';
-import { parseSentence } from './chains.ts';
+import { type Parsed, parseSentence } from './chains.ts';
 import { continued } from './continues.ts';
 import { members } from './members.ts';
 import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
+import { referred } from './referred.ts';
 import { roles } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { strangeMunicipalities } from './strange-municipalities.ts';
@@ -35,16 +36,19 @@ export function readProse(
 ): Fact[] {
   const about: About = { ...prose, reference };
   const facts = new Map<string, Fact>();
+  let earlier: Parsed | null = null;
   for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
     const parsed = parseSentence(sentence, reference, prose.projectName);
     problems?.push(...strangeMunicipalities(parsed, prose));
-    for (const rule of rules) {
-      for (const fact of rule(parsed, about)) {
-        const { evidence: _, ...statement } = fact;
-        const key = JSON.stringify(statement);
-        if (!facts.has(key)) facts.set(key, fact);
-      }
+    const found = rules.flatMap((rule) => rule(parsed, about));
+    if (rules === RULES) found.push(...referred(parsed, about, earlier));
+    for (const fact of found) {
+      const { evidence: _, ...statement } = fact;
+      const key = JSON.stringify(statement);
+      if (!facts.has(key)) facts.set(key, fact);
     }
+    if (parsed.chains.some(({ names }) => names.some(({ municipality }) => municipality !== null)))
+      earlier = parsed;
   }
   return distinctGroups([...facts.values()]);
 }

@@ -39,7 +39,7 @@ interface Cue {
 
 /** What somebody may give a project who is no partner of it. Money makes a financier. */
 const IN_KIND =
-  '(?:[\\p{L}]+ ){0,2}?\\p{L}*(?:lokal|mentor|praktikplats|utrustning|handledar|volontär|material|föreläsar)\\p{L}*';
+  '(?:[\\p{L}]+ ){0,2}?\\p{L}*(?:lokal|mentor|praktikplats|utrustning|testmiljö|verkstad|maskin|kontakt|handledar|volontär|material|föreläsar)\\p{L}*';
 
 /** In order: what says more comes first. */
 const CUES: readonly Cue[] = [
@@ -60,7 +60,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'FINANCIER',
     before: leading(
-      `(?:(?:med|sam|del)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?|medfinansiering (?:genom|från|av))(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
+      `(?:(?:med|sam|del)?finansiera[st]s?(?: [\\p{L}-]+){0,2}? av|(?:stöds|stöttas) (?:ekonomiskt|finansiellt) av|(?:ekonomiskt|finansiellt) stöd (?:av|från)|(?:fått|får|fick|beviljats|erhållit|mottagit) (?:[\\p{L}\\d]+ ){0,4}?(?:bidrag|medel|pengar|kronor) (?:ur|från|av|hos)|(?:medel|medlen|pengar|pengarna|resten|resterande del)(?: [\\p{L}-]+){0,2}? (?:kommer|kom|är) från|(?:betalas|bekostas)(?: [\\p{L}-]+){0,2}? av|(?:med)?finansiär\\p{L}*${IN_PROJECT}(?: ?:| är)?|(?:med)?finansiering(?:en)? (?:sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)(?: [\\p{L}-]+){0,2}?(?: (?:genom|från|av|via|med))?|medfinansiering (?:genom|från|av))(?: ${FUND}(?: \\([^)]*\\))?(?:,| och| samt| tillsammans med)+)?`,
     ),
     after: following(
       `${BEING} (?:med)?finansiär\\p{L}*|(?:med)?finansierar (?:[\\p{L}]+ ){0,3}?(?:\\p{L}*tjänst|projekt|insats|arbete|delar|resten|lokal|\\p{L}*utbildning|coach)\\p{L}*|medfinansierar(?= ?[.,;]| ?$)|står för (?:[\\p{L}\\d-]+ ){0,4}?(?:med)?finansiering\\p{L}*|(?:bidrar|går in|gick in|skjuter till|bidrog)(?: också| även)? (?:med )?(?:[\\p{L}\\d,.-]+ ){0,4}?(?:(?:med)?finansiering|pengar|kontanta? medel|miljoner kronor|kronor|offentlig finansiering)|(?:skjuter till|sköt till|har skjutit till) (?:pengar|medel|resten)|(?:har )?(?:beviljat|beviljar|bidragit med|avsatt|skjutit till) [\\d ]+(?:miljon\\p{L}* )?(?:kronor|kr|mkr)|(?:är|var) med och finansierar|(?:betalar|bekostar|finansierar) (?:[\\p{L}]+ ){0,2}?(?:projekt|insats|resten|resterande|lokaler|del|hälften)\\p{L}*`,
@@ -69,7 +69,7 @@ const CUES: readonly Cue[] = [
   {
     role: 'SUPPORT',
     before: leading(
-      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)|(?:tar|tog|får|fick|fått) hjälp (?:av|från)`,
+      `med (?:[\\p{L}]+ )?stöd (?:av|från)(?: och)?|(?:stöttas|stöds|backas upp|får stöd|fått stöd|stöd (?:ges|lämnas)) (?:av|från)|(?:tar|tog|får|fick|fått)(?: vi| projektet)?(?: också| även)? hjälp (?:[\\p{L}-]+ ){0,4}?(?:av|från)`,
     ),
     after: following(
       `(?:är|var) med som stöd\\p{L}*|${BEING} (?:stöd(?:jande|part|organisation)|stödaktör)\\p{L}*(?: aktör\\p{L}*)?|(?:stödjer|stöder|stöttar|bistår|ger stöd (?:till|åt)) (?:projektet|arbetet|insatsen)|(?:bidrar|bidrog|hjälper till|hjälpte till|ställer upp|ställde upp|bistår|bistod|lånar ut|upplåter|tillhandahåller|ställer|(?:har )?bidragit|stöttar|stödjer|stöder)(?: med)? ${IN_KIND}|(?:tar|tog)(?: också| även)? emot (?:deltagar|praktikant|lärling)\\p{L}*(?! från)|(?:ger|gav|erbjuder|erbjöd) praktikplats\\p{L}*|öppna\\p{L}* (?:upp )?(?:sina )?(?:dörrar|portar)|ställ(?:er|de) (?:[\\p{L}-]+ ){1,4}?till förfogande`,
@@ -90,7 +90,7 @@ const CUES: readonly Cue[] = [
       `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|har (?:[\\p{L}]+ )?partners? i|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?|med (?:oss|på tåget|på resan|i laget|i båten|ombord)(?: i [\\p{L}]+| på [\\p{L}]+)? (?:har|är|finns|fanns|hade)(?: vi)?(?: också| även)?`,
     ),
     after: following(
-      `${BEING} (?:${PARTNER}|nav(?:et)?|motorn|ryggraden|nyckelaktör\\p{L}*|kärnan)|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
+      `${BEING} (?:${PARTNER}|nav(?:et)?|motorn|ryggraden|nyckelaktör\\p{L}*|kärnan|pilot(?:er|skola|skolor|verksamhet(?:er)?)?|testbädd(?:ar)?|värd(?:ar|organisation)?)|står(?: också| även| gemensamt)? bakom (?:projektet|ansökan|satsningen|insatsen)|har (?:redan |hittills )?anmält (?:medarbetare|personal|deltagare|sig)|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
     ),
   },
   {
@@ -100,7 +100,7 @@ const CUES: readonly Cue[] = [
       `${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|gemensamt|ihop) med|${DONE_BY}`,
     ),
     after: following(
-      `(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|(?:deltar|deltog|medverkar|medverkade|är med|var med)(?: [\\p{L}]+){0,2}(?= ?[.;]| ?$)|(?:samarbetar|samverkar)(?: \\p{L}+)? med (?:projektet|oss)|${DOES}`,
+      `(?:(?:är|var|finns|fanns) (?:också |även )?representera(?:d|t|de)|ingår|ingick|sitter|satt|finns|deltar|deltog|medverkar|medverkade|är)(?: också| även)?(?: med| representera(?:d|t|de))? i (?:[\\p{L}-]+ ){0,6}?(?:projektgrupp|arbetsgrupp|\\p{L}*team|projektledning)\\p{L}*|(?:ska |kommer att )?(?:involveras|engageras|knyts till|är knut(?:en|et|na) till|är kopplad(?:e)? till)|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|(?:deltar|deltog|medverkar|medverkade|är med|var med)(?: [\\p{L}]+){0,2}(?= ?[.;]| ?$)|(?:samarbetar|samverkar)(?: \\p{L}+)? med (?:projektet|oss)|${DOES}`,
     ),
   },
 ];
@@ -120,6 +120,7 @@ const JOINED: readonly (readonly [PartnerRole, RegExp])[] = [
 const UNSURE =
   /(?<!\p{L})(?:söker(?! (?:nu |därför )?(?:tillsammans|ihop|gemensamt))|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
 
+const YEARS_AGO = /^[^.;]*(?<!\p{L})för [\p{L}\d]+ år sedan(?!\p{L})/iu;
 const OTHER_WORK =
   /^ (?:inom|i|genom|via) (?:ramen för )?(?:ett|en|andra|flera) (?:helt )?(?:annat|annan|andra) (?:uppdrag|projekt|program|satsning)/iu;
 
@@ -149,6 +150,7 @@ export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole |
       saysNo(said.before) ||
       denies(before.slice(Math.max(0, match.index - 12))) ||
       UNSURE.test(said.before) ||
+      YEARS_AGO.test(said.predicates[0] ?? '') ||
       OTHER_WORK.test(said.predicates[0] ?? '');
     return no ? null : { role, takesPart };
   }

@@ -15,8 +15,15 @@ const WISHED =
   /(?<!\p{L})(?:förstärk|fördjup|förbättr|utveckl|ök|stärk|brist|bättre|tydligare|hinder|glapp|gränser|gräns)\p{L}*(?: \p{L}+){0,5} (?:mellan|med) $/iu;
 const SHOULD_BE =
   /^ (?:ska|skall|behöver|bör|måste|kan) (?:\p{L}+ )?(?:bli|vara|stärkas|utvecklas|förbättras|fungera)/iu;
+/** What they have long done together is not this project. */
+const LONG_SINCE =
+  /(?<!\p{L})(?:har|hade) (?:länge|tidigare|sedan (?:länge|tidigare|flera|många)|i (?:många|flera|\p{L}+) år)(?!\p{L})/iu;
+/** Kinds of organisations that a page names alone for what they do in the project; agencies and universities it names for much else. */
+const LOCAL = /^(?:SCHOOL|CIVIL_SOCIETY|COORDINATION_FEDERATION)$/u;
+const NOT_ALONE =
+  /(?<!\p{L})(?:utvärder|upphandl|styrgrupp|besök|ansök|granska|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|uppdrag|pris|utmärkelse|hyr|lokaler|ligger|ägs|finns i|adjungera|informera|tidigare|namn|heter|kallas)\p{L}*/iu;
 const NO_PART =
-  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|tackas(?! nej)|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
 /** A row of organisations on a project's page is of its partners, where nothing is said against it. */
 export function roleInRow(
@@ -27,8 +34,11 @@ export function roleInRow(
   const names = chain.names.filter(
     ({ organization, municipality }) => organization !== null && municipality === null,
   );
-  if (names.length < 2 || !names.some(({ certain }) => certain)) return null;
+  const one =
+    names.length === 1 && names[0]?.genitive === false && LOCAL.test(names[0]?.organization?.kind ?? '');
+  if ((names.length < 2 && !one) || !names.some(({ certain }) => certain)) return null;
   const said = saidOf(sentence, index);
+  if (one && [said.before, ...said.predicates].some((words) => NOT_ALONE.test(words))) return null;
   const [behind = ''] = said.predicates;
   const against =
     ruledOut(said) ||
@@ -36,6 +46,8 @@ export function roleInRow(
     SOURCE.test(said.before) ||
     SAYS.test(behind) ||
     WISHED.test(said.before) ||
+    LONG_SINCE.test(said.before) ||
+    LONG_SINCE.test(behind) ||
     SHOULD_BE.test(behind) ||
     [said.before, sentence.plain(sentence.text.slice(chain.end))].some((words) => NO_PART.test(words)) ||
     isQuoted(sentence.text, chain.start);

@@ -1,5 +1,5 @@
 import type { Fact, OrganizationMention } from '../../facts/fact.ts';
-import { mentionOf } from '../known-organization.ts';
+import { knownOrganization, mentionOf } from '../known-organization.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { roleOfActor } from './acting.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
@@ -27,8 +27,14 @@ export function roles(sentence: Parsed, about: About): Fact[] {
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
     return found.names.flatMap((name): Fact[] => {
       if (strange.includes(name)) return [];
-      const organization = name.organization ?? authorityOf(name, about);
-      if (organization === null || (isOwner(organization, about) && found.role !== 'FINANCIER') || isNobody(organization, about)) return [];
+      const organization =
+        studyAssociation(sentence, index, name, about) ?? name.organization ?? authorityOf(name, about);
+      if (
+        organization === null ||
+        (isOwner(organization, about) && found.role !== 'FINANCIER') ||
+        isNobody(organization, about)
+      )
+        return [];
       if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
       if (name.area !== null && inAreas) return [];
@@ -86,7 +92,8 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
   // "driver projektet med A och B som partner"
   const asPartners = /^ som /u.test(chain.after);
-  const names = speaks || goesOn || asPartners || /^, som /u.test(chain.after) ? chain.names : subjectsOf(chain);
+  const names =
+    speaks || goesOn || asPartners || /^, som /u.test(chain.after) ? chain.names : subjectsOf(chain);
   if (!speaks) return { ...after, names };
   // Who is represented in a partner is in its reference group, and not a partner itself.
   const { also: _, ...first } = after;
@@ -104,6 +111,18 @@ function subjectsOf({ names, before }: Chain): readonly Name[] {
     return first < 0 ? [] : names.slice(first);
   }
   return /(?<!\p{L})(?:med|av|för|till|mellan) $/iu.test(before) ? [] : names;
+}
+
+/** "Studieförbunden Vuxenskolan och Bilda": the word before the row belongs to each name. */
+function studyAssociation(
+  { chains }: Parsed,
+  index: number,
+  { organization }: Name,
+  { reference }: About,
+): OrganizationMention | null {
+  if (organization?.id !== undefined || !/studieförbunden $/iu.test(chains[index]?.before ?? '')) return null;
+  const known = knownOrganization(`Studieförbundet ${organization?.name}`, reference);
+  return known === null ? null : mentionOf(known.name, known);
 }
 
 /** What a municipality follows, pays or is a partner in, its authority does. */

@@ -1,6 +1,6 @@
 import type { Said } from './clauses.ts';
 import { leading } from './cues.ts';
-import { excepts, saysNo } from './denial.ts';
+import { excepts, leaves, saysNo } from './denial.ts';
 
 /** What "deltar i …" must go on with, for it to be the project that one takes part in. */
 const HERE =
@@ -45,7 +45,7 @@ const ONLY_NAMED =
   /(?<!\p{L})(?:ägs av|ägare|utvärdera\p{L}*|granska\p{L}*|följs|presenter\p{L}*|redovisa\p{L}*|\p{L}*kontor\p{L}*|\p{L}*lokaler|besök\p{L}*|inom ramen för|initiativ\p{L}*|uppdrag av|ansök\p{L}*|anmäl\p{L}*|flytta\p{L}*|rekryter\p{L}*)(?!\p{L})/iu;
 /** Other places that a project looks at, learns from or spreads to, where people live, and other times. */
 const ELSEWHERE =
-  /(?:jämför\p{L}*|bygger (?:[\p{L}]+ ){0,3}?på (?:[\p{L}]+ ){0,2}?(?:förstudi|projekt|resultat)\p{L}*|förstudi\p{L}* som(?!\p{L})|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|spri(?:d|tt)\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|lär(?:a|t)? (?:[\p{L}]+ )?av|finns (?:det )?redan|redan (?:har|finns)|ta(?:r|git)? del av|tog del av|köpa|(?<!\p{L})liknande|(?<!\p{L})(?:dissemin|spridning|kick-?off|lansering)\p{L}*|(?:nyhetsbrev|slutrapport|slutkonferens)\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)(?!\p{L})|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|snarlik\p{L}*|likartad\p{L}*|motsvarande|(?<!\p{L})(?:studerat|sett på|tittat på)|(?:prövats|prövades|togs fram|tagits fram|utvecklats|utvecklades|testats|testades|skapats|skapades|uppstod|föddes) (?:i|av)(?!\p{L})|har tidigare|(?:undersökning|studie|rapport|forskning)\p{L}*[^,;]{0,60} (?:gjordes|gjorts|genomfördes|genomförts) (?:i|av)|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
+  /(?:jämför\p{L}*|bygger (?:[\p{L}]+ ){0,3}?på (?:[\p{L}]+ ){0,2}?(?:förstudi|projekt|resultat)\p{L}*|förstudi\p{L}* som(?!\p{L})|inspirera\p{L}*|inspiration|förebild\p{L}*|erfarenheter(?:na)? (?:från|av)|(?:tidigare|förra|föregående|annat|andra|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning|kommun)\p{L}*|utanför|spri(?:d|tt)\p{L}*|granskommun\p{L}*|referenskommun\p{L}*|jämförelsekommun\p{L}*|lär(?:a|t)? (?:[\p{L}]+ )?av|finns (?:det )?redan|redan (?:har|finns)|ta(?:r|git)? del av|tog del av|köpa|(?<!\p{L})liknande|(?<!\p{L})(?:dissemin|spridning|kick-?off|lansering)\p{L}*|(?:nyhetsbrev|slutrapport|slutkonferens)\p{L}*|(?:metod|modell|arbetssätt|idé)\p{L}* (?:har |är )?(?:\p{L}+ )?(?:från|i)(?!\p{L})|utvecklade?s (?:i|av)|hämta[tsd]\p{L}*|snarlik\p{L}*|likartad\p{L}*|motsvarande|(?<!\p{L})(?:studerat|sett på|tittat på)|för [\p{L}\d]+ år sedan|(?:prövats|prövades|togs fram|tagits fram|utvecklats|utvecklades|testats|testades|skapats|skapades|uppstod|föddes) (?:i|av)(?!\p{L})|har tidigare|(?:undersökning|studie|rapport|forskning)\p{L}*[^,;]{0,60} (?:gjordes|gjorts|genomfördes|genomförts) (?:i|av)|(?<!\p{L})(?:bor|bodde|bosatt\p{L}*|pendla\p{L}*|studiebesök|konferens\p{L}*|mässa\p{L}*|invånare)(?!\p{L}))/iu;
 const AS_EXAMPLE = /(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
 const PERHAPS =
   /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|(?:visa[rt]?|visade) intresse|möjlighet att|hört av sig|(?:har|får) inga(?!\p{L})|fått frågan|(?:inte )?lämnat besked|önskemål|vill följa|(?<!\p{L})avvakta[rt]?(?!\p{L})|nyfik\p{L}*|få veta mer|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker(?! (?:vi |nu |därför )*(?:tillsammans|ihop|gemensamt|upp|pengar|medel|stöd))|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
@@ -65,6 +65,7 @@ export function ruledOut({ before, predicates }: Said): boolean {
     saysNo(before) ||
     excepts.test(before) ||
     saysNo(after) ||
+    predicates.slice(1).some((words) => leaves(words) && !AFTER.test(words)) ||
     [before, after].some((words) => ELSEWHERE.test(words) || PERHAPS.test(words)) ||
     AS_EXAMPLE.test(before) ||
     OTHER_BODY.test(before) ||

@@ -12,6 +12,33 @@ describe('who does something for the project', () => {
     ['Arbetsförmedlingen hjälper till att hitta deltagare.', ['Arbetsförmedlingen SUPPORT']],
     ['Coompanion i Västmanland stöttar oss i affärerna.', ['Coompanion i Västmanland SUPPORT']],
     ['Region Hallands vuxenpsykiatri hjälper till med handledning.', ['Region Halland SUPPORT']],
+    ['I Kumla ställer bostadsbolaget Kumla Bostäder upp med lokal.', ['Kumla Bostäder SUPPORT']],
+    ['AllAgeHub bidrar med testmiljöer.', ['AllAgeHub SUPPORT']],
+    ['Polisen är representerad i de lokala teamen.', ['Polisen PARTNER']],
+    ['Brukarorganisationen Vågen Väst ska involveras i arbetet.', ['Vågen Väst PARTNER']],
+    ['Projektet har fått bidrag ur Vågens minnesfond.', ['Vågens minnesfond FINANCIER']],
+    ['Här tar vi hjälp av Fryshuset.', ['Fryshuset SUPPORT']],
+    [
+      'Kurserna tas fram i samråd med Sydsvenska Industri- och Handelskammaren.',
+      ['Sydsvenska Industri- och Handelskammaren PARTNER'],
+    ],
+    ['Forskare från Vågens folkhögskola handleder arbetslagen.', ['Vågens folkhögskola PARTNER']],
+    [
+      'Företag som Vågens Plåt AB och Nefab har lovat praktikplatser.',
+      ['Vågens Plåt AB SUPPORT', 'Nefab SUPPORT'],
+    ],
+    ['Arbetsförmedlingens handläggare i Flen finns på plats hos oss.', ['Arbetsförmedlingen PARTNER']],
+    ['Deltagarna får hjälp med svenskan av Föreningen Vågen.', ['Föreningen Vågen SUPPORT']],
+    ['Medel kommer från Europeiska socialfonden och Region Halland.', ['Region Halland FINANCIER']],
+    ['Kommunerna och Polisen står bakom projektet.', ['Polisen PARTNER']],
+    [
+      'Duvans gymnasieskola och Lindgymnasiet i Flen är piloter.',
+      ['Duvans gymnasieskola PARTNER', 'Lindgymnasiet PARTNER'],
+    ],
+    [
+      'Studieförbunden Vuxenskolan, ABF och Bilda svarar för kurserna.',
+      ['Studieförbundet Vuxenskolan PARTNER', 'ABF PARTNER', 'Studieförbundet Bilda PARTNER'],
+    ],
     ['Dessutom håller Föreningen Vågen i kurserna.', ['Föreningen Vågen PARTNER']],
     ['Kommunen ordnar lokaler, och Föreningen Vågen sköter kaféet.', ['Föreningen Vågen PARTNER']],
     [
@@ -29,9 +56,22 @@ describe('who does something for the project', () => {
     'Föreningen Vågen ordnar redan liknande kurser.',
     'Föreningen Vågen kan hålla i kurserna.',
     'Föreningen Vågen ordnar inte kurser.',
+    'Polisen och Skolverket tackas för sin medverkan.',
+    'Kommunerna har länge samarbetat genom Föreningen Vågen och Skolverket.',
+    'Koordinatorn samordnar kontakter med skolor.',
+    'Utbyte sker med en skola i Belgien.',
+    'Projektet följer den modell som Föreningen Vågen tog fram tillsammans med KTH för tio år sedan.',
     'Projektet utbildar Föreningen Vågen i metoden.',
     'Statskontoret har i en rapport bedömt att stödet till deltagarna är svagt.',
   ])('%s has none', (prose) => {
     expect(roles(prose)).toEqual([]);
   });
+});
+
+test('a branch of the owner is no partner of it', () => {
+  const page = readProseOf(
+    'ABF Örebro län och Föreningen Vågen driver projektet ihop.',
+    'Arbetarnas Bildningsförbund, ABF Örebro län',
+  );
+  expect(told(page, 'PARTNERS_IN')).toEqual(['Föreningen Vågen → project PARTNER']);
 });

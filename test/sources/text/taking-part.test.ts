@@ -57,6 +57,12 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['En femte kommun, Osby, kommer till under nästa år.', ['Osby']],
     ['Bjuvs kommun söker tillsammans med Osby kommun medel för ett projekt.', ['Bjuv', 'Osby']],
     ['Näringslivskontoren i Bjuv och Osby söker upp företagen.', ['Bjuv', 'Osby']],
+    [
+      'Samordningsförbundet Vågen består av Flens, Trosa och Gnesta kommuner. Alla tre kommuner deltar i projektet.',
+      ['Flen', 'Trosa', 'Gnesta'],
+    ],
+    ['Insatsen erbjuds i Flen, Trosa eller Gnesta.', ['Flen', 'Trosa', 'Gnesta']],
+    ['Därför söker vi tillsammans med Trosa och Gnesta kommuner medel för ett projekt.', ['Trosa', 'Gnesta']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 });
@@ -131,6 +137,11 @@ describe('a mention without a sign, or with a sign of something else, is none', 
     'I styrgruppen sitter Bjuvs kommun.',
     'I Bjuv finns projektkontoret.',
     'Samordningsförbundet Bjuv, Svalöv och Osby följer projektet.',
+    'Bjuv, Svalöv och Osby arbetar redan med frågorna och har därför avstått från att delta.',
+    'Bjuv och Osby är också jordbruksbygder men omfattas inte.',
+    'Disseminering av resultaten sker i Bjuv, Svalöv och Osby.',
+    'Samordningsförbundet Vågen består av Bjuvs och Osby kommuner. Alla tre kommuner deltar i projektet.',
+    'Samordningsförbundet Vågen består av Bjuvs och Osby kommuner. Alla kommuner deltar inte i projektet.',
   ])('%j', (prose) => expect(places(prose)).toEqual([]));
 });
 
