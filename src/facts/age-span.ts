@@ -39,6 +39,10 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     String.raw`(?:ska|skall|måste|behöver) (?:vara|ha)(?: \p{L}+)? fyll(?:t|da)${S}(\d{1,2})${YEARS}`,
     (from) => ({ ageFrom: from }),
   ],
+  [
+    String.raw`(?:dig|du) som (?:är |har )?(?:över|minst|fyllt)${S}(\d{1,2})${YEARS}`,
+    (from) => ({ ageFrom: from }),
+  ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],
   [String.raw`${NEAR_PEOPLE}(?:upp till|till och med|högst)${S}(\d{1,2})${YEARS}`, (to) => ({ ageTo: to })],
   [

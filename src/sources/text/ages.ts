@@ -8,6 +8,10 @@ const BOTH_ENDS =
 const OF_CHILDREN =
   /(?<!\p{L})(?:\p{L}*föräld|mamm|papp|familj|vuxna|kvinnor|män)\p{L}* (?:[^,.;]{0,40} )?(?:med|till|har) (?:[\p{L}]+ ){0,2}?(?:barn|söner|döttrar)(?: (?:i åldern|i åldrarna|mellan|på|under|upp till))? ?\d[^,.;]{0,12}$/iu;
 
+/** "Enligt SCB ökar arbetslösheten i gruppen 55–64 år": of what figures tell. */
+const TOLD_OF =
+  /(?<!\p{L})(?:(?:arbetslösheten|sysselsättningsgraden|andelen|ohälsan) (?:[\p{L}]+ ){0,5}?(?:i|bland|för|hos|av)|[Ee]nligt (?:SCB|\p{Lu}\p{L}+|en \p{L}*(?:rapport|studie|undersökning)) (?:är|har|ökar|minskar|saknar)) [^.;]{0,60}$/u;
+
 /** Who is sent elsewhere is not whom the project is for: "den som är under 18 år hänvisas till". */
 const ELSEWHERE =
   /^[^,.;]{0,30}(?<!\p{L})(?:hänvisas|slussas|remitteras|omfattas inte|ingår inte|kan inte|får (?:i ?stället|andra)|erbjuds (?:i ?stället|andra))(?!\p{L})/iu;
@@ -31,6 +35,7 @@ export function agesIn(text: string): FoundAgeSpan[] {
   );
   return (
     [...both, ...ageSpansIn(rest)]
+      .filter(({ start }) => !TOLD_OF.test(text.slice(0, start)))
       .filter(({ end }) => !ELSEWHERE.test(text.slice(end, end + 60)))
       .filter(({ end }) => !OF_CHILDREN.test(text.slice(Math.max(0, end - 200), end)))
       // Children are somebody's, or pupils; a project of this fund is for those who are to work.

@@ -37,6 +37,7 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     const told = roleOf(sentence, index)?.role;
     // A municipality that follows or pays is not one that takes part.
     if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];
+    if (isSeat(sentence, index, about)) return [];
     if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
     const theirs = THEIRS.test(said.predicates[0] ?? '');
     const certainty = howSure(chain, named, said, told !== undefined || departmentActs(sentence, index));
@@ -86,6 +87,22 @@ function departmentActs(sentence: Parsed, index: number): boolean {
   const ofIt = previous !== undefined && between(sentence, previous, chain) === ' i ';
   const role = its ? roleOf(sentence, index + 1) : ofIt ? roleOf(sentence, index - 1) : null;
   return role?.role === 'PARTNER' || role?.role === 'MAIN_ACTOR';
+}
+
+/** "Swedish Match i Götene har öppnat": the town that somebody is in. */
+function isSeat(sentence: Parsed, index: number, { projectName }: About): boolean {
+  const [previous, chain] = [sentence.chains[index - 1], sentence.chains[index] as Chain];
+  const who = previous?.names.at(-1);
+  return (
+    previous !== undefined &&
+    who?.organization != null &&
+    who.organization.kind !== 'GROUP' &&
+    who.municipality === null &&
+    who.organization.name !== projectName &&
+    chain.names.length === 1 &&
+    chain.names[0]?.word === null &&
+    between(sentence, previous, chain) === ' i '
+  );
 }
 
 function represents(sentence: Parsed, index: number): boolean {

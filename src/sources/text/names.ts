@@ -41,8 +41,6 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
   if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1])) return name;
   const gazetteer = gazetteerOf(reference);
   const place = knownNameAt(tokens, to + 1, gazetteer);
-  // "Coompanion i Västmanland"
-  if (!definite && !name.certain && place?.area === undefined) return name;
   let end = place?.to ?? to + 2;
   while (place === null && isCapitalised(tokens[end]) && end < to + 4) end += 1;
   const [next, after] = [tokens[end]?.lower ?? '', knownNameAt(tokens, end + 1, gazetteer)];
@@ -52,10 +50,19 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
     after?.municipality !== undefined &&
     !isCapitalised(tokens[after.to]);
   if (place?.genitive === true || /^(?:kommun|stad|län)/u.test(next) || inRow) return name;
+  if (!definite && !name.certain && place?.area === undefined) {
+    // "Volvo CE i Braås, IKEA och …": the row goes on behind the town.
+    const rowGoesOn =
+      /^(?:,|och|samt)$/u.test(next) &&
+      isCapitalised(tokens[end + 1]) &&
+      formedNameAt(tokens, to + 1) !== null;
+    return rowGoesOn ? { ...name, ...span(tokens, name.from, end) } : name;
+  }
   // "Duveholmsgymnasiet i Katrineholm": there is but one of that name.
   if (
-    /\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
-    !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name)
+    / (?:folkhögskola|universitet|högskola|gymnasium|AB)$/u.test(organization.name) ||
+    (/\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
+      !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
   )
     return { ...name, ...span(tokens, name.from, end) };
   const seat = tokens.slice(to, end).map(({ text }) => text);

@@ -10,7 +10,7 @@ export interface FormedName {
 
 /** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
 const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region)$/u;
+  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|företagarna|hembygdsföreningen|företagarföreningen)$/u;
 
 const WHAT_IT_IS =
   /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget)$/u;
@@ -21,13 +21,17 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|\p{L}*handelskammare|\p{L}{3,}(?:föreningen|jouren|klubben)|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED =
   /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket|föreningen)$/u;
 
 const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelning)(?:en|et)?$/u;
+
+/** Names of one word that everybody knows, so that they are names at the beginning of a sentence, too. */
+const WELL_KNOWN =
+  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|ikea|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum)$/u;
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
@@ -125,7 +129,10 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
   if (
     head === undefined ||
     !HEAD.test(head.lower) ||
-    (/^(?:region|fackförbundet)$/u.test(head.lower) && !isCapitalised(head))
+    (/^(?:region|fackförbundet|företagarna|psykiatrin|vårdcentralen|\p{L}*mottagningen|lasarettet|länssjukhuset)$/u.test(
+      head.lower,
+    ) &&
+      !isCapitalised(head))
   )
     return null;
   const start = tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1;
@@ -139,7 +146,9 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   const bare = token.lower.replace(/s$/, '');
   // "Samordningsförbundet" alone is the one that was spoken of, not a name.
   if (HEAD.test(bare)) return null;
-  const certain = isCapitalised(token) ? CAPITAL_SUFFIX.test(bare) : LOWER_SUFFIX.test(token.lower);
+  const certain = isCapitalised(token)
+    ? CAPITAL_SUFFIX.test(bare) || WELL_KNOWN.test(token.lower) || WELL_KNOWN.test(bare)
+    : LOWER_SUFFIX.test(token.lower);
   return certain ? named(tokens, from, withCompass(tokens, from + 1), true) : null;
 }
 
@@ -157,6 +166,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const company =
     tokens.slice(from + 1, to).some(({ text }) => /^(?:AB|HB|KB)$/.test(text)) ||
     (first.text === 'AB' && to > from + 1);
+  const telling = to > from + 1 && TAIL.test(tokens[to - 1]?.lower ?? '');
   // The first word of a sentence has its capital in any case.
   const opening =
     from === 0 &&
@@ -166,7 +176,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
       (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) ||
       first.text.length < 4) &&
     !/\p{Ll}\p{Lu}/u.test(first.text);
-  return opening ? null : named(tokens, from, to, company);
+  return opening ? null : named(tokens, from, to, company || telling);
 }
 
 /** "… samt Unga Rörelsehindrade": within a sentence the capital of an everyday word is a name's. */

@@ -10,8 +10,17 @@ const THEY_TAKE_PART = new RegExp(
   'iu',
 );
 
+/** "Övriga kommuner som ingår är …": beside the one that owns the project. */
+const THE_OTHERS =
+  /(?<!\p{L})(?:övriga|de andra) (?:deltagande |medverkande )?kommuner(?:na)? (?:som (?:deltar|medverkar|ingår|är med)|i projektet)(?: är| i projektet är)? /iu;
+
 /** "Förbundet består av A, B och C kommuner. Alla tre kommuner deltar i projektet.": the row of places that was named last. */
 export function referred(sentence: Parsed, about: About, earlier: Parsed | null): Fact[] {
+  if (THE_OTHERS.test(sentence.text)) {
+    const owner = about.owners.find(({ kind }) => kind === 'MUNICIPAL_AUTHORITY');
+    const own = about.reference.organizations.find(({ id }) => id === owner?.id)?.governs ?? null;
+    return own === null ? [] : [involved(own, sentence, about)];
+  }
   const said = THEY_TAKE_PART.exec(sentence.text);
   if (said === null || earlier === null || saysNo(said[0])) return [];
   const count = numberOf(said.groups?.count ?? '');
@@ -20,13 +29,17 @@ export function referred(sentence: Parsed, about: About, earlier: Parsed | null)
     .filter(({ length }) => length > 1);
   const row = rows.at(-1) ?? [];
   if (rows.length !== 1 || (count !== null && count !== row.length)) return [];
-  return row.map((code) => ({
+  return row.map((code) => involved(code, sentence, about));
+}
+
+function involved(code: string, sentence: Parsed, about: About): Fact {
+  return {
     subject: about.project,
     relationship: 'INVOLVES',
     object: { label: 'Municipality', code },
     properties: { role: 'PARTICIPANT' },
     evidence: cite(sentence, about, 0.8),
-  }));
+  };
 }
 
 function numberOf(words: string): number | null {

@@ -35,9 +35,14 @@ export function roleInRow(
     ({ organization, municipality }) => organization !== null && municipality === null,
   );
   const one =
-    names.length === 1 && names[0]?.genitive === false && LOCAL.test(names[0]?.organization?.kind ?? '');
+    names.length === 1 &&
+    names[0]?.genitive === false &&
+    names[0].organization?.id === undefined &&
+    LOCAL.test(names[0]?.organization?.kind ?? '');
   if ((names.length < 2 && !one) || !names.some(({ certain }) => certain)) return null;
   const said = saidOf(sentence, index);
+  // A line without a full stop is a list, which says by its heading what it lists.
+  if (one && !/[.!?]$/u.test(sentence.text)) return null;
   if (one && [said.before, ...said.predicates].some((words) => NOT_ALONE.test(words))) return null;
   const [behind = ''] = said.predicates;
   const against =

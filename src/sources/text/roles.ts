@@ -16,6 +16,9 @@ const SPOKEN_FOR =
 const LIKEWISE = /,? liksom(?: även| också)? $/u;
 /** "Med oss har vi A, som skickar deltagare, och B": what was said before A is said of B. */
 const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:och|samt)(?: även| också)? $/u;
+/** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
+const EACH_BY =
+  /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
@@ -37,7 +40,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
         return [];
       if (found.takesPart && name.municipality !== null) return [];
       // "Skaraborg och Göteborgsregionen deltar som partners" speaks of areas.
-      if (name.area !== null && inAreas) return [];
+      if (name.area !== null && inAreas && organization.kind !== 'REGION') return [];
       const evidence = cite(
         sentence,
         about,
@@ -76,7 +79,10 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   const joined = next === undefined ? '' : between(sentence, chain, next);
   const before = roleBefore(chain, saidOf(sentence, index), joined);
   if (before !== null) return { ...before, names: chain.names };
-  if (previous !== undefined && LIKEWISE.test(between(sentence, previous, chain))) {
+  if (
+    previous !== undefined &&
+    [LIKEWISE, EACH_BY].some((words) => words.test(between(sentence, previous, chain)))
+  ) {
     const same = roleOf(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };
   }
