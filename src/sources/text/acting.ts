@@ -8,13 +8,16 @@ import { isQuoted, ruledOut } from './taking-part.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 const OURS =
-  /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|handläggare|(?:en|ett|två|tre) (?:kväll\p{L}*|träff\p{L}*|pass|föreläsning\p{L}*|dag|dagar)|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|\p{L}*kartläggning\p{L}*|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|handläggare|(?:en|ett|två|tre) (?:kväll\p{L}*|träff\p{L}*|pass|föreläsning\p{L}*|dag|dagar)|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
 /** Doing by which somebody helps along what others do. */
 const HELPS =
-  'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|delar med sig|delade med sig|(?:har )?lova[rt](?:de)?|har (?:hjälpt|stöttat|ställt upp|lånat ut)|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';
+  'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|delar med sig|delade med sig|(?:har )?lova[rt](?:de)?|har (?:erbjudit|skrivit avtal|tecknat avtal|öppnat (?:upp )?för praktik|hjälpt|stöttat|ställt upp|lånat ut)|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';
 /** Doing by which somebody carries part of a project. */
 const CARRIES =
-  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|avdelar|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bjud(?:er|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|finns (?:på plats|med|till hands|hos oss)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt|tagit fram|utvecklat|bidragit|ordnat|hållit|utbildat|öppnat|startat)';
+  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|avdelar|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bjud(?:er|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|finns (?:på plats|med|till hands|hos oss)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt|förbundit sig|tagit fram|utvecklat|bidragit|ordnat|hållit|utbildat|öppnat|startat)';
+/** Doing that is the project's only where the clause says so. */
+const MAYBE =
+  /^ (?:besök(?:er|te)|gör|gjorde|informer(?:ar|ade)|har (?!visat|bedömt|konstaterat|meddelat|beslutat|pekat|lyft|rekommenderat|granskat|utvärderat|fått|varit|haft|sett|tackat|sökt|lämnat|avslutat|frågat|bett|hört|dragit|lagt ned|tagit över|tagit del|spridit|överklagat|kritiserat)\p{Ll}{2,}(?:at|tt|it|gt|st|nt|lt|rt))(?!\p{L})/iu;
 const HELPING = new RegExp(`^ (?:${HELPS})(?!\\p{L})`, 'iu');
 const CARRYING = new RegExp(`^ (?:${CARRIES})(?!\\p{L})`, 'iu');
 /** "I Kumla ställer bostadsbolaget Kumla Bostäder upp": the word between says what it is. */
@@ -46,7 +49,8 @@ export function roleOfActor(
   if (chain === undefined || names.length === 0) return null;
   const said = saidOf(sentence, index);
   const does = doing(said, chain.names.at(-1)?.genitive === true);
-  if (does === null || (!does.ours && names.some(isAgency))) return null;
+  if (does === null || (!does.ours && names.some(isAgency)) || (does.maybe && names.some(isPublic)))
+    return null;
   if (!does.ours && !names.some(isName)) return null;
   const against = ruledOut(said) || isBackground(said) || isQuoted(sentence.text, chain.start);
   return against ? null : { role: does.role, takesPart: true, names };
@@ -62,10 +66,18 @@ function isAgency({ organization }: Name): boolean {
   return organization?.kind === 'AGENCY' || organization?.kind === 'REGION';
 }
 
-function doing(
-  { before, predicates }: Said,
-  genitive: boolean,
-): { role: 'PARTNER' | 'SUPPORT'; ours: boolean } | null {
+/** What an authority or a university has done it may have done for anyone. */
+function isPublic({ organization }: Name): boolean {
+  return /^(?:AGENCY|REGION|UNIVERSITY)$/u.test(organization?.kind ?? '');
+}
+
+interface Doing {
+  readonly role: 'PARTNER' | 'SUPPORT';
+  readonly ours: boolean;
+  readonly maybe: boolean;
+}
+
+function doing({ before, predicates }: Said, genitive: boolean): Doing | null {
   const behind = /^[^.;]*/u.exec(predicates[0] ?? '')?.[0] ?? '';
   // "Region X:s barn- och ungdomspsykiatri hjälper till"
   const clause = genitive
@@ -75,8 +87,13 @@ function doing(
       )
     : behind;
   const told = (helps: boolean, carries: boolean) => {
-    if (!(helps || carries) || saysNo(clause) || OWN_WORK.test(clause)) return null;
-    return { role: helps ? ('SUPPORT' as const) : ('PARTNER' as const), ours: OURS.test(clause) };
+    const maybe = MAYBE.test(clause) && OURS.test(clause);
+    if (!(helps || carries || maybe) || saysNo(clause) || OWN_WORK.test(clause)) return null;
+    return {
+      role: helps ? ('SUPPORT' as const) : ('PARTNER' as const),
+      ours: OURS.test(clause),
+      maybe: !(helps || carries),
+    };
   };
   if (SUBJECT_STANDS.test(before)) return told(HELPING.test(clause), CARRYING.test(clause));
   return OPENS_OTHERWISE.test(before)

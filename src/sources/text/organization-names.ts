@@ -21,7 +21,7 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola". */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|\p{L}*handelskammare|\p{L}{3,}(?:föreningen|jouren|klubben)|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|vårdcentral|förbund|\p{L}*handelskammare|\p{L}{3,}(?:föreningen|jouren|klubben)|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED =
@@ -31,7 +31,7 @@ const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelnin
 
 /** Names of one word that everybody knows, so that they are names at the beginning of a sentence, too. */
 const WELL_KNOWN =
-  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|ikea|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum)$/u;
+  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|komvux|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum)$/u;
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =

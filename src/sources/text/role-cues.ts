@@ -49,7 +49,7 @@ const CUES: readonly Cue[] = [
       'referensgrupp\\p{L}*(?: [\\p{L}-]+){0,4}? (?:består av|bestående av|består (?:bl\\.? ?a\\.?|bland annat) av|utgörs av|är|ingår|ingick|med|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|bildas av|träffar)|(?:referens|expert)grupp\\p{L}*(?= ?[:(])|(?:brukarråd|rådgivande (?:[\\p{L}]+ )?grupp|rådgivande organ|rådgivande styrelse)\\p{L}* (?:ingår|ingick|sitter|finns|består av|är|med)|(?:ger|gav|lämnar) (?:löpande )?råd (?:är|var)',
     ),
     after: following(
-      `${BEING} referensgrupp\\p{L}*|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|(?:är|var) knut(?:en|et|na) till projektet|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) (?:i|genom|via|till) (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|brukarråd|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
+      `${BEING} referensgrupp\\p{L}*|(?:är|var) rådgivande(?! och stöd)|(?:ingår|ingick|sitter|satt|deltar|deltog|medverkar|medverkade|(?:(?:är|var|finns|fanns) )?med|(?:är|var|finns) representera(?:d|t|de)|(?:är|var) knut(?:en|et|na) till projektet|har (?:(?:en|ett) )?(?:[\\p{L}]+ )?(?:roll|plats|representant\\p{L}*)) (?:i|genom|via|till) (?:[\\p{L}]+ ){0,4}?(?:referensgrupp|brukarråd|rådgivande (?:\\p{L}+ )?grupp)\\p{L}*|(?:representerar|företräder) (?:[\\p{L}-]+ ){1,4}i (?:[\\p{L}]+ )?referensgrupp\\p{L}*`,
     ),
   },
   {
@@ -90,17 +90,17 @@ const CUES: readonly Cue[] = [
       `partnerskap(?:et)?${IN_PROJECT} (?:tillsammans )?(?:med|mellan|består av|utgörs av)|(?:${PARTNER})${IN_PROJECT}|har (?:[\\p{L}]+ )?partners? i|i (?:projektets )?partnerskapet (?:ingår|deltar)|som (?:${PARTNER}) (?:deltar|deltog|medverkar|medverkade|ingår|ingick)|bakom (?:ansökan|projektet|insatsen|satsningen) står(?: också| även)?|med (?:oss|på tåget|på resan|i laget|i båten|ombord)(?: i [\\p{L}]+| på [\\p{L}]+)? (?:har|är|finns|fanns|hade)(?: vi)?(?: också| även)?`,
     ),
     after: following(
-      `${BEING} (?:${PARTNER}|nav(?:et)?|motorn|ryggraden|nyckelaktör\\p{L}*|kärnan|pilot(?:er|skola|skolor|verksamhet(?:er)?)?|testbädd(?:ar)?|värd(?:ar|organisation)?)|(?:har|spelar|får) (?:en )?(?:nyckelroll|central roll|viktig roll|huvudroll|framträdande roll)|står(?: också| även| gemensamt)? bakom (?:projektet|ansökan|satsningen|insatsen)|har (?:redan |hittills )?anmält (?:medarbetare|personal|deltagare|sig)|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
+      `${BEING} (?:${PARTNER}|nav(?:et)?|motorn|ryggraden|nyckelaktör\\p{L}*|kärnan|pilot\\p{L}*|testbädd(?:ar)?|värd(?:ar|organisation)?)|(?:har|spelar|får) (?:en )?(?:nyckelroll|central roll|viktig roll|huvudroll|framträdande roll)|står(?: också| även| gemensamt)? bakom (?:projektet|ansökan|satsningen|insatsen)|har (?:redan |hittills )?anmält (?:medarbetare|personal|deltagare|sig)|(?:ingår|deltar|är med) i (?:projektets )?partnerskapet|som (?:${PARTNER})`,
     ),
   },
   {
     role: 'PARTNER',
     takesPart: true,
     before: leading(
-      `(?:arbetsgivarna|arbetsgivare|arbetstagarna|facken|näringslivet|civilsamhället|branschen|brukarna|parterna)(?: [\\p{L}]+)? (?:representeras|företräds)(?: [\\p{L}]+)? av|(?:coach|handledare|mentor|personal|lärare|handläggare|expert|vägledare|tolk|kursledare|föreläsare|lots|samtalsledare|arbetsterapeut|psykolog)(?:er|ar)? (?:och \\p{L}+ )?från|${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|gemensamt|ihop) med|${DONE_BY}`,
+      `(?:en|ett|två|tre|fyra|fem|\\d{1,2}) (?!modell|metod|rapport|studie|undersökning|forskning|siffr|statisti|artikel|bok(?!\\p{L})|deltagare|idé|film|ansök)\\p{L}+ från|(?:arbetsgivarna|arbetsgivare|arbetstagarna|facken|näringslivet|civilsamhället|branschen|brukarna|parterna)(?: [\\p{L}]+)? (?:representeras|företräds)(?: [\\p{L}]+)? av|(?:coach|handledare|mentor|personal|lärare|handläggare|expert|vägledare|tolk|kursledare|föreläsare|lots|samtalsledare|arbetsterapeut|psykolog)(?:er|ar)? (?:och \\p{L}+ )?från|${TOGETHER} (?:med|mellan)|(?:projektet|vi) (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|(?:samverkar|samarbetar) (?:projektet|vi)(?: också| även| nära)? med|(?:leder|driver|samordnar) (?:projektet|arbetet|insatsen|satsningen) och (?:samverkar|samarbetar)(?: [\\p{L}]+)? med|^(?:samverkan|samarbete)t?${IN_PROJECT} (?:sker|bedrivs)(?: [\\p{L}]+)? med|projektet(?: [\\p{L}\\d-]+){0,4}? är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan|i projektet (?:deltar|medverkar|ingår|samverkar)|(?<!\\p{L})(?:dessutom|därutöver|(?:utöver|förutom|vid sidan av) (?:kommunerna|dem|dessa|oss)) (?:deltar|medverkar)|(?:${JOINED_BY})(?= ?:| är| bland)|(?<=\\p{L},? )(?:i (?:nära |tätt )?(?:samråd|samarbete|samverkan|partnerskap)|tillsammans|gemensamt|ihop) med|${DONE_BY}`,
     ),
     after: following(
-      `(?:(?:är|var|finns|fanns) (?:också |även )?representera(?:d|t|de)|ingår|ingick|sitter|satt|finns|deltar|deltog|medverkar|medverkade|är)(?: också| även)?(?: med| representera(?:d|t|de))? i (?:[\\p{L}-]+ ){0,6}?(?:projektgrupp|arbetsgrupp|\\p{L}*team|projektledning)\\p{L}*|(?:ska |kommer att )?(?:involveras|engageras|knyts till|är knut(?:en|et|na) till|är kopplad(?:e)? till)|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|(?:deltar|deltog|medverkar|medverkade|är med|var med)(?: [\\p{L}]+){0,2}(?= ?[.;]| ?$)|(?:samarbetar|samverkar)(?: \\p{L}+)? med (?:projektet|oss)|${DOES}`,
+      `(?:(?:är|var|finns|fanns) (?:också |även )?representera(?:d|t|de)|ingår|ingick|sitter|satt|finns|deltar|deltog|medverkar|medverkade|är)(?: också| även)?(?: med| representera(?:d|t|de))? i (?:[\\p{L}-]+ ){0,6}?(?:projektgrupp|arbetsgrupp|\\p{L}*team|projektledning)\\p{L}*|(?:bidrar|bidrog|medverkar|deltar)(?: också| även)? genom att|(?:ska |kommer att )?(?:involveras|engageras|knyts till|är knut(?:en|et|na) till|är kopplad(?:e)? till)|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar|samarbetar|är med|var med)(?: också| även| aktivt)? i (?:projektet|insatsen|satsningen)(?! som)|(?:deltar|deltog|medverkar|medverkade|är med|var med)(?: [\\p{L}]+){0,2}(?= ?[.;]| ?$)|(?:samarbetar|samverkar)(?: \\p{L}+)? med (?:projektet|oss)|${DOES}`,
     ),
   },
 ];
@@ -140,11 +140,15 @@ const THEY_DO = /^ (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/u;
 const AND_THEY =
   /^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med [^.;]{3,150} (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/iu;
 
+/** "Samverkan sker med psykiatrin, primärvården och A": who is not named stands before who is. */
+const UNNAMED = /(?: \p{Ll}{4,}(?:en|et|na|in|er|ar|or|are)(?:,| och| samt)){1,4} $/u;
+
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole | null {
   const joined = THEY_DO.test(next);
+  const bare = before.replace(UNNAMED, ' ');
   for (const { role, takesPart = false, before: cue } of CUES) {
-    const match = cue.exec(before);
+    const match = cue.exec(before) ?? (bare === before ? null : cue.exec(bare));
     if (match === null) continue;
     const no =
       saysNo(said.before) ||

@@ -15,15 +15,18 @@ const WISHED =
   /(?<!\p{L})(?:förstärk|fördjup|förbättr|utveckl|ök|stärk|brist|bättre|tydligare|hinder|glapp|gränser|gräns)\p{L}*(?: \p{L}+){0,5} (?:mellan|med) $/iu;
 const SHOULD_BE =
   /^ (?:ska|skall|behöver|bör|måste|kan) (?:\p{L}+ )?(?:bli|vara|stärkas|utvecklas|förbättras|fungera)/iu;
+/** "mentorer på företag som A och B": examples of where others are. */
+const AT_SUCH =
+  /(?<!\p{L})(?:på|hos|till|för|från|av|inom|i) (?:\p{L}+ )?(?:företag|arbetsgivare|bolag|aktörer)(?: som|,? (?:bland annat|till exempel|exempelvis|såsom))? $/iu;
 /** What they have long done together is not this project. */
 const LONG_SINCE =
   /(?<!\p{L})(?:har|hade) (?:länge|tidigare|sedan (?:länge|tidigare|flera|många)|i (?:många|flera|\p{L}+) år)(?!\p{L})/iu;
 /** Kinds of organisations that a page names alone for what they do in the project; agencies and universities it names for much else. */
 const LOCAL = /^(?:SCHOOL|CIVIL_SOCIETY|COORDINATION_FEDERATION)$/u;
 const NOT_ALONE =
-  /(?<!\p{L})(?:utvärder|upphandl|styrgrupp|besök|ansök|granska|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|uppdrag|pris|utmärkelse|hyr|lokaler|ligger|ägs|finns i|adjungera|informera|tidigare|namn|heter|kallas)\p{L}*/iu;
+  /(?<!\p{L})(?:utvärder|upphandl|styrgrupp|besök|ansök|granska|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|uppdrag|pris|utmärkelse|hyr|lokaler|ligger|ägs|finns i|adjungera|informera|tidigare|redan|kan |namn|heter|kallas)\p{L}*/iu;
 const NO_PART =
-  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|tackas(?! nej)|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|tackas(?! nej)|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
 /** A row of organisations on a project's page is of its partners, where nothing is said against it. */
 export function roleInRow(
@@ -43,6 +46,8 @@ export function roleInRow(
   const said = saidOf(sentence, index);
   // A line without a full stop is a list, which says by its heading what it lists.
   if (one && !/[.!?]$/u.test(sentence.text)) return null;
+  // "Projektet utbildar A": whom it is for is no partner.
+  if (one && /^(?:projektet|vi|insatsen|satsningen) \p{Ll}+ $/iu.test(said.before)) return null;
   if (one && [said.before, ...said.predicates].some((words) => NOT_ALONE.test(words))) return null;
   const [behind = ''] = said.predicates;
   const against =
@@ -50,6 +55,7 @@ export function roleInRow(
     isBackground(said) ||
     SOURCE.test(said.before) ||
     SAYS.test(behind) ||
+    AT_SUCH.test(said.before) ||
     WISHED.test(said.before) ||
     LONG_SINCE.test(said.before) ||
     LONG_SINCE.test(behind) ||

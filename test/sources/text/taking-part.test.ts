@@ -61,6 +61,7 @@ describe('a sign of taking part makes a municipality a participant', () => {
       'Samordningsförbundet Vågen består av Flens, Trosa och Gnesta kommuner. Alla tre kommuner deltar i projektet.',
       ['Flen', 'Trosa', 'Gnesta'],
     ],
+    ['Provet ger utrikes födda kvinnor i Flen, Trosa och Gnesta verktyg.', ['Flen', 'Trosa', 'Gnesta']],
     ['Insatsen erbjuds i Flen, Trosa eller Gnesta.', ['Flen', 'Trosa', 'Gnesta']],
     ['Därför söker vi tillsammans med Trosa och Gnesta kommuner medel för ett projekt.', ['Trosa', 'Gnesta']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
@@ -139,6 +140,13 @@ describe('a mention without a sign, or with a sign of something else, is none', 
     'Samordningsförbundet Bjuv, Svalöv och Osby följer projektet.',
     'Bjuv, Svalöv och Osby arbetar redan med frågorna och har därför avstått från att delta.',
     'Bjuv och Osby är också jordbruksbygder men omfattas inte.',
+    'Flens kommun vill ansluta nästa år.',
+    'Bjuv och Osby kan remittera enstaka deltagare.',
+    'Tidigare försök i Bjuv och Osby har gett goda resultat.',
+    'Resultatet presenteras vid träffar i Bjuv och Osby.',
+    'Bjuv och Osby genomför projekt på samma tema.',
+    'Swedish Match i Osby har öppnat för praktik.',
+    'Kurserna tas fram ihop med yrkeshögskolorna i Bjuv och Osby.',
     'Disseminering av resultaten sker i Bjuv, Svalöv och Osby.',
     'Samordningsförbundet Vågen består av Bjuvs och Osby kommuner. Alla tre kommuner deltar i projektet.',
     'Samordningsförbundet Vågen består av Bjuvs och Osby kommuner. Alla kommuner deltar inte i projektet.',
@@ -155,4 +163,12 @@ describe('areas', () => {
     ['Samtliga kommuner i Kronobergs län har stigande arbetslöshet.', []],
     ['Länet företräds inte i projektet av Nyköpings kommun.', []],
   ])('%j', (prose, expected) => expect(told(readProseOf(prose), 'COVERS')).toEqual(expected));
+});
+
+test('of the owner and the other municipalities, the owner takes part', () => {
+  const facts = told(
+    readProseOf('Övriga kommuner som ingår är Flen och Trosa.', 'Gnesta kommun'),
+    'INVOLVES',
+  );
+  expect(facts.sort()).toEqual(['Flen', 'Gnesta', 'Trosa'].map((place) => `project → ${place} PARTICIPANT`));
 });
