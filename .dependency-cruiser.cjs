@@ -15,6 +15,7 @@ const rooms = {
   'entities/': ['facts/', 'reference/'],
   'write/': ['entities/', 'facts/', 'reference/', 'sources/', 'cypher/', 'neo4j/'],
   'curation/': ['write/', 'entities/', 'facts/', 'reference/', 'cypher/', 'neo4j/'],
+  'mutations/': ['curation/', 'write/', 'sources/', 'reference/', 'facts/', 'neo4j/', 'errors.ts'],
   'dump/': ['cypher/', 'neo4j/'],
   'server/': ['resolvers/', 'neo4j/', 'cypher/', 'errors.ts'],
 };

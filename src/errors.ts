@@ -28,6 +28,7 @@ export const errorKinds = Object.freeze({
     message: 'The graph database does not answer. Try again in a moment.',
     status: 503,
   },
+  BUSY: { message: 'Somebody else is writing. Try again in a moment.', status: 503 },
   TIMEOUT: { message: 'The question took longer than one request may take.', status: 504 },
 } as const satisfies Record<string, ErrorKind>);
 

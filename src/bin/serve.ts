@@ -1,7 +1,8 @@
 import { type Config, readConfig } from '../config.ts';
-import { referenceFolder, seedsFolder, webFolder } from '../folders.ts';
+import { referenceFolder, schemaFolder, seedsFolder, webFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { holderOf, inUse } from '../neo4j/local/lock.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { ConfiguredGraph } from './graph.ts';
 import { graphToCome } from './graph-to-come.ts';
 import { CommandProblem } from './problem.ts';
@@ -65,19 +66,36 @@ interface Server {
 }
 
 async function startServer(config: Config): Promise<Server> {
-  const [{ buildServer }, { readOverview }, { openLog }, { openApi }, { isMigrated }] = await Promise.all([
+  const [
+    { buildServer },
+    { readOverview },
+    { openLog },
+    { openApi },
+    { apiSchema },
+    { mutationsOf },
+    { readReference },
+    { isMigrated },
+  ] = await Promise.all([
     import('../server/server.ts'),
     import('../server/home/overview.ts'),
     import('../server/log.ts'),
     import('../resolvers/execute.ts'),
+    import('../resolvers/schema.ts'),
+    import('../mutations/mutations.ts'),
+    import('../reference/read.ts'),
     import('../write/migrations.ts'),
   ]);
   const { graph, arrive } = graphToCome();
   let browserUrl: string | null = null;
   let isFilled = false;
+  let reference: Reference | null = null;
+  const mutations = mutationsOf(
+    () => (reference ??= readReference(referenceFolder)),
+    () => isFilled,
+  );
   const app = await buildServer({
     graph,
-    api: openApi(),
+    api: openApi(apiSchema(schemaFolder, mutations)),
     adminToken: config.adminToken,
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,

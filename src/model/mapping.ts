@@ -49,6 +49,9 @@ RETURN node ORDER BY node.confidence DESC, node.id`),
   scope: null,
 });
 
+/** The argument that a mutation's field is read with: what its function gave. */
+export const mutationResult = 'result';
+
 /**
  * Reads the model out of the SDL.
  *
@@ -98,6 +101,7 @@ export function modelOf(sdl: DocumentNode): Model {
     }
     const statistics = directive(field, 'statistics');
     if (statistics !== null) return { kind: 'statistics', name, of: statistics.of as string, scope: null };
+    if (directive(field, 'mutation') !== null) return mutationOf(where, name, target);
     const mapping = relationship ?? cypher ?? nodes ?? ids;
     if (mapping === null) return { kind: 'embedded', name, type: target, scope };
 
@@ -138,6 +142,18 @@ export function modelOf(sdl: DocumentNode): Model {
     enums,
     dimensions: dimensionsOf(sdl),
     spans: spansIn(sdl),
+  };
+}
+
+/** What a mutation answers is read as a map, which comes as a parameter. */
+function mutationOf(place: string, name: string, target: string): ThingsField {
+  return {
+    kind: 'things',
+    ...{ name, place, target, shape: 'one', required: false },
+    origin: { kind: 'match', text: `UNWIND [$${mutationResult}] AS node RETURN node` },
+    ...{ of: null, edge: null, order: null, scope: null },
+    arguments: [{ name: mutationResult, range: null }],
+    exactlyOneArgument: false,
   };
 }
 

@@ -7,6 +7,8 @@ export type Scope = 'contacts:read' | 'graph:write' | 'admin';
 export interface RequestContext {
   readonly graph: Graph;
   readonly scopes: ReadonlySet<Scope>;
+  /** Who asks, as decisions record it: "admin token"; null for anybody. */
+  readonly caller?: string | null;
   /** Bookmarks of another instance, whose writes the answer is to see. */
   readonly after?: readonly string[];
   /** Whether the answer is to show how it was read. */

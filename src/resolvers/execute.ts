@@ -20,6 +20,7 @@ import { openLessons } from '../selection/given.ts';
 import { collectFields, type Operation } from '../selection/selection.ts';
 import type { RequestContext } from './context.ts';
 import { type Explanation, explained } from './explain.ts';
+import { needsScope, writeScope } from './mutation.ts';
 import { keepPlans, type Planned, type Root } from './plans.ts';
 import { type ApiSchema, apiSchema, rootField } from './schema.ts';
 
@@ -58,7 +59,7 @@ interface Engine {
 
 /**
  * Opens the API. Queries are answered straight from the statements' rows. What only graphql-js can tell goes its way:
- * introspection, and answers with an error somewhere inside.
+ * introspection, mutations, and answers with an error somewhere inside.
  */
 export function openApi(api: ApiSchema = apiSchema()): Api {
   const { schema, model } = api;
@@ -67,6 +68,7 @@ export function openApi(api: ApiSchema = apiSchema()): Api {
   return {
     schema,
     execute: async (request) =>
+      forbidden(request) ??
       (await executeDirectly(engine, request)) ??
       (await executeByGraphql({
         schema,
@@ -76,6 +78,13 @@ export function openApi(api: ApiSchema = apiSchema()): Api {
         contextValue: request.context,
       })),
   };
+}
+
+/** Who may not write learns nothing from trying, not even what is wrong with the variables. */
+function forbidden({ document, operationName, context }: ApiRequest): ExecutionResult | null {
+  const operation = getOperationAST(document, operationName)?.operation;
+  if (operation !== OperationTypeNode.MUTATION || context.scopes.has(writeScope)) return null;
+  return { data: null, errors: [needsScope()] };
 }
 
 /** As many mistakes in variables are told; each quotes the whole variable. */

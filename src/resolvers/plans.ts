@@ -1,8 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { mutationResult } from '../model/mapping.ts';
 import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
 import { planRead, type ReadPlan } from '../read/plan.ts';
-import { type Lessons, openLessons, type Values } from '../selection/given.ts';
+import { constant, type Lessons, openLessons, type Values } from '../selection/given.ts';
 import { type Operation, selectionFrom } from '../selection/selection.ts';
 import type { Scope } from './context.ts';
 
@@ -41,6 +42,19 @@ function planFor(
   const lessons = openLessons(variables);
   const asked = selectionFrom({ ...operation, lessons, leavesMistakes: !isAnswer }, parent, nodes);
   return { plan: planRead(model, field, asked, { scopes, lessons, isAnswer }), lessons };
+}
+
+/** Plans, for graphql-js, how the answer to a mutation is read that has given `result`. */
+export function planForMutation(
+  model: Model,
+  { operation, parent, field, nodes, variables, scopes }: Root & { readonly field: ThingsField },
+  result: Readonly<Record<string, unknown>>,
+): Planned {
+  const lessons = openLessons(variables);
+  const asked = selectionFrom({ ...operation, lessons, leavesMistakes: true }, parent, nodes);
+  const given = { ...asked, arguments: constant({ [mutationResult]: result }) };
+  const plan = planRead(model, field, given, { scopes, lessons, isAnswer: false });
+  return { plan, values: lessons.valuesIfSame(variables)! };
 }
 
 /** A plan that was made, and for which requests it is good. */

@@ -12,10 +12,11 @@ import { publicError } from '../errors.ts';
 import { schemaFolder } from '../folders.ts';
 import { expand } from '../model/expand.ts';
 import { modelOf } from '../model/mapping.ts';
-import type { FieldModel, Model } from '../model/model.ts';
+import type { FieldModel, Model, ThingsField } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
 import { objectType } from '../read/projection.ts';
 import type { RequestContext } from './context.ts';
+import { type Mutate, type Mutations, mutationResolver } from './mutation.ts';
 import { planForGraphql, type Root } from './plans.ts';
 
 type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestContext>;
@@ -29,8 +30,10 @@ export interface ApiSchema {
 /**
  * Reads the API, ready for graphql-js to execute with a `RequestContext`. Every root field is read by one statement; below
  * it, resolvers only hand out what that statement brought.
+ *
+ * @param mutations what the fields of `Mutation` do; none where the API is only read.
  */
-export function apiSchema(folder: string = schemaFolder): ApiSchema {
+export function apiSchema(folder: string = schemaFolder, mutations: Mutations = {}): ApiSchema {
   const sdl = readSdl(folder);
   const model = modelOf(sdl);
   // Tests validate it; at start it would only take time.
@@ -44,7 +47,9 @@ export function apiSchema(folder: string = schemaFolder): ApiSchema {
       field.resolve =
         type === schema.getQueryType()
           ? rootResolver(model, rootField(mapped))
-          : leafResolver(mapped?.scope ?? null);
+          : type === schema.getMutationType()
+            ? mutationResolver(model, mutationField(mapped), mutations[field.name] ?? missing)
+            : leafResolver(mapped?.scope ?? null);
     }
   }
   return { schema, model };
@@ -63,6 +68,17 @@ export function rootField(mapped: FieldModel | undefined): Root['field'] {
   if (mapped?.kind === 'things' || mapped?.kind === 'statistics') return mapped;
   throw new Error('A field of Query without mapping needs a resolver of its own');
 }
+
+/** @throws Error for a mutation without mapping, which is a mistake in the SDL. */
+function mutationField(mapped: FieldModel | undefined): ThingsField {
+  if (mapped?.kind === 'things') return mapped;
+  throw new Error('A field of Mutation needs @mutation');
+}
+
+/** Where the API is opened only to read. */
+const missing: Mutate = async () => {
+  throw publicError('NOT_FOUND', 'There are no mutations here.');
+};
 
 function rootResolver(model: Model, field: Root['field']): Resolver {
   return async (_source, _arguments, { graph, scopes, after }, info) => {

@@ -28,3 +28,8 @@ function sameText(left: string, right: string): boolean {
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
+
+/** Who a request comes from, as decisions record it; null for nobody in particular. */
+export function callerOf(scopes: ReadonlySet<Scope>): string | null {
+  return scopes.has('admin') ? 'admin token' : null;
+}

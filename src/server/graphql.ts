@@ -5,7 +5,7 @@ import { type GraphQLFormattedError, lexicographicSortSchema, printSchema } from
 import type { Graph } from '../neo4j/graph.ts';
 import type { Scope } from '../resolvers/context.ts';
 import type { Api } from '../resolvers/execute.ts';
-import { scopesOf } from './access.ts';
+import { callerOf, scopesOf } from './access.ts';
 import { apolloServer, type ServerContext, withRequestId } from './apollo.ts';
 import { sendFailure, wantsPage } from './failures.ts';
 
@@ -69,7 +69,8 @@ export async function addGraphql(
 
 function contextOf(request: FastifyRequest, graph: Graph): ServerContext {
   const { scopes, explain, id: requestId, log } = request;
-  return Object.freeze({ graph, scopes, after: bookmarksOf(request), explain, requestId, log });
+  const caller = callerOf(scopes);
+  return Object.freeze({ graph, scopes, caller, after: bookmarksOf(request), explain, requestId, log });
 }
 
 /** Of another instance that the caller has written to: an import's report tells them. */
