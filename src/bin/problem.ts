@@ -6,6 +6,7 @@ export class CommandProblem extends Error {
 /** Errors that say all there is to say: a stack would only hide it. */
 const expected = new Set([
   'CommandProblem',
+  'CurationProblem',
   'InvalidConfig',
   'LocalNeo4jProblem',
   'MalformedReference',

@@ -88,6 +88,42 @@ Examples:
     run(async () => (await import('./export.ts')).exportCommand(options)),
   );
 
+const sources = program
+  .command('sources')
+  .description('the documents that were imported')
+  .option('--json', 'print them as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  samverkan sources
+  samverkan sources withdraw document:… --reason "A draft"
+  samverkan sources restore document:…    it can be imported again`,
+  )
+  .action((options: { json?: boolean }) =>
+    run(async () => (await import('./sources.ts')).sourcesCommand(options)),
+  );
+sources
+  .command('withdraw')
+  .description('take a document back: what only it states goes, and it is not imported again')
+  .argument('<id>', 'its id, as samverkan sources prints it')
+  .option('--reason <words>', 'why, for those who come after')
+  .option('--by <who>', 'who decides; the name of the user when left out')
+  .option('--yes', 'without asking')
+  .option('--json', 'print the outcome as JSON')
+  .action((id: string, _: unknown, command: Command) =>
+    run(async () => (await import('./sources.ts')).withdrawCommand(id, command.optsWithGlobals())),
+  );
+sources
+  .command('restore')
+  .description('let a withdrawn document be imported again; the document itself is not kept')
+  .argument('<id>', 'its id, as samverkan sources prints it')
+  .option('--by <who>', 'who decides; the name of the user when left out')
+  .option('--json', 'print the outcome as JSON')
+  .action((id: string, _: unknown, command: Command) =>
+    run(async () => (await import('./sources.ts')).restoreCommand(id, command.optsWithGlobals())),
+  );
+
 const db = program
   .command('db')
   .description('the database itself')

@@ -3,12 +3,17 @@ import type { Reference } from '../reference/reference.ts';
 import { takeLock } from '../write/lock.ts';
 import { type Decision, type DecisionKind, withdrawDecision } from './decision.ts';
 import { CurationProblem } from './problem.ts';
+import { undoSetFact } from './set-fact.ts';
 
 /** Makes the graph what it would be without a decision, which does not hold any more when this is called. */
 type Undo = (run: Run, reference: Reference, decision: Decision) => Promise<void>;
 
 /** How a decision of each kind is undone. */
-const undoing: Partial<Readonly<Record<DecisionKind, Undo>>> = Object.freeze({});
+const undoing: Partial<Readonly<Record<DecisionKind, Undo>>> = Object.freeze({
+  SET_FACT: undoSetFact,
+  // The document may be imported again.
+  WITHDRAW_SOURCE: async () => {},
+});
 
 /**
  * Takes a decision back. The record of it stays, with when it was undone.

@@ -5,6 +5,7 @@ import type { Statements } from './statements.ts';
 import type { Properties, Stored } from './thing.ts';
 
 const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
+  PERSON: 5,
   ESF_PROJECT_PAGE: 4,
   ESF_OPERATIONS: 4,
   CALL_PAGE: 4,
@@ -16,7 +17,7 @@ const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
 });
 
 /**
- * The statement that counts among several on one matter: the fund's own page or list over the Union's list over the
+ * The statement that counts among several on one matter: a person's, the latest first; then the fund's own page or list over the Union's list over the
  * owner's page over ours over reference data, then the later page, then the document's id; within a document the surer one, then the earlier one. It depends on
  * the statements alone, so the order of imports does not matter.
  */

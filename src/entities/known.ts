@@ -20,6 +20,8 @@ export interface KnownProject {
   readonly dependents: readonly Dependent[];
   /** Digests of the names of persons that are masked in what documents say of it. */
   readonly maskedNames: readonly string[];
+  /** Those of them that the document masks which is being imported, as far as it is in the graph. */
+  readonly maskedHere: readonly string[];
 }
 
 export interface Dependent extends ThingRef {

@@ -110,11 +110,16 @@ function text(mention: TextMention, { reference, project, names }: MentionContex
   if (mention.label === 'Objective' || mention.label === 'Result') {
     return written({ label: mention.label, id, properties: { text: words } }, words);
   }
-  const term = byWords(reference.activities).get(idPart(words));
-  const own = (mention.label === 'Activity' ? term?.name : undefined) ?? capitalised(words);
+  const own = nameByWords(mention.label, words, reference);
   const stored = names.get(id);
   const name = stored !== undefined && stored < own ? stored : own;
   return written({ label: mention.label, id, properties: { name } }, words);
+}
+
+/** The name that words give an activity or subproject; of several the first in order counts. */
+export function nameByWords(label: string, words: string, reference: Reference): string {
+  const term = label === 'Activity' ? byWords(reference.activities).get(idPart(words)) : undefined;
+  return term?.name ?? capitalised(words);
 }
 
 /** The id of a thing that is known by its words; null where its project is not known. */

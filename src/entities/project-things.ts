@@ -23,7 +23,8 @@ export interface ProjectThings {
   readonly problems: readonly ResolutionProblem[];
 }
 
-const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
+/** The fields whose statements mean a code of a list. */
+export const codeFields: ReadonlySet<string> = new Set([...fundingFields, 'interventionField']);
 
 /**
  * @param statements what the graph knows of the thing, and what is stated of it now.
@@ -72,7 +73,7 @@ export function projectThings(
     })),
     released: [
       ...moved.flatMap(({ field, otherEnd }) =>
-        otherEnd === null ? [] : [{ label: labelOf(field), id: otherEnd }],
+        otherEnd === null ? [] : [{ label: labelOfCode(field), id: otherEnd }],
       ),
       ...contacts.flatMap(({ otherEnd }) =>
         otherEnd === null || otherEnd === contact ? [] : [{ label: 'Contact', id: otherEnd }],
@@ -93,6 +94,7 @@ function withNeighbours(moved: readonly Statement[], earlier: readonly Statement
   });
 }
 
-function labelOf(field: string): string {
+/** The label of what a code means that is stated in a field. */
+export function labelOfCode(field: string): string {
   return field.charAt(0).toUpperCase() + field.slice(1);
 }

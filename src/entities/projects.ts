@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../facts/fact.ts';
-import { type DescribedKind, isDescribedMention, prefixOf } from './described.ts';
+import { DESCRIBED, type DescribedKind, isDescribedMention, prefixOf } from './described.ts';
 import { digest } from './digest.ts';
 import type { KnownProject } from './known.ts';
 import { idPart, inOrder, lookupKey } from './name.ts';
 import { numberKey, type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
+import type { Statement } from './statement.ts';
 import type { Judgement } from './thing.ts';
 
 /** What one mention of a project, or of another described thing, means. */
@@ -140,6 +141,25 @@ function resolve(
     });
   }
   return { id, known: same };
+}
+
+/** The id that a project or call has by what documents state of it now; null where nothing names it. */
+export function projectIdBy(label: DescribedKind['label'], statements: readonly Statement[]): string | null {
+  const kind = DESCRIBED.find((one) => one.label === label) as DescribedKind;
+  const described = statements.filter(({ source }) => source.kind !== 'PERSON');
+  const ids = [...new Set(described.map(({ source }) => source.id))].flatMap((document) => {
+    const [profile] = profilesIn(
+      described.filter(({ source }) => source.id === document),
+      (id) => id,
+      kind,
+    ) as [ProjectProfile];
+    if (profile.number !== null) return [{ id: `${prefixOf(kind)}${profile.number}`, isNumber: true }];
+    return profile.names.length === 0 ? [] : [{ id: ownId(profile, document, kind), isNumber: false }];
+  });
+  const [first] = ids.sort(
+    (one, other) => Number(other.isNumber) - Number(one.isNumber) || inOrder(one.id, other.id),
+  );
+  return first?.id ?? null;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts';
 import type { Properties, Relationship } from './thing.ts';
 
 /** Types of which a project has one relationship, chosen from all that is said of it. */
-const single: ReadonlySet<string> = new Set([
+export const single: ReadonlySet<string> = new Set([
   'FUNDED_UNDER',
   'CLASSIFIED_AS',
   'HAS_CONTACT',
@@ -45,6 +45,25 @@ export function statedRelationships(
   return [...stated.values()];
 }
 
+/**
+ * What the relationships hold that statements on one thing tell of, by `relationshipKey`; without those of which a project has one.
+ */
+export function heldByStatements(statements: readonly Statement[]): ReadonlyMap<string, Properties> {
+  const all = statements.filter(({ relationship }) => relationship !== null && !single.has(relationship));
+  return new Map(
+    [...bySubject(() => all)('')].map(([key, same]) => {
+      const own = keyOf(same[0] as Statement);
+      const held = Object.entries(propertiesFrom(same, own?.name)).filter(([, value]) => value !== null);
+      return [key, Object.fromEntries([...held, ...(own === null ? [] : [[own.name, own.value]])])];
+    }),
+  );
+}
+
+/** Which relationship of one thing it is: its type, the id of its other end, and its role or kind, where it has one. */
+export function relationshipKey(type: string | null, otherEnd: string | null, key: string): string {
+  return `${type} ${otherEnd} ${key}`;
+}
+
 /** Statements by what is the same of those on one relationship, made once for each subject. */
 function bySubject(
   statementsOn: (id: string) => readonly Statement[],
@@ -67,7 +86,7 @@ function bySubject(
 }
 
 function sameKey(statement: Statement): string {
-  return `${statement.relationship} ${statement.otherEnd} ${keyOf(statement)?.value ?? ''}`;
+  return relationshipKey(statement.relationship, statement.otherEnd, keyOf(statement)?.value ?? '');
 }
 
 function keyOf({ qualifiers }: Statement): Relationship['key'] {

@@ -4,7 +4,7 @@ import { organizationProperties, renamesOf } from './candidate.ts';
 import type { Organizations } from './candidates.ts';
 import { claimsOf, firstOfEach, organizationClaims, type ResolvedRelation } from './claims.ts';
 import { DESCRIBED, isDescribedMention, NAMING } from './described.ts';
-import type { Known, KnownProject } from './known.ts';
+import type { Dependent, Known, KnownProject } from './known.ts';
 import { withoutLongNames } from './long-names.ts';
 import { textId } from './mentioned-thing.ts';
 import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
@@ -15,7 +15,7 @@ import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';
 import { statementsOn } from './statements.ts';
-import type { Relationship, Rename, Resolution, Thing } from './thing.ts';
+import type { Relationship, Rename, Resolution, Thing, ThingRef } from './thing.ts';
 
 /**
  * What a document makes of the graph: which things it speaks of, under their one id, and what is now known of them. Pure:
@@ -197,18 +197,26 @@ function behind(
   return owners;
 }
 
-/** A project's new id carries over to the things whose ids are made within it. */
 function projectRenamesOf({ label, id, known }: ResolvedProject): readonly Rename[] {
   return known
     .filter((project) => project.id !== id)
-    .flatMap((project) => [
-      { label, from: project.id, to: id },
-      ...project.dependents.map((dependent) => ({
-        label: dependent.label,
-        from: dependent.id,
-        to: textId(dependent.label, dependent.words, id) ?? dependent.id,
-      })),
-    ]);
+    .flatMap((project) => renamesOfProject({ label, id: project.id }, id, project.dependents));
+}
+
+/** A project's new id carries over to the things whose ids are made within it. */
+export function renamesOfProject(
+  { label, id: from }: ThingRef,
+  to: string,
+  dependents: readonly Dependent[],
+): readonly Rename[] {
+  return [
+    { label, from, to },
+    ...dependents.map((one) => ({
+      label: one.label,
+      from: one.id,
+      to: textId(one.label, one.words, to) ?? one.id,
+    })),
+  ];
 }
 
 function toMap(renames: readonly Rename[]): ReadonlyMap<string, string> {

@@ -215,7 +215,7 @@ export interface RelationFact {
 
 export type Fact = PropertyFact | RelationFact;
 
-/** UNKNOWN is a document that could not be read: it has no facts, and nothing of it is stored. */
+/** PERSON is what a person decided of a fact; UNKNOWN a document that could not be read: it has no facts, and nothing of it is stored. */
 export type SourceKind =
   | 'ESF_PROJECT_PAGE'
   | 'ESF_OPERATIONS'
@@ -224,6 +224,7 @@ export type SourceKind =
   | 'CALL_PAGE'
   | 'SEED'
   | 'REFERENCE'
+  | 'PERSON'
   | 'UNKNOWN';
 
 export interface SourceDocument {

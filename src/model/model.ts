@@ -20,6 +20,8 @@ export interface ObjectModel {
   readonly name: string;
   /** The label of its nodes; null when it is not a node. */
   readonly label: string | null;
+  /** An expression over `this`, a node that may hold several things: the list of them. Their ids begin with the node's and "#". */
+  readonly parts: string | null;
   readonly fields: ReadonlyMap<string, FieldModel>;
   readonly filters: readonly CustomFilter[];
   /** Which of its things only callers with a scope may see. */

@@ -21,6 +21,8 @@ export interface Found {
   readonly node: Variable;
   /** The relationship, or the map with the edge's facts; null when there is none. */
   readonly edge: Variable | null;
+  /** The id that was asked for, where things are found by that: of a part of the node. */
+  readonly id?: Variable;
 }
 
 /** Opens a subquery that sees only what it starts from. */
@@ -57,8 +59,10 @@ export function find(planner: Planner, field: ThingsField, given: Given, from: F
       const match = cypher`MATCH (${node}:${join(labels.map(identifier), '&')})`;
       return visible(planner, field, { match, node, edge: null });
     }
-    case 'ids':
-      return { match: byIds(planner, field, given, node), node, edge: null };
+    case 'ids': {
+      const id = variable('id');
+      return { match: byIds(planner, field, given, { node, id }), node, edge: null, id };
+    }
     case 'match': {
       checkArguments(field, given, planner.lessons);
       const variables = from.self === null ? {} : { this: from.self };
@@ -139,7 +143,12 @@ function labelsOf(model: Model, target: string): Cypher {
 }
 
 /** One row for each id asked for, in their order, with a null node where there is none. */
-function byIds(planner: Planner, field: ThingsField, given: Given, node: Variable): Cypher {
+function byIds(
+  planner: Planner,
+  field: ThingsField,
+  given: Given,
+  { node, id }: { readonly node: Variable; readonly id: Variable },
+): Cypher {
   const idsOf = (values: unknown): readonly unknown[] => {
     const { id, ids } = values as { readonly id?: string; readonly ids?: readonly string[] };
     return ids ?? [id];
@@ -148,17 +157,19 @@ function byIds(planner: Planner, field: ThingsField, given: Given, node: Variabl
   const ids = bound(given, idsOf);
   const seeks = (planner.model.abstractTypes.get(field.target) ?? []).map((name) => {
     const found = variable('found');
-    const label = identifier(planner.model.types.get(name)?.label ?? name);
+    const type = planner.model.types.get(name);
+    const label = identifier(type?.label ?? name);
+    const own = (type?.parts ?? null) === null ? cypher`${id}` : cypher`split(${id}, '#')[0]`;
     const hidden = hiddenFrom(planner, name, found);
     const where = hidden.length === 0 ? cypher`` : cypher` WHERE NOT (${join(hidden, ' OR ')})`;
-    return cypher`MATCH (${found}:${label} {id: id})${where} RETURN ${found} AS found`;
+    return cypher`MATCH (${found}:${label} {id: ${own}})${where} RETURN ${found} AS found`;
   });
   return cypher`UNWIND range(0, size(${ids}) - 1) AS place
-WITH place, ${ids}[place] AS id
-OPTIONAL CALL (id) {
+WITH place, ${ids}[place] AS ${id}
+OPTIONAL CALL (${id}) {
 ${join(seeks, '\nUNION\n')}
 }
-WITH found AS ${node}, place ORDER BY place`;
+WITH found AS ${node}, ${id}, place ORDER BY place`;
 }
 
 function checkIds(field: ThingsField, count: number): null {

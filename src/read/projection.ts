@@ -6,6 +6,7 @@ import {
   identifier,
   join,
   type Variable,
+  variable,
   verbatim,
 } from '../cypher/cypher.ts';
 import type { FieldModel, Model, ObjectModel, ThingsField } from '../model/model.ts';
@@ -43,8 +44,18 @@ export interface From {
   readonly label: string | null;
 }
 
-/** The projection of one value of type `target`, an object, interface or union. */
-export function projectSelection(planner: Planner, target: string, asked: Field, self: Variable): Projection {
+/**
+ * The projection of one value of type `target`, an object, interface or union.
+ *
+ * @param id the id that was asked for, where it may be that of a part of the node.
+ */
+export function projectSelection(
+  planner: Planner,
+  target: string,
+  asked: Field,
+  self: Variable,
+  id: Variable | null = null,
+): Projection {
   const branches = planner.model.abstractTypes.get(target);
   if (branches === undefined) {
     const fields = asked.selection?.types.get(target) ?? [];
@@ -53,17 +64,27 @@ export function projectSelection(planner: Planner, target: string, asked: Field,
   const options = branches.map((name) => {
     const type = typeOf(planner.model, name);
     const label = type.label ?? name;
+    const fields = asked.selection?.types.get(name) ?? [];
+    const isLabelled = cypher`${self}:${identifier(label)}`;
+    if (id === null || type.parts === null) {
+      return {
+        found: [],
+        is: isLabelled,
+        projection: projectObject(planner, type, fields, { self, label }),
+      };
+    }
+    const part = variable('part');
     return {
-      label,
-      projection: projectObject(planner, type, asked.selection?.types.get(name) ?? [], { self, label }),
+      found: [partOf(planner, type, { self, id, part, isLabelled })],
+      is: cypher`${part} IS NOT NULL`,
+      projection: projectObject(planner, type, fields, { self: part, label: null }),
     };
   });
   const cases = options.map(
-    ({ label, projection }, i) =>
-      cypher`WHEN ${self}:${identifier(label)} THEN [${verbatim(String(i))}, ${projection.value}]`,
+    ({ is, projection }, i) => cypher`WHEN ${is} THEN [${verbatim(String(i))}, ${projection.value}]`,
   );
   return {
-    clauses: options.flatMap(({ projection }) => projection.clauses),
+    clauses: options.flatMap(({ found, projection }) => [...found, ...projection.clauses]),
     value: cypher`CASE ${join(cases, ' ')} END`,
     read: (value, values) => {
       if (value === null) return null;
@@ -73,8 +94,28 @@ export function projectSelection(planner: Planner, target: string, asked: Field,
   };
 }
 
+interface Part {
+  readonly self: Variable;
+  readonly id: Variable;
+  readonly part: Variable;
+  readonly isLabelled: Cypher;
+}
+
+/** A clause that binds the part of a node with an id; null where there is none that the caller may see. */
+function partOf(planner: Planner, type: ObjectModel, { self, id, part, isLabelled }: Part): Cypher {
+  const hidden = type.reserved
+    .filter(({ scope }) => !planner.scopes.has(scope))
+    .map(({ where }) => cypher` AND NOT coalesce(${fromMapping(where, { this: part }, {})}, false)`);
+  return cypher`OPTIONAL CALL (${self}, ${id}) {
+WITH ${self}, ${id} WHERE ${isLabelled}
+UNWIND ${fromMapping(type.parts as string, { this: self }, {})} AS ${part}
+WITH ${part}, ${id} WHERE ${part}.id = ${id}${join(hidden, '')}
+RETURN ${part}
+}`;
+}
+
 /** A field that is asked for, and the projection of its value. */
-interface Part extends Projection {
+interface NamedProjection extends Projection {
   readonly key: string;
 }
 
@@ -87,7 +128,7 @@ function projectObject(
 ): Projection {
   const parts = fields
     .filter(({ name }) => name !== '__typename')
-    .map((asked): Part => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
+    .map((asked): NamedProjection => ({ key: asked.key, ...projectField(planner, type, asked, from) }));
   const reads = fields.map(({ key, name }): readonly [string, Read] => {
     if (name === '__typename') return [key, () => type.name];
     const at = parts.findIndex((part) => part.key === key);

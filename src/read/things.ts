@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
-import { type Cypher, cypher, type Variable, variable } from '../cypher/cypher.ts';
+import { type Cypher, cypher, join, type Variable, variable } from '../cypher/cypher.ts';
 import type { ThingsField } from '../model/model.ts';
 import type { Field } from '../selection/selection.ts';
 import { filtered, where } from './anchor.ts';
@@ -17,15 +17,15 @@ export function projectThings(planner: Planner, field: ThingsField, asked: Field
 }
 
 function projectOne(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
-  const { match, node } = find(planner, field, asked.arguments, from);
-  const inner = projectSelection(planner, field.target, asked, node);
+  const { match, node, id = null } = find(planner, field, asked.arguments, from);
+  const inner = projectSelection(planner, field.target, asked, node, id);
   const answer = variable(field.name);
   const absent = absentOf(planner, asked.type);
   return {
     clauses: [
       cypher`${scopeOf(from)} {
 ${match}
-WITH ${node} LIMIT 1
+WITH ${id === null ? node : join([node, id], ', ')} LIMIT 1
 ${lines(inner.clauses)}
 RETURN head(collect(${inner.value})) AS ${answer}
 }`,
@@ -38,8 +38,8 @@ RETURN head(collect(${inner.value})) AS ${answer}
 /** A short list in one piece: in the mapping's own order, else by id. */
 function projectList(planner: Planner, field: ThingsField, asked: Field, from: From): Projection {
   const found = find(planner, field, asked.arguments, from);
-  const { node } = found;
-  const inner = projectSelection(planner, field.target, asked, node);
+  const { node, id = null } = found;
+  const inner = projectSelection(planner, field.target, asked, node, id);
   const answer = variable(field.name);
   const { match, conditions } = filtered(planner, field, asked, found);
   const absent = absentOf(planner, itemType(asked.type));

@@ -80,3 +80,8 @@ export async function writeChanges(run: Run, changes: Changes): Promise<Written>
   ]);
   return { nodes: { ...nodeCounts, Evidence: evidence }, relationships: relationshipCounts };
 }
+
+/** The ids of projects that the changes bring into the graph. */
+export function newProjects({ nodes, present }: Changes): readonly string[] {
+  return nodes.flatMap(({ label, id }) => (label === 'Project' && !present.has(id) ? [id] : []));
+}

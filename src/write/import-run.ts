@@ -116,3 +116,20 @@ function stored({ nodes, relationships, problemCounts }: RunTotals) {
     problems: Object.entries(problemCounts).map(([code, count]) => `${code}\t${count}`),
   };
 }
+
+/** Whether a table has been read by other rules, in whole or in part: what they made of it goes before it is read anew. */
+export async function isReadOtherwise(graph: Graph, { key, document }: TableRun): Promise<boolean> {
+  const rows = await graph.read({
+    text: 'MATCH (run:ImportRun)-[:READ]->(:SourceDocument {id: $document}) WHERE run.key <> $key RETURN run.id LIMIT 1',
+    parameters: { key, document },
+  });
+  return rows.length > 0;
+}
+
+/** From now on a document counts as not read: the records of its imports stay, and tell nothing of what is in the graph. */
+export async function forgetRuns(run: Run, document: string): Promise<void> {
+  await run({
+    text: 'MATCH (:ImportRun)-[read:READ]->(:SourceDocument {id: $document}) DELETE read',
+    parameters: { document },
+  });
+}

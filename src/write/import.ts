@@ -7,8 +7,9 @@ import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/decode.ts';
 import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
-import { changesFor, writeChanges } from './changes.ts';
+import { changesFor, newProjects, writeChanges } from './changes.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { holdFacts } from './held-facts.ts';
 import { finishedRun, type ImportStarter, recordDocument } from './import-run.ts';
 import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
@@ -17,6 +18,7 @@ import { isMigrated } from './migrations.ts';
 import { resolve, tidyUp } from './parts.ts';
 import { removeStale } from './stale.ts';
 import { countCodes } from './tally.ts';
+import { withdrawal } from './withdrawn.ts';
 import { changesNothing, type Written } from './written.ts';
 
 export interface ImportOptions {
@@ -85,6 +87,12 @@ export async function importFacts(
   const imported = await (dryRun
     ? rehearse(graph, reference, document)
     : graph.write((run) => write(run, reference, document, startedBy)));
+  if ('code' in imported) {
+    return {
+      ...{ read: false, run: null, source, nodes: {}, relationships: {} },
+      ...{ judgements: [], problems: [imported] },
+    };
+  }
   const { resolution, written, run } = imported;
   return {
     read: true,
@@ -105,17 +113,21 @@ interface Imported {
   readonly run: string | null;
 }
 
+/** @returns the problem where a person withdrew the document. */
 async function write(
   run: Run,
   reference: Reference,
   document: ParsedDocument,
   startedBy: ImportStarter,
-): Promise<Imported> {
+): Promise<Imported | Problem> {
   await takeLock(run);
+  const refused = await withdrawal(run, document.source.id);
+  if (refused !== null) return refused;
   const parts = [document];
   const resolved = resolve(parts, await readKnown(run, parts), reference);
   const { resolution } = resolved;
-  const written = await writeChanges(run, await changesFor(run, resolution));
+  const changes = await changesFor(run, resolution);
+  const written = await writeChanges(run, changes);
   let isSame = changesNothing(written);
   if ((written.nodes.SourceDocument ?? noCounts).new > 0) {
     await run({
@@ -123,9 +135,10 @@ async function write(
       parameters: { id: document.source.id },
     });
   } else {
-    isSame = !(await removeStale(run, resolution)) && isSame;
+    isSame = !(await removeStale(run, reference, resolution)) && isSame;
   }
   await tidyUp(run, resolved);
+  await holdFacts(run, reference, newProjects(changes));
   const problemCounts = countCodes([...document.problems, ...resolution.problems]);
   const { id } = document.source;
   const earlier = isSame ? await finishedRun(run, id) : null;
@@ -136,13 +149,17 @@ async function write(
 }
 
 /** What `write` would do. A graph that was never set up is not set up for it: there everything is new. */
-async function rehearse(graph: Graph, reference: Reference, document: ParsedDocument): Promise<Imported> {
+async function rehearse(
+  graph: Graph,
+  reference: Reference,
+  document: ParsedDocument,
+): Promise<Imported | Problem> {
   if (!(await isMigrated(graph)) || (await loadedHash(graph, 'reference')) === null) {
     const resolution = resolveEntities(document, nothingKnown, reference);
     return { resolution, written: allNew(resolution), run: null };
   }
   const takenBack = new Error('A dry run ends by taking everything back.');
-  let imported: Imported | null = null;
+  let imported: Imported | Problem | null = null;
   try {
     await graph.write(async (run) => {
       imported = await write(run, reference, document, 'COMMAND_LINE');
@@ -151,7 +168,7 @@ async function rehearse(graph: Graph, reference: Reference, document: ParsedDocu
   } catch (error) {
     if (error !== takenBack) throw error;
   }
-  return imported as unknown as Imported;
+  return imported as unknown as Imported | Problem;
 }
 
 function allNew({ nodes, relationships, claims }: Resolution): Written {

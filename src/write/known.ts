@@ -60,6 +60,7 @@ async function readProjects(
   RETURN project
 }
 RETURN project.id AS id, coalesce(project.maskedNames, []) AS maskedNames,
+  head([(project)-[here:DESCRIBED_IN]->(:SourceDocument {id: $document}) | here.maskedNames]) AS maskedHere,
   COLLECT {
     MATCH (project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument) 
     WHERE source.id <> $document OR NOT (evidence.row IS NULL OR evidence.row IN $rows)
@@ -117,10 +118,11 @@ function stated(facts: readonly Fact[], property: string): readonly string[] {
   );
 }
 
-function knownProject({ id, statements, dependents, maskedNames }: Row): KnownProject {
+function knownProject({ id, statements, dependents, maskedNames, maskedHere }: Row): KnownProject {
   return {
     id: id as string,
     maskedNames: maskedNames as readonly string[],
+    maskedHere: (maskedHere as readonly string[] | null) ?? [],
     statements: (statements as Row[]).flatMap(statementsOf),
     dependents: dependents as KnownProject['dependents'],
   };

@@ -1,6 +1,6 @@
 import { isDescribed } from '../entities/described.ts';
 import type { Known } from '../entities/known.ts';
-import type { Claim, Resolution, Thing } from '../entities/thing.ts';
+import type { Claim, Relationship, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { withoutMaskedNames } from '../sources/masked-names.ts';
@@ -10,6 +10,8 @@ import { masked } from './passages.ts';
 export interface MaskedNames {
   /** All of them, those of earlier documents too, by the id of the project or call. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that this document masks, by the project's id: they go with it when it is withdrawn. */
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   /** Projects of which earlier documents were masked without some of them. */
   readonly grown: readonly string[];
 }
@@ -25,30 +27,40 @@ export function maskedNamesOf(
   const meant = new Set([...present.keys(), ...described]);
   const projects = [...known.projects, ...known.calls].filter(({ id }) => meant.has(id));
   const digests = new Map<string, Set<string>>();
-  const add = (project: string, names: readonly string[]) => {
-    const found = digests.get(project) ?? new Set();
-    digests.set(project, found);
+  const own = new Map<string, Set<string>>();
+  const add = (to: Map<string, Set<string>>, project: string, names: readonly string[]) => {
+    const found = to.get(project) ?? new Set();
+    to.set(project, found);
     for (const name of names) found.add(name);
   };
-  for (const { id, maskedNames } of projects) add(present.get(id) ?? id, maskedNames);
+  for (const { id, maskedNames } of projects) add(digests, present.get(id) ?? id, maskedNames);
   const naming = parts.filter(({ maskedNames = [] }) => maskedNames.length > 0);
   const projectOf = naming.length === 0 ? new Map<number, string>() : projectsOfRows(resolution);
   for (const part of naming) {
-    for (const project of projectsOf(part, projectOf) ?? described)
-      add(project, part.maskedNames as readonly string[]);
+    for (const project of projectsOf(part, projectOf) ?? described) {
+      add(digests, project, part.maskedNames as readonly string[]);
+      add(own, project, part.maskedNames as readonly string[]);
+    }
+  }
+  // What earlier rows of the same table mask.
+  for (const { id, maskedHere } of projectOf.size === 0 ? [] : projects) {
+    add(own, present.get(id) ?? id, maskedHere);
   }
   const grown = projects.filter(({ id, maskedNames }) => {
     const all = digests.get(present.get(id) ?? id);
     return all !== undefined && maskedNames.length < all.size;
   });
   return {
-    digests: new Map(
-      [...digests].flatMap(([id, names]) =>
-        names.size === 0 ? [] : [[id, new Set([...names].sort())] as const],
-      ),
-    ),
+    digests: sorted(digests),
+    own: sorted(own),
     grown: [...new Set(grown.map(({ id }) => present.get(id) ?? id))],
   };
+}
+
+function sorted(names: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    [...names].flatMap(([id, found]) => (found.size === 0 ? [] : [[id, new Set([...found].sort())]])),
+  );
 }
 
 /** The projects that the rows of a part are about; null for a page, of which every project is. */
@@ -68,7 +80,7 @@ function projectsOfRows({ claims }: Resolution): ReadonlyMap<number, string> {
 }
 
 /** What is to be written, without the names. Ids stay what they are: the same document makes the same things of it. */
-export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resolution {
+export function maskNew(resolution: Resolution, { digests, own }: MaskedNames): Resolution {
   if (digests.size === 0) return resolution;
   const everybody = new Set([...digests.values()].flatMap((names) => [...names]));
   const maskFor = (project: string | undefined) =>
@@ -110,7 +122,11 @@ export function maskNew(resolution: Resolution, { digests }: MaskedNames): Resol
       },
     };
   });
-  return { ...resolution, nodes, claims };
+  const relationships = resolution.relationships.map((one): Relationship => {
+    const names = one.type === 'DESCRIBED_IN' ? own.get(one.start.id) : undefined;
+    return names === undefined ? one : { ...one, properties: { maskedNames: [...names] } };
+  });
+  return { ...resolution, nodes, claims, relationships };
 }
 
 /** Masks names that this document brought in what earlier documents said of its projects. */

@@ -21,7 +21,7 @@ export class MalformedSeed extends Error {
 const rules = 5;
 
 /**
- * Imports every `.yaml` file of a folder, unless the graph records that it has exactly these.
+ * Imports every `.yaml` file of a folder, unless the graph records that it has exactly these. One that a person withdrew stays out.
  *
  * @throws MalformedSeed naming the file when one cannot be read.
  */
@@ -39,6 +39,7 @@ export async function loadSeeds(graph: Graph, reference: Reference, folder: stri
 
   for (const { name, bytes } of documents) {
     const outcome = await importDocument(graph, reference, bytes, name, { startedBy: 'START' });
+    if (outcome.problems.some(({ code }) => code === 'WITHDRAWN')) continue;
     if (!outcome.read)
       throw new MalformedSeed(`seeds/${name}: ${outcome.problems.map(({ message }) => message).join(' ')}`);
   }

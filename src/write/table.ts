@@ -9,12 +9,16 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Table } from '../sources/table/read-table.ts';
 import { type Batch, batchesOf, isApart } from './batches.ts';
-import { type Changes, changesFor, writeChanges } from './changes.ts';
+import { type Changes, changesFor, newProjects, writeChanges } from './changes.ts';
+import { forgetStatements } from './forget-source.ts';
+import { holdFacts } from './held-facts.ts';
 import {
   beginRun,
   endRun,
+  forgetRuns,
   furthestRun,
   type ImportStarter,
+  isReadOtherwise,
   newRunId,
   type RunTotals,
   recordRows,
@@ -27,6 +31,7 @@ import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import { refuseWithdrawn } from './withdrawn.ts';
 import { nothingWritten, sumWritten, type Written } from './written.ts';
 
 /** What came of a table. */
@@ -58,7 +63,9 @@ export interface TableOptions {
 
 /**
  * Imports a table, a batch of rows in each transaction. A run that was cut off goes on where it stopped; a table that has been
- * imported by the same rules is not read again.
+ * imported by the same rules is not read again, and of one that was read by earlier rules nothing stays that these do not read.
+ *
+ * @throws RefusedTable where a person withdrew it.
  */
 export async function importTable(
   graph: Graph,
@@ -67,6 +74,7 @@ export async function importTable(
   options: TableOptions = {},
 ): Promise<TableOutcome> {
   const { source, rowCount } = table;
+  await refuseWithdrawn((statement) => graph.read(statement), source.id);
   const key = digest(source.id, rules, await loadedHash(graph, 'reference'));
   const earlier = await furthestRun(graph, key);
   const before = earlier?.done ?? 0;
@@ -106,6 +114,10 @@ async function importRest(
 ): Promise<TableOutcome> {
   const { source, rowCount } = table;
   const run: TableRun = { id: newRunId(), key, kind: 'TABLE', document: source.id, startedBy, rowCount };
+  if (await isReadOtherwise(graph, run)) {
+    await forgetStatements(graph, reference, source.id);
+    await graph.write((tx) => forgetRuns(tx, source.id));
+  }
   const tally = tallyOf(table.problems);
   let done = before;
   let written = nothingWritten;
@@ -115,12 +127,13 @@ async function importRest(
     while (done < rowCount) {
       const begun = await graph.write(async (tx) => {
         await takeLock(tx, lease.holder);
+        await refuseWithdrawn(tx, source.id);
         const begun = await writeChanges(tx, await changesFor(tx, { nodes: [sourceThing(source)] }));
         await beginRun(tx, run, done);
         return begun;
       });
       written = sumWritten(written, begun);
-      const writing: Writing = { run: run.id, totals, lease, done, announced };
+      const writing: Writing = { run: run.id, document: source.id, totals, lease, done, announced };
       const batches = batchesOf(table, done, batchSize);
       for await (const one of writtenBatches(graph, reference, batches, writing)) {
         done += one.batch.rows.length;
@@ -162,6 +175,7 @@ interface WrittenBatch {
 
 interface Writing {
   readonly run: string;
+  readonly document: string;
   /** What all batches before have done. */
   readonly totals: () => RunTotals;
   readonly lease: Lease;
@@ -179,7 +193,7 @@ async function* writtenBatches(
   graph: Graph,
   reference: Reference,
   batches: AsyncGenerator<Batch, undefined>,
-  { run, totals, lease, done: before, announced }: Writing,
+  { run, document, totals, lease, done: before, announced }: Writing,
 ): AsyncGenerator<WrittenBatch> {
   const memory = openMemory(announced);
   let done = before;
@@ -191,9 +205,10 @@ async function* writtenBatches(
     let next: Promise<ReadyBatch | null> | null = null;
     const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
       const isAlone = await takeLock(tx, lease.holder);
+      if (!isAlone) await refuseWithdrawn(tx, document);
       const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory(announced));
       const sent = Promise.all([
-        resolved === null ? nothingWritten : writeResolved(tx, resolved),
+        resolved === null ? nothingWritten : writeResolved(tx, reference, resolved),
         recordRows(tx, run, done, totals()),
       ]);
       // All is sent: the next batch is made ready while the database writes this one.
@@ -263,9 +278,10 @@ async function resolvedFor(
   return { ...resolved, changes: await changesFor(read, told, present) };
 }
 
-async function writeResolved(tx: Run, resolved: ResolvedBatch): Promise<Written> {
+async function writeResolved(tx: Run, reference: Reference, resolved: ResolvedBatch): Promise<Written> {
   const written = await writeChanges(tx, resolved.changes);
   await tidyUp(tx, resolved);
+  await holdFacts(tx, reference, newProjects(resolved.changes));
   return written;
 }
 

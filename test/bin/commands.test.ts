@@ -55,6 +55,7 @@ describe('samverkan', () => {
     ['--help'],
     ['serve', '--help'],
     ['import', '--help'],
+    ['sources', '--help'],
     ['db', '--help'],
     ['db', 'backup', '--help'],
     ['db', 'restore', '--help'],

@@ -108,11 +108,62 @@ export const derivedValues: Readonly<Record<string, (graph: SmallGraph, thing: T
   'Project.supportShare': (_, { values }) => quotient(values.grantedSupport, values.totalBudget),
   'Project.supportPerParticipant': (_, { values }) =>
     quotient(values.grantedSupport, values.plannedParticipants),
+  'Evidence.isChosen': (graph, evidence) => {
+    const { field, relationship } = evidence.values;
+    const isSingle = (relationship ?? null) === null && field !== 'aliases' && field !== 'themes';
+    if (!isSingle && !singleLinks.includes(String(field))) return null;
+    const [first] = step(graph, [evidence], 'ABOUT', 'out')
+      .filter(({ label }) => label === 'Project' || label === 'Call')
+      .flatMap((subject) => evidenceOf(graph, subject))
+      .filter(({ values }) => values.field === field)
+      .flatMap((statement) =>
+        of('SourceDocument', step(graph, [statement], 'FROM', 'out')).map((source) => ({
+          statement,
+          source,
+        })),
+      )
+      .sort((one, other) => byStanding(one, other));
+    return first === undefined ? null : first.statement === evidence;
+  },
   'Project.unsourcedFields': (graph, thing) => [
     ...unsourcedValues(graph, thing),
     ...unsourcedLinks(graph, thing),
   ],
 };
+
+const singleLinks = [
+  'fund',
+  'programme',
+  'programmeArea',
+  'specificObjective',
+  'interventionField',
+  'ownerSeat',
+];
+
+interface Said {
+  readonly statement: Thing;
+  readonly source: Thing;
+}
+
+const standing: Readonly<Record<string, number>> = {
+  ...{ PERSON: 5, ESF_PROJECT_PAGE: 4, ESF_OPERATIONS: 4, CALL_PAGE: 4 },
+  ...{ KOHESIO_OPERATIONS: 3, OWNER_PAGE: 2, SEED: 1 },
+};
+
+function byStanding(one: Said, other: Said): number {
+  const keys = ({ statement, source }: Said): readonly (number | string)[] => [
+    -(standing[String(source.values.kind)] ?? 0),
+    source.values.retrievedAt == null ? 1 : 0,
+    -Date.parse(String(source.values.retrievedAt ?? 0)),
+    source.id,
+    -Number(statement.values.confidence),
+    Number(statement.values.start ?? 0),
+    statement.id,
+  ];
+  const [mine, theirs] = [keys(one), keys(other)];
+  const at = mine.findIndex((key, i) => key !== theirs[i]);
+  return at < 0 ? 0 : (mine[at] as number) < (theirs[at] as number) ? -1 : 1;
+}
 
 function quotient(over: Value | undefined, under: Value | undefined): Value {
   return over == null || under == null || under === 0 ? null : Number(over) / Number(under);

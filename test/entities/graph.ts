@@ -19,6 +19,7 @@ export function knownAfter(...documents: readonly ParsedDocument[]): Known {
       statements: [...others.filter((statement) => !replaced.has(statement.id)), ...statements],
       dependents: [],
       maskedNames: [],
+      maskedHere: [],
     };
     return { ...nothingKnown, projects: [project] };
   }, nothingKnown);

@@ -286,6 +286,25 @@ describe('a table', () => {
       subject: { id: 'project:30-001-S01' },
     });
     expect(text.slice(budget.start, budget.end)).toBe('1000001.00');
+    const byId = await ask(
+      graph,
+      `{ node(id: "${budget.id}") { __typename id ... on Evidence { field value row source { title } isChosen } }
+        nodes(ids: ["${budget.id.split('#')[0]}#999", "${budget.id}", "project:30-001-S01"]) { id } }`,
+    );
+    expect(JSON.parse(JSON.stringify(byId))).toEqual({
+      data: {
+        node: {
+          __typename: 'Evidence',
+          id: budget.id,
+          field: 'totalBudget',
+          value: '1000001',
+          row: 3,
+          source: { title: 'table.csv' },
+          isChosen: true,
+        },
+        nodes: [null, { id: budget.id }, { id: 'project:30-001-S01' }],
+      },
+    });
     expect(project.owners.edges).toEqual([
       {
         evidence: [{ field: 'owners', value: 'Provbolaget 1 AB', excerpt: 'Provbolaget 1 AB' }],
