@@ -18,7 +18,7 @@ const FLOORS: Readonly<Record<Kind, number>> = {
 };
 
 test('there are enough texts for the numbers to mean something', () => {
-  expect(texts.length).toBeGreaterThanOrEqual(110);
+  expect(texts.length).toBeGreaterThanOrEqual(150);
   for (const kind of KINDS) expect(measured.scores[kind].right).toBeGreaterThan(30);
 });
 

@@ -16,6 +16,7 @@ const THE_OTHERS =
 
 /** "Förbundet består av A, B och C kommuner. Alla tre kommuner deltar i projektet.": the row of places that was named last. */
 export function referred(sentence: Parsed, about: About, earlier: Parsed | null): Fact[] {
+  if (!/kommuner|båda|samtliga|alla|dem /iu.test(sentence.text)) return [];
   if (THE_OTHERS.test(sentence.text)) {
     const owner = about.owners.find(({ kind }) => kind === 'MUNICIPAL_AUTHORITY');
     const own = about.reference.organizations.find(({ id }) => id === owner?.id)?.governs ?? null;

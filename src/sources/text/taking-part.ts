@@ -66,7 +66,7 @@ export function ruledOut({ before, predicates }: Said): boolean {
     saysNo(before) ||
     excepts.test(before) ||
     saysNo(after) ||
-    predicates.slice(1).some((words) => leaves(words) && !AFTER.test(words)) ||
+    predicates.slice(1).some((words) => leaves(words) && (saysNo(words) || !AFTER.test(words))) ||
     [before, after].some((words) => ELSEWHERE.test(words) || PERHAPS.test(words)) ||
     AS_EXAMPLE.test(before) ||
     OTHER_BODY.test(before) ||
