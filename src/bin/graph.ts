@@ -31,6 +31,8 @@ export interface Use {
   readonly command: string;
   /** Whether a database that another process runs will not do. */
   readonly alone: boolean;
+  /** Longest time that one read may take in the database, in milliseconds; as long as it takes where it is not said. */
+  readonly readTimeout?: number;
 }
 
 /** Longest wait for a database that is just starting, in milliseconds. */
@@ -49,13 +51,13 @@ export async function openConfiguredGraph(
   if (neo4j !== null)
     return await progress.step(
       'Neo4j',
-      () => openGiven(neo4j),
+      () => openGiven(neo4j, use),
       ({ uri }) => uri,
     );
   return await progress.step(
     'Neo4j',
     async (tell) =>
-      (use.alone ? null : await joinRunning(config, tell)) ?? (await startOwn(config, use, tell)),
+      (use.alone ? null : await joinRunning(config, use, tell)) ?? (await startOwn(config, use, tell)),
     ({ uri }) => uri,
   );
 }
@@ -77,8 +79,8 @@ export async function withGraph<T>(
 /** Where the address of another's Neo4j comes from. */
 export const whoSays = 'NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD say where it is';
 
-async function openGiven(address: GraphAddress): Promise<ConfiguredGraph> {
-  const graph = await openAnswering(address, whoSays);
+async function openGiven(address: GraphAddress, use: Use): Promise<ConfiguredGraph> {
+  const graph = await openAnswering(address, whoSays, use);
   return {
     graph,
     uri: address.uri,
@@ -94,6 +96,7 @@ async function openGiven(address: GraphAddress): Promise<ConfiguredGraph> {
 /** The database that another process runs in the data folder; null when none does. */
 async function joinRunning(
   config: Config,
+  use: Use,
   tell: (progress: string) => void,
 ): Promise<ConfiguredGraph | null> {
   for (const end = Date.now() + patience; ; await sleep(200)) {
@@ -102,7 +105,7 @@ async function joinRunning(
     if (holder.ports !== null) {
       const { localAddress, localBrowserUrl } = await import('../neo4j/local/start.ts');
       const address = localAddress(config.dataFolder, holder.ports);
-      const graph = await openAnswering(address, `${holder.command} (process ${holder.pid}) runs it`);
+      const graph = await openAnswering(address, `${holder.command} (process ${holder.pid}) runs it`, use);
       return {
         ...described(config, address, localBrowserUrl(holder.ports)),
         own: false,
@@ -136,15 +139,15 @@ async function startOwn(
     tell,
   });
   try {
-    return await openOwn(config, database);
+    return await openOwn(config, database, use);
   } catch (error) {
     await database.stop();
     throw error;
   }
 }
 
-async function openOwn(config: Config, database: LocalNeo4j): Promise<ConfiguredGraph> {
-  const graph = await openAnswering(database.address, `its log is in ${config.dataFolder}`);
+async function openOwn(config: Config, database: LocalNeo4j, use: Use): Promise<ConfiguredGraph> {
+  const graph = await openAnswering(database.address, `its log is in ${config.dataFolder}`, use);
   return {
     ...described(config, database.address, database.browserUrl),
     own: true,
@@ -161,14 +164,15 @@ function described(config: Config, { uri, username }: GraphAddress, browserUrl: 
   return { uri, username, passwordFile: passwordFile(config.dataFolder), browserUrl };
 }
 
-/** Longest time that one read may take in the database, in milliseconds. */
-const readTimeout = 20_000;
-
 /** Opens a graph that answers. Throws LocalNeo4jProblem, in one sentence that ends with `hint`, when it does not. */
-export async function openAnswering(address: GraphAddress, hint: string): Promise<Graph> {
+export async function openAnswering(
+  address: GraphAddress,
+  hint: string,
+  { readTimeout }: Pick<Use, 'readTimeout'> = {},
+): Promise<Graph> {
   // Loaded while the database starts, which takes longer.
   const { openGraph } = await import('../neo4j/graph.ts');
-  const graph = openGraph(address, { readTimeout });
+  const graph = openGraph(address, readTimeout === undefined ? {} : { readTimeout });
   try {
     await graph.reach();
     return graph;

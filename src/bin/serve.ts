@@ -9,6 +9,9 @@ import { CommandProblem } from './problem.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { listenForSignals } from './signals.ts';
 
+/** Longest time that one read may take in the database, in milliseconds. */
+const readTimeout = 20_000;
+
 /**
  * Runs the API until it is told to stop. The server answers at once; it is ready when the graph is migrated and loaded.
  * Resolves with the exit code; throws when it cannot start.
@@ -20,7 +23,7 @@ export async function serveCommand(): Promise<number> {
   const signals = listenForSignals();
   const open = async () => {
     const { openConfiguredGraph } = await import('./graph.ts');
-    return openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true });
+    return openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true, readTimeout });
   };
   // A database of our own takes its time, so it starts first; for another's the server need not wait.
   const opening = config.neo4j === null ? open() : null;

@@ -17,10 +17,10 @@ export async function withStopped<T>(
   config: Config,
   command: string,
   work: (database: StoppedDatabase, progress: Progress) => Promise<T>,
+  progress: Progress = openProgress(),
 ): Promise<T> {
   // Without it a signal would leave no time to let go of what is held, and to remove what is half done.
   listenForSignals();
-  const progress = openProgress();
   const { dataFolder, cacheFolder } = config;
   const database = await progress.step('Database', (tell) =>
     holdStopped({ dataFolder, cacheFolder, command, tell }),

@@ -38,7 +38,8 @@ export async function* batchesOf(
   return undefined;
 }
 
-function batchOf(rows: readonly ReadRow[], source: SourceDocument): Batch {
+/** Rows as one batch. */
+export function batchOf(rows: readonly ReadRow[], source: SourceDocument): Batch {
   return { rows, parts: partsOf(rows, source), numbers: numbersIn(rows) };
 }
 
@@ -66,7 +67,8 @@ function numbersIn(rows: readonly ReadRow[]): ReadonlySet<string> | null {
   return numbers;
 }
 
-function numberOf({ facts }: ReadRow): string | null {
+/** The number that a row gives its project, as projects are known by it. */
+export function numberOf({ facts }: ReadRow): string | null {
   const number = facts.find((fact) => 'property' in fact && fact.property === 'number');
   return number !== undefined && 'value' in number ? numberKey(String(number.value)) : null;
 }

@@ -2,7 +2,7 @@ import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/c
 import type { Statement } from '../cypher/statement.ts';
 import type { Properties } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
+import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -16,15 +16,12 @@ export async function writePassages(
   passages: readonly Passage[],
   present: ReadonlySet<string>,
 ): Promise<Counts> {
-  // What many rows of a table say of somebody is kept as the first one says it, however often the import breaks off.
-  const isKept = ({ id, properties }: Passage) =>
-    present.has(id) && typeof properties.row === 'number' && !('statements' in properties);
-  const told = passages.filter((passage) => !isKept(passage));
-  const groups = groupBy(told, ({ about, id, properties }) =>
-    [about.label, present.has(id), 'statements' in properties].join(' '),
+  const groups = groupBy(passages, ({ about, id, properties }) =>
+    [about.label, present.has(id), 'statements' in properties, typeof properties.row].join(' '),
   );
-  const written = await Promise.all(groups.map((group) => writeGroup(run, group, present.has(group[0]!.id))));
-  return sumCounts([...written, { ...noCounts, unchanged: passages.length - told.length }]);
+  return sumCounts(
+    await Promise.all(groups.map((group) => writeGroup(run, group, present.has(group[0]!.id)))),
+  );
 }
 
 async function writeGroup(run: Run, passages: readonly Passage[], areThere: boolean): Promise<Counts> {
@@ -45,11 +42,13 @@ async function writeGroup(run: Run, passages: readonly Passage[], areThere: bool
   return countStates(states.map(({ state }) => state as State));
 }
 
-/** A condition on `old`, the node that is there, and `row`. */
+/** A condition on `old`, the node that is there, `about` and `row`. */
 function differing(properties: Properties): Cypher {
-  return 'statements' in properties
-    ? cypher`old.statements <> row.properties.statements`
-    : cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '')`;
+  const elsewhere = cypher`NOT EXISTS { (old)-[:ABOUT]->(about) }`;
+  if ('statements' in properties) return cypher`old.statements <> row.properties.statements OR ${elsewhere}`;
+  // What many rows of a table say of somebody is kept as the first of them says it, in whatever order they come.
+  if (typeof properties.row === 'number') return cypher`old.row > row.properties.row`;
+  return cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '') OR ${elsewhere}`;
 }
 
 type Rows = readonly { readonly about: string; readonly source: string; readonly properties: Properties }[];
@@ -69,7 +68,7 @@ function changing(label: string, rows: Rows, differs: Cypher): Statement {
   return compile(cypher`UNWIND ${parameter(rows)} AS row
 MATCH (about:${identifier(label)} {id: row.about})
 MATCH (old:Evidence {id: row.properties.id})
-WITH row, about, old, ${differs} OR NOT EXISTS { (old)-[:ABOUT]->(about) } AS changes
+WITH row, about, old, ${differs} AS changes
 CALL (row, about, old, changes) {
   WITH row, about, old, changes WHERE changes
   SET old += row.properties

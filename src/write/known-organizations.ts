@@ -16,15 +16,21 @@ export interface KnownOrganizations {
     projects: readonly string[],
   ): Promise<readonly StoredOrganization[]>;
   /** Takes over what is written next. */
-  learn(resolution: Resolution): void;
+  learn(resolution: Pick<Resolution, 'nodes' | 'renames'>): void;
   forget(): void;
 }
 
 /** So many are kept: some hundred bytes each. */
 const most = 100_000;
 
-/** @param announced those that are not in the graph, but that the rest of the document tells of. */
-export function knownOrganizations(announced: readonly StoredOrganization[] = []): KnownOrganizations {
+/**
+ * @param announced those that are not in the graph, but that the rest of the document tells of.
+ * @param isAll whether there are no others than those taken over: then none is forgotten.
+ */
+export function knownOrganizations(
+  announced: readonly StoredOrganization[] = [],
+  isAll = false,
+): KnownOrganizations {
   const announcedByKey = new Map<string, StoredOrganization[]>();
   for (const organization of announced) {
     for (const key of keysOfStored(organization)) {
@@ -51,7 +57,7 @@ export function knownOrganizations(announced: readonly StoredOrganization[] = []
       byId.set(organization.id, organization);
       for (const key of keysOfStored(organization)) {
         file(latestByKey, key, organization.id);
-        if (asked.has(key)) file(asked, key, organization.id);
+        if (isAll || asked.has(key)) file(asked, key, organization.id);
       }
     }
   };
@@ -65,7 +71,7 @@ export function knownOrganizations(announced: readonly StoredOrganization[] = []
   return {
     forget,
     async read(run, mentions, projects) {
-      if (byId.size > most) {
+      if (!isAll && byId.size > most) {
         const { organizations } = latest;
         forget();
         takeOver(organizations, []);

@@ -35,15 +35,20 @@ const worthwhile = 2;
 const most = 100_000;
 
 /** Labels of things that only one project speaks of. */
-const own: ReadonlySet<string> = new Set(['Project', 'Subproject', 'Objective', 'Result']);
+export const ownLabels: ReadonlySet<string> = new Set(['Project', 'Subproject', 'Objective', 'Result']);
 
-/** @param announced organisations that what is still to be read tells of. */
-export function openMemory(announced: readonly StoredOrganization[] = []): Memory {
-  const organizations = knownOrganizations(announced);
+/**
+ * @param announced organisations that what is still to be read tells of.
+ * @param isAll whether nothing is anywhere but in memory: then nothing is forgotten.
+ */
+export function openMemory(announced: readonly StoredOrganization[] = [], isAll = false): Memory {
+  const organizations = knownOrganizations(announced, isAll);
+  const kept = <Value extends object | true>() =>
+    isAll ? new Map<string, Value>() : new LRUCache<string, Value>({ max: most });
   // What was taken over last is in there: it need not be in the graph yet.
-  const stated = new LRUCache<string, true>({ max: most });
-  const written = new LRUCache<string, Thing>({ max: most });
-  const activities = new LRUCache<string, { readonly name: string | null }>({ max: most });
+  const stated = kept<true>();
+  const written = kept<Thing>();
+  const activities = kept<{ readonly name: string | null }>();
   let withoutNumber: ReadonlySet<string> | null = null;
   let asked = 0;
   return {
@@ -74,7 +79,7 @@ export function openMemory(announced: readonly StoredOrganization[] = []): Memor
       const present = new Set<string>();
       const newNodes = nodes.filter((thing) => {
         const { label, id, properties, roles = [] } = thing;
-        if (own.has(label)) return true;
+        if (ownLabels.has(label)) return true;
         if (label === 'Activity') activities.set(id, { name: properties.name as string });
         const last = written.get(id);
         if (last !== undefined && isSame(last, thing)) return false;

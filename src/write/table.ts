@@ -30,7 +30,7 @@ import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { problemsOf, type Tally, tallyOf } from './tally.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
 import { nothingWritten, sumWritten, type Written } from './written.ts';
 
@@ -75,7 +75,7 @@ export async function importTable(
 ): Promise<TableOutcome> {
   const { source, rowCount } = table;
   await refuseWithdrawn((statement) => graph.read(statement), source.id);
-  const key = digest(source.id, rules, await loadedHash(graph, 'reference'));
+  const key = await tableKey(graph, table);
   const earlier = await furthestRun(graph, key);
   const before = earlier?.done ?? 0;
   options.tell?.(before);
@@ -153,6 +153,11 @@ async function importRest(
   }
   await endRun(graph, run.id, 'FINISHED', totals());
   return { ...written, run: run.id, source, rowsBefore: before, rows: done - before, ...tally.result() };
+}
+
+/** What is the same of all imports that make the same of a table: the document, the program's rules and the reference data. */
+export async function tableKey(graph: Graph, { source }: Pick<Table, 'source'>): Promise<string> {
+  return digest(source.id, rules, await loadedHash(graph, 'reference'));
 }
 
 /** Reads a table through without writing anything: what is amiss in its rows. What they would change is not told. */
@@ -283,13 +288,4 @@ async function writeResolved(tx: Run, reference: Reference, resolved: ResolvedBa
   await tidyUp(tx, resolved);
   await holdFacts(tx, reference, newProjects(resolved.changes));
   return written;
-}
-
-function problemsOf(resolution: Resolution | null) {
-  return (resolution?.problems ?? []).map(({ code, message, row = null }) => ({
-    code,
-    message,
-    line: row,
-    column: null,
-  }));
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../entities/thing.ts';
+import type { Judgement, Resolution } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
 
 /** What is amiss in a table, and what was decided about who is who in it. */
@@ -41,4 +41,27 @@ export function countCodes(problems: readonly { readonly code: string }[]): Read
   const counts: Record<string, number> = {};
   for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
+}
+
+/** What only resolving found amiss, as problems of rows. */
+export function problemsOf(resolution: Resolution | null): readonly Problem[] {
+  return (resolution?.problems ?? []).map(({ code, message, row = null }) => ({
+    code,
+    message,
+    line: row,
+    column: null,
+  }));
+}
+
+/** What two readings of one table found, in parts of it. */
+export function sumTallies(one: Tally, other: Tally): Tally {
+  const problemCounts: Record<string, number> = { ...one.problemCounts };
+  for (const [code, count] of Object.entries(other.problemCounts)) {
+    problemCounts[code] = (problemCounts[code] ?? 0) + count;
+  }
+  return {
+    problems: [...one.problems, ...other.problems],
+    problemCounts,
+    judgements: [...one.judgements, ...other.judgements],
+  };
 }

@@ -78,6 +78,15 @@ async function value(text: string): Promise<unknown> {
   return row === undefined ? undefined : Object.values(row)[0];
 }
 
+/** The number of the last transaction that wrote something. */
+async function lastTransaction(): Promise<number> {
+  const [row] = await graph.read({
+    text: 'SHOW DATABASE neo4j YIELD lastCommittedTxn AS last',
+    parameters: {},
+  });
+  return Number(row?.last);
+}
+
 /** In small batches: a table of many is one of few rows. */
 function importTable(graph: Graph, by: typeof reference, table: Table): Promise<TableOutcome> {
   return importWhole(graph, by, table, { batchSize: 10 });
@@ -125,8 +134,10 @@ describe('a table', () => {
     const table = await tableOf(csv(rows(12), ','));
     await importTable(graph, reference, table);
     const before = await dump(graph);
+    const transactions = await lastTransaction();
     const again = await importTable(graph, reference, brokenAfter(table, 0));
     expect(again).toMatchObject({ rows: 0, rowsBefore: 12, nodes: {}, relationships: {} });
+    expect(await lastTransaction()).toBe(transactions);
     expect(differences(before, await dump(graph))).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Jvm, startJvm, stopLeftover } from './jvm.ts';
 import { ensurePassword, neo4jAdmin } from './password.ts';
 import { LocalNeo4jProblem } from './problem.ts';
+import { loadingFolder } from './restored.ts';
 import { type LocalSettings, loopback, neo4jConf } from './settings.ts';
 
 export interface DatabaseOptions extends LocalSettings {
@@ -48,9 +49,11 @@ const javaFlags = [
   '-XX:Tier4BackEdgeThreshold=160000',
 ];
 
-/** Stops what outlived an earlier process on this folder; its ports are free then, too. */
+/** Stops what outlived an earlier process on this folder, also a database that was being made in it; its ports are free then, too. */
 export async function stopEarlier(dataFolder: string): Promise<void> {
-  await stopLeftover(join(dataFolder, 'neo4j.pid'), join(dataFolder, 'neo4j'));
+  for (const folder of [dataFolder, loadingFolder(dataFolder)]) {
+    await stopLeftover(join(folder, 'neo4j.pid'), join(folder, 'neo4j'));
+  }
 }
 
 /** Starts a Neo4j and resolves when it answers. Throws LocalNeo4jProblem, with what it said last, when it does not. */

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Graph } from '../graph.ts';
 import { type AdminOutcome, runAdmin } from './admin.ts';
 import { classArchive } from './class-archive.ts';
-import { startDatabase, stopEarlier } from './database.ts';
+import { type DatabaseOptions, startDatabase, stopEarlier } from './database.ts';
 import { makeOwnFolder } from './folder.ts';
 import { neo4jJars, type Tell } from './jars.ts';
 import { holdFolder } from './lock.ts';
@@ -30,6 +31,12 @@ export interface StoppedDatabase {
   admin(args: readonly string[], tell: Tell, home?: string): Promise<AdminOutcome>;
   /** Starts the database, tells how many nodes it has, and stops it in order: what a crash left is recovered. */
   nodes(): Promise<number>;
+  /**
+   * Starts the database while `work` goes on, and stops it in order.
+   *
+   * @param folder the data folder that it is in: this one unless another is given.
+   */
+  whileRunning<T>(work: (graph: Graph) => Promise<T>, folder?: string): Promise<T>;
   /** Lets go of the data folder. */
   release(): void;
 }
@@ -57,16 +64,18 @@ export async function holdStopped(options: StoppedOptions): Promise<StoppedDatab
     const jars = await neo4jJars(cacheFolder, tell);
     await stopEarlier(dataFolder);
     finishRestore(dataFolder);
+    const whileRunning: StoppedDatabase['whileRunning'] = async (work, folder = dataFolder) => {
+      const flags = await classArchive(cacheFolder, java, jars, tell);
+      return await withDatabase({ dataFolder: folder, java: java.command, jars, flags }, work);
+    };
     return {
       dataFolder,
       async admin(args, tellShare, home = join(dataFolder, 'neo4j')) {
         writeConf(home);
         return await runAdmin({ java: java.command, jars, dataFolder, home, tell: tellShare }, args);
       },
-      async nodes() {
-        const flags = await classArchive(cacheFolder, java, jars, tell);
-        return await countNodes(dataFolder, java.command, jars, flags);
-      },
+      nodes: () => whileRunning(countNodes),
+      whileRunning,
       release: () => lock.release(),
     };
   } catch (error) {
@@ -81,30 +90,23 @@ function writeConf(home: string): void {
   writeFileSync(join(conf, 'neo4j.conf'), neo4jConf({ boltPort: 0, httpPort: 0, memory: ordinaryMemory }));
 }
 
-async function countNodes(
-  dataFolder: string,
-  java: string,
-  jars: readonly string[],
-  flags: readonly string[],
-): Promise<number> {
+async function countNodes(graph: Graph): Promise<number> {
+  const [row] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
+  return Number(row?.count ?? 0);
+}
+
+async function withDatabase<T>(
+  options: Pick<DatabaseOptions, 'dataFolder' | 'java' | 'jars' | 'flags'>,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
   const [boltPort, httpPort] = [await freePort(0), await freePort(0)];
-  const memory = ordinaryMemory;
-  const { jvm, password } = await startDatabase({
-    java,
-    jars,
-    dataFolder,
-    boltPort,
-    httpPort,
-    memory,
-    flags,
-  });
+  const { jvm, password } = await startDatabase({ ...options, boltPort, httpPort, memory: ordinaryMemory });
   try {
     const { openGraph } = await import('../graph.ts');
     const graph = openGraph({ uri: `bolt://${loopback}:${boltPort}`, username, password, database: null });
     try {
       await graph.reach();
-      const [row] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
-      return Number(row?.count ?? 0);
+      return await work(graph);
     } finally {
       await graph.close();
     }

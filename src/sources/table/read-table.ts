@@ -23,8 +23,8 @@ export interface Table {
   readonly problems: readonly Problem[];
   /** The organisations that any row prints with a number. Reads the table through. */
   readonly numbered: () => Promise<readonly OrganizationMention[]>;
-  /** Reads the rows, each time from the first. */
-  readonly rows: () => AsyncGenerator<ReadRow>;
+  /** Reads the rows, each time from the first; those alone whose numbers are wanted. */
+  readonly rows: (isWanted?: (number: number) => boolean) => AsyncGenerator<ReadRow>;
 }
 
 /** How far into a file its header is looked for. */
@@ -85,8 +85,9 @@ export async function openTable(
       header.number,
     ),
     numbered: () => numberedOrganizations(wellFormed(), reader, own, reference),
-    rows: async function* () {
+    rows: async function* (isWanted = () => true) {
       for await (const row of rowsBelow()) {
+        if (!isWanted(row.number)) continue;
         yield 'malformed' in row ? malformed(row) : readOperation(row, reader, own, reference);
       }
     },

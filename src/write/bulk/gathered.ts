@@ -1,0 +1,98 @@
+import { referenceClaims, referenceThings } from '../../entities/reference-things.ts';
+import type { Claim, Relationship, Resolution, Thing } from '../../entities/thing.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { type Counts, noCounts, sumCounts } from '../counts.ts';
+import { ownLabels } from '../memory.ts';
+import { passagesOf } from '../passages.ts';
+import type { Written } from '../written.ts';
+import type { ImportTables } from './tables.ts';
+
+/**
+ * What resolutions make of a graph that has nothing but the reference data, on its way into tables: what one project alone speaks of is
+ * written at once; what several speak of is kept, and changed, until all is read.
+ */
+export interface Gathered {
+  add(resolution: Pick<Resolution, 'nodes' | 'relationships' | 'claims'>): void;
+  /** Writes what was kept. @returns what there is beside the reference data. */
+  close(): Written;
+}
+
+/** Begins with the reference data. */
+export function openGathered(tables: ImportTables, reference: Reference): Gathered {
+  const nodes = new Map<string, Thing>();
+  const relationships = new Map<string, Relationship>();
+  const counts = { nodes: {}, relationships: {} } as {
+    readonly nodes: Record<string, Counts>;
+    readonly relationships: Record<string, Counts>;
+  };
+  const count = (of: Record<string, Counts>, name: string, by = 1) => {
+    of[name] = sumCounts([of[name] ?? noCounts, { ...noCounts, new: by }]);
+  };
+
+  const keep = (thing: Thing) => {
+    const earlier = nodes.get(thing.id);
+    const properties = { ...earlier?.properties, ...thing.properties };
+    const roles = [...new Set([...(earlier?.roles ?? []), ...(thing.roles ?? [])])];
+    nodes.set(thing.id, { ...thing, properties, roles });
+  };
+  const writeNode = ({ label, id, properties, roles = [] }: Thing) =>
+    tables.node([label, ...roles.toSorted()], id, properties);
+  const writeRelationship = ({ type, start, end, key, properties }: Relationship) =>
+    tables.relationship(type, start.id, end.id, {
+      ...properties,
+      ...(key === null ? {} : { [key.name]: key.value }),
+    });
+  const keepRelationship = (one: Relationship) => {
+    const { type, start, end, key, only = false } = one;
+    const identity = [type, start.id, only ? '' : end.id, key?.value].join(' ');
+    const earlier = relationships.get(identity);
+    relationships.set(identity, { ...one, properties: { ...earlier?.properties, ...one.properties } });
+  };
+  const writeClaims = (claims: readonly Claim[]) => {
+    const passages = passagesOf(claims);
+    for (const { id, about, source, properties } of passages) {
+      tables.node(['Evidence'], id, properties);
+      tables.relationship('ABOUT', id, about.id, {});
+      tables.relationship('FROM', id, source, {});
+    }
+    return passages.length;
+  };
+
+  const { nodes: given, relationships: among } = referenceThings(reference);
+  const { sources, claims } = referenceClaims(reference);
+  for (const thing of [...given, ...sources]) keep(thing);
+  for (const one of among) keepRelationship(one);
+  writeClaims(claims);
+  const known = { nodes: new Set(nodes.keys()), relationships: new Set(relationships.keys()) };
+
+  return {
+    add(resolution) {
+      for (const thing of resolution.nodes) {
+        if (!ownLabels.has(thing.label)) keep(thing);
+        else {
+          writeNode(thing);
+          count(counts.nodes, thing.label);
+        }
+      }
+      for (const one of resolution.relationships) {
+        if (!ownLabels.has(one.start.label) && !ownLabels.has(one.end.label)) keepRelationship(one);
+        else {
+          writeRelationship(one);
+          count(counts.relationships, one.type);
+        }
+      }
+      count(counts.nodes, 'Evidence', writeClaims(resolution.claims));
+    },
+    close() {
+      for (const [id, thing] of nodes) {
+        writeNode(thing);
+        if (!known.nodes.has(id)) count(counts.nodes, thing.label);
+      }
+      for (const [identity, one] of relationships) {
+        writeRelationship(one);
+        if (!known.relationships.has(identity)) count(counts.relationships, one.type);
+      }
+      return counts;
+    },
+  };
+}
