@@ -28,8 +28,8 @@ export interface News {
   readonly present: ReadonlySet<string>;
 }
 
-/** How often it pays to read the names of all projects without a number, instead of looking for each name. */
-const worthwhile = 2;
+/** For so many names it pays to read those of all projects without a number, instead of looking for each. */
+const worthwhile = 100;
 
 /** What a table says of its organisations, as often as it names them: so many statements and nodes are remembered. */
 const most = 100_000;
@@ -54,7 +54,7 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
   return {
     organizations,
     async namesToLookFor(run, names, numbered) {
-      asked += 1;
+      asked += names.length;
       if (!numbered || asked < worthwhile) return new Set(names);
       withoutNumber ??= await namesWithoutNumber(run);
       return new Set(names.filter((name) => withoutNumber?.has(name)));
