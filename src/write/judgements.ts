@@ -1,8 +1,9 @@
 import type { DecidedOrganizations } from '../entities/decided.ts';
 import { RECORD } from '../entities/group-things.ts';
-import { blockKeys } from '../entities/judge/block-keys.ts';
+import { blockKeys, seekingKeys } from '../entities/judge/block-keys.ts';
 import type { Compared } from '../entities/judge/compare.ts';
 import { judgementOfPair, type StoredJudgement } from '../entities/judge/judgement.ts';
+import type { NameParts } from '../entities/judge/name-parts.ts';
 import { numberJudgements } from '../entities/judge/numbers.ts';
 import { type ReferenceOrganizations, referenceOrganizations } from '../entities/reference-organizations.ts';
 import type { Resolution } from '../entities/thing.ts';
@@ -32,7 +33,7 @@ export async function judgeAll(graph: Graph, reference: Reference): Promise<Judg
   const found: Written[] = [];
   for await (const organization of readAllJudged(read)) {
     const at = all.push(organization) - 1;
-    for (const key of keysOf(organization, index)) {
+    for (const key of keysOf(organization, index, blockKeys)) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, at);
       else if (typeof block === 'number') blocks.set(key, [block, at]);
@@ -48,12 +49,13 @@ export async function judgeAll(graph: Graph, reference: Reference): Promise<Judg
     return earlier;
   };
   const seen = new Set<number>();
-  for (const block of blocks.values()) {
-    if (typeof block === 'number') continue;
-    for (const [place, one] of block.entries()) {
-      for (const other of block.slice(place + 1)) {
-        if (seen.has(one * all.length + other)) continue;
-        seen.add(one * all.length + other);
+  for (const [one, organization] of all.entries()) {
+    for (const key of keysOf(organization, index, seekingKeys)) {
+      const block = blocks.get(key) ?? [];
+      for (const other of typeof block === 'number' ? [block] : block) {
+        const pair = Math.min(one, other) * all.length + Math.max(one, other);
+        if (one === other || seen.has(pair)) continue;
+        seen.add(pair);
         const judgement = judgementOfPair(comparedAt(one), comparedAt(other));
         if (judgement !== null) found.push(settled(judgement, all[one]!, all[other]!, decided));
       }
@@ -92,7 +94,7 @@ export async function judgeTouched(
   const decided = await readDecided(run);
   const ids = [...new Set(organizations.flatMap((id) => [id, ...groupIds(id, decided)]))];
   const touched = await readJudged(run, ids);
-  const keys = new Map(touched.map((one) => [one.id, keysOf(one, index)]));
+  const keys = new Map(touched.map((one) => [one.id, keysOf(one, index, seekingKeys)]));
   const neighbours = await readNeighbours(run, new Set([...keys.values()].flatMap((own) => [...own])));
   const others = await readJudged(
     run,
@@ -106,7 +108,7 @@ export async function judgeTouched(
       found.push({ ...judgement, decision: null });
     const own = keys.get(one.id) as ReadonlySet<string>;
     for (const other of all.slice(at + 1)) {
-      if (![...(keys.get(other.id) ?? keysOf(other, index))].some((key) => own.has(key))) continue;
+      if (![...keysOf(other, index, blockKeys)].some((key) => own.has(key))) continue;
       const judgement = judgementOfPair(compared.get(one.id) as Compared, compared.get(other.id) as Compared);
       if (judgement !== null) found.push(settled(judgement, one, other, decided));
     }
@@ -143,13 +145,14 @@ function groupIds(id: string, { groupOf }: DecidedOrganizations): readonly strin
   return group === null ? [] : [group.id, ...group.members];
 }
 
-/** Under what an organisation is found by others that may be it. */
+/** The keys of an organisation's names, and its numbers. */
 function keysOf(
   { names, numbers }: JudgedOrganization,
   { takeApart }: ReferenceOrganizations,
+  keysOfName: (parts: NameParts) => readonly string[],
 ): ReadonlySet<string> {
   return new Set([
-    ...names.flatMap((name) => blockKeys(takeApart(name))),
+    ...names.flatMap((name) => keysOfName(takeApart(name))),
     ...numbers.map((number) => `number ${number}`),
   ]);
 }

@@ -46,5 +46,7 @@ function initials(name: string): string | null {
   const words = lookupKey(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word));
-  return words.length >= 2 && words.length <= 6 ? words.map((word) => [...word][0]).join('') : null;
+  return words.length >= 3 && words.length <= 6 && !/\d/.test(name)
+    ? words.map((word) => [...word][0]).join('')
+    : null;
 }
