@@ -60,8 +60,8 @@ RETURN coalesce(project.maskedNames, []) AS maskedNames, decision.id AS decision
     text: 'UNWIND $ids AS id MATCH (source:SourceDocument {id: id}) SET source.importedAt = source.retrievedAt',
     parameters: { ids: facts.map((fact) => documentOf(fact).id) },
   });
-  const projects = [...new Set(facts.map(({ project }) => project))];
-  await whileNothingIsDecided(run, () => retellProjects(run, reference, projects));
+  const held = [...new Set(facts.map(({ project }) => project))];
+  await whileNothingIsDecided(run, () => retellProjects(run, reference, held));
 }
 
 /** The id of the document that a decision on a fact is. */
