@@ -10,6 +10,7 @@ import { KINDS } from '../sources/read.ts';
 import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
 import { type ImportOptions, importDocument } from '../write/import.ts';
+import { judgeAll } from '../write/judgements.ts';
 import { takeLease, waitForLease } from '../write/lease.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
@@ -140,6 +141,8 @@ async function importInput(
     const outcome = options.dryRun
       ? { problem: { code: 'NO_DRY_RUN', message, line: null, column: null } }
       : await importDump(graph, input.path, tell);
+    // What follows from the rest is in no dump.
+    if (!('problem' in outcome)) await judgeAll(graph, reference);
     return 'problem' in outcome
       ? unread(input.name, [outcome.problem])
       : { ...unread(input.name, []), read: true, entities: outcome.entities };

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { explain } from './problem.ts';
+import { reviewArguments } from './review-arguments.ts';
 
 /** Runs a command and leaves its exit code; an error is told on standard error and is exit code 1. */
 async function run(command: () => Promise<number>): Promise<void> {
@@ -28,6 +29,7 @@ Examples:
   samverkan serve                         start the API and its database
   samverkan import page.txt               add what a document tells
   samverkan import --dry-run *.html       show what documents would change
+  samverkan review                        settle who is who, where the rules are in doubt
   samverkan db info                       where the database is and what it holds
   samverkan doctor                        check what the program needs
 
@@ -127,6 +129,8 @@ sources
   .action((id: string, _: unknown, command: Command) =>
     run(async () => (await import('./sources.ts')).restoreCommand(id, command.optsWithGlobals())),
   );
+
+program.addCommand(reviewArguments(run));
 
 const db = program
   .command('db')

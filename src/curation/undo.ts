@@ -2,7 +2,10 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from '../write/lock.ts';
 import { type Decision, type DecisionKind, withdrawDecision } from './decision.ts';
+import { undoApart } from './keep-apart.ts';
+import { undoMerge } from './merge-organizations.ts';
 import { CurationProblem } from './problem.ts';
+import { undoRename } from './rename-organization.ts';
 import { undoSetFact } from './set-fact.ts';
 
 /** Makes the graph what it would be without a decision, which does not hold any more when this is called. */
@@ -10,6 +13,9 @@ type Undo = (run: Run, reference: Reference, decision: Decision) => Promise<void
 
 /** How a decision of each kind is undone. */
 const undoing: Partial<Readonly<Record<DecisionKind, Undo>>> = Object.freeze({
+  MERGE: undoMerge,
+  KEEP_APART: undoApart,
+  RENAME: undoRename,
   SET_FACT: undoSetFact,
   // The document may be imported again.
   WITHDRAW_SOURCE: async () => {},

@@ -1,13 +1,17 @@
 import type { OrganizationKind } from '../facts/fact.ts';
 import type { KnownOrganization } from '../reference/reference.ts';
+import { blockKeys } from './judge/block-keys.ts';
+import type { TakeApart } from './judge/name-parts.ts';
 import type { StoredOrganization } from './known.ts';
-import { inOrder, lookupKey, nameKey, rankNames } from './name.ts';
+import { inOrder, lookupKey, rankNames } from './name.ts';
 import { namesOf } from './reference-organizations.ts';
 import type { Properties, Rename } from './thing.ts';
 
 /** An organisation while mentions are being gathered on it. Lives within one resolution only, and changes there. */
 export interface Candidate {
   id: string;
+  /** Every id that it has had. */
+  readonly ids: Set<string>;
   readonly names: Set<string>;
   organizationNumber: string | null;
   kind: OrganizationKind | null;
@@ -23,6 +27,7 @@ export interface Candidate {
 export function newCandidate(id: string): Candidate {
   return {
     id,
+    ids: new Set([id]),
     names: new Set(),
     organizationNumber: null,
     kind: null,
@@ -78,6 +83,7 @@ export function renamesOf(candidates: readonly Candidate[]): readonly Rename[] {
 /** The properties of the node: the name it is best known by, and all others as aliases. */
 export function organizationProperties(
   candidate: Pick<Candidate, 'names' | 'organizationNumber' | 'kind' | 'reference'>,
+  takeApart: TakeApart,
 ): Properties {
   const ranked = rankNames(candidate.names);
   const name = candidate.reference?.name ?? ranked[0] ?? '';
@@ -87,11 +93,12 @@ export function organizationProperties(
     aliases,
     organizationNumber: candidate.organizationNumber,
     kind: candidate.kind,
-    nameKeys: keys([name, ...aliases], lookupKey),
-    matchKeys: keys([name, ...aliases], nameKey),
+    nameKeys: organizationNameKeys([name, ...aliases]),
+    matchKeys: [...new Set([name, ...aliases].flatMap((one) => blockKeys(takeApart(one))))].sort(inOrder),
   };
 }
 
-function keys(names: readonly string[], key: (name: string) => string): readonly string[] {
-  return [...new Set(names.map(key))].sort(inOrder);
+/** By which the API finds an organisation. */
+export function organizationNameKeys(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(lookupKey))].sort(inOrder);
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { DecidedOrganizations } from './decided.ts';
 import { nameKey } from './name.ts';
 import type { ReferenceOrganizations } from './reference-organizations.ts';
 import type { Judgement } from './thing.ts';
@@ -8,6 +9,7 @@ export interface Organizations {
   readonly candidates: Candidates;
   readonly judgements: Judgement[];
   readonly reference: ReferenceOrganizations;
+  readonly decided: DecidedOrganizations;
 }
 
 /** The organisations among which mentions are told apart, found by what they are looked up by. Changes as mentions are gathered. */
@@ -53,11 +55,13 @@ export function candidatesOf(known: Iterable<Candidate>): Candidates {
     },
     setId(candidate, id) {
       candidate.id = id;
+      candidate.ids.add(id);
       index(ids, id, candidate);
     },
     absorb(into, from) {
       if (into === from) return into;
       for (const name of from.names) candidates.addName(into, name);
+      for (const id of from.ids) into.ids.add(id);
       into.organizationNumber ??= from.organizationNumber;
       into.kind ??= from.kind;
       into.mentioned ||= from.mentioned;
@@ -77,4 +81,9 @@ function index(map: Map<string, Candidate[]>, key: string, candidate: Candidate)
 
 function departmentPart(id: string): string {
   return id.slice('organization:'.length, id.indexOf('@'));
+}
+
+/** Whether a person decided that two are not one. */
+export function areApart(one: Candidate, other: Candidate, { decided }: Organizations): boolean {
+  return [...one.ids].some((id) => [...other.ids].some((otherId) => decided.areApart(id, otherId)));
 }

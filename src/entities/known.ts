@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../facts/fact.ts';
+import { type DecidedOrganizations, nothingDecided } from './decided.ts';
 import type { Statement } from './statement.ts';
 import type { ThingRef } from './thing.ts';
 
@@ -7,6 +8,8 @@ export interface Known {
   readonly projects: readonly KnownProject[];
   readonly calls: readonly KnownProject[];
   readonly organizations: readonly StoredOrganization[];
+  /** What persons decided about organisations. */
+  readonly decided: DecidedOrganizations;
   /** Names of activities and subprojects in the graph, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -46,5 +49,6 @@ export const nothingKnown: Known = Object.freeze({
   projects: [],
   calls: [],
   organizations: [],
+  decided: nothingDecided,
   names: new Map(),
 });

@@ -33,9 +33,14 @@ export function isAbbreviation(name: string): boolean {
 
 /** Words that say what sort of organisation it is, and not which one. */
 const generic = new Set(
-  `ab i och för av de den stad kommun kommunalförbund samordningsförbund förbund studieförbund region regionen
+  `ab i och för av de den stad kommun kommunalförbund samordningsförbund förbund studieförbund region regionen län
   stiftelsen stiftelse förening föreningen skola skolan myndigheten svenska sverige sweden the`.split(/\s+/),
 );
+
+/** Whether a word, as `nameKey` has it, says what sort of organisation it is, and not which one. */
+export function isGeneric(word: string): boolean {
+  return generic.has(word);
+}
 
 /** Whether two names have a telling word in common: "Ale kommun" and "Ale kommun, Utbildning". */
 export function shareAWord(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Candidate, newCandidate, referenceCandidate, sameKind, storedCandidate } from './candidate.ts';
-import { candidatesOf, type Organizations } from './candidates.ts';
+import { areApart, candidatesOf, type Organizations } from './candidates.ts';
 import { type Known, nothingKnown, type StoredOrganization } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
@@ -16,6 +16,7 @@ export function organizationsOf(known: Known, reference: Reference): Organizatio
     ),
     judgements: [],
     reference: index,
+    decided: known.decided,
   };
 }
 
@@ -105,6 +106,7 @@ function byNumber(mention: OrganizationMention, number: string, all: Organizatio
   }
   for (const nameless of namesakes(mention, all)) {
     if (nameless.organizationNumber !== null || !sameKind(nameless.kind, candidate.kind ?? kind)) continue;
+    if (areApart(candidate, nameless, all)) continue;
     all.candidates.absorb(candidate, nameless);
   }
   return candidate;
@@ -113,10 +115,12 @@ function byNumber(mention: OrganizationMention, number: string, all: Organizatio
 function byName(mention: OrganizationMention, all: Organizations): Candidate {
   const kind = kindOf(mention);
   const named = namesakes(mention, all);
-  const fitting = named.filter((candidate) => sameKind(candidate.kind, kind));
+  const own = `organization:${organizationPart(mention.name)}`;
+  const fitting = named.filter(
+    (candidate) => sameKind(candidate.kind, kind) && !all.decided.areApart(own, candidate.id),
+  );
   const numbered = fitting.filter((candidate) => candidate.organizationNumber !== null);
   const nameless = fitting.filter((candidate) => candidate.organizationNumber === null);
-  const own = `organization:${organizationPart(mention.name)}`;
   if (numbered.length === 1 && nameless.length === 0) return numbered[0] as Candidate;
   if (numbered.length > 1) {
     all.judgements.push({
@@ -129,8 +133,10 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
   const taken = holder !== undefined && !fitting.includes(holder);
   if (nameless.length > 0) {
     // Spellings of one name make different ids: the first in order is everybody's.
-    const ids = [...nameless.map((candidate) => candidate.id), ...(taken ? [] : [own])];
-    const one = nameless.reduce((into, from) => all.candidates.absorb(into, from));
+    const [chosen, ...others] = nameless.toSorted((one, other) => inOrder(one.id, other.id));
+    const same = others.filter((other) => !areApart(chosen as Candidate, other, all));
+    const ids = [chosen as Candidate, ...same].map(({ id }) => id).concat(taken ? [] : [own]);
+    const one = same.reduce((into, from) => all.candidates.absorb(into, from), chosen as Candidate);
     all.candidates.setId(one, ids.sort(inOrder)[0] as string);
     return one;
   }

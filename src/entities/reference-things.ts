@@ -1,6 +1,8 @@
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
 import { organizationProperties, referenceCandidate } from './candidate.ts';
 import { digest } from './digest.ts';
+import type { TakeApart } from './judge/name-parts.ts';
+import { referenceOrganizations } from './reference-organizations.ts';
 import type { Claim, Properties, Relationship, Thing, ThingRef } from './thing.ts';
 
 /** Reference data as the graph has it. */
@@ -20,12 +22,13 @@ export function referenceThings(
   stored: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReferenceThings {
   const organizations = reference.organizations.filter(belongs);
+  const { takeApart } = referenceOrganizations(reference);
   return {
     nodes: [
       ...places(reference),
       ...codes(reference),
       ...organizations.map((organization) =>
-        organizationThing(organization, stored.get(organization.id) ?? []),
+        organizationThing(organization, stored.get(organization.id) ?? [], takeApart),
       ),
     ],
     relationships: [
@@ -180,10 +183,18 @@ function codes(reference: Reference): readonly Thing[] {
 }
 
 /** An organisation that reference data knows, under all its names there and those that documents have given it. */
-function organizationThing(organization: KnownOrganization, stored: readonly string[]): Thing {
+function organizationThing(
+  organization: KnownOrganization,
+  stored: readonly string[],
+  takeApart: TakeApart,
+): Thing {
   const candidate = referenceCandidate(organization);
   for (const name of stored) candidate.names.add(name);
-  return { label: 'Organization', id: organization.id, properties: organizationProperties(candidate) };
+  return {
+    label: 'Organization',
+    id: organization.id,
+    properties: organizationProperties(candidate, takeApart),
+  };
 }
 
 function relationship(type: string, start: ThingRef, end: ThingRef): Relationship {

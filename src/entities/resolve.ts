@@ -54,7 +54,7 @@ export function resolveParts(
   const renames = [...placed.flatMap((one) => one.renames), ...renamesOf(all.candidates.all)];
   const present = toMap(renames);
   const names = new Map([...known.names].map(([id, name]) => [present.get(id) ?? id, name]));
-  const made = placed.map((one) => thingsOf(one, present, names, reference));
+  const made = placed.map((one) => thingsOf(one, present, { ...known, names }, reference));
 
   const { source } = parts[0] as ParsedDocument;
   return Object.freeze({
@@ -125,7 +125,7 @@ interface Made extends Omit<Resolution, 'source' | 'renames'> {
 function thingsOf(
   { part, organizations, projects, resolved }: PlacedPart,
   present: ReadonlyMap<string, string>,
-  names: ReadonlyMap<string, string>,
+  { names, decided }: Pick<Known, 'names' | 'decided'>,
   reference: Reference,
 ): Made {
   const projectIds = idsOf(projects);
@@ -154,7 +154,7 @@ function thingsOf(
       ...about.flatMap((one) => one.nodes),
     ],
     relationships: [
-      ...statedRelationships(claims.relations, (id) => statements.get(id)?.all ?? []),
+      ...statedRelationships(claims.relations, (id) => statements.get(id)?.all ?? [], decided),
       ...about.flatMap((one) => one.relationships),
       ...describedThings(part, projects).map(
         ({ label, id }): Relationship => ({
@@ -237,7 +237,7 @@ function earlierStatements(
 }
 
 function organizationNodes(
-  { candidates }: Organizations,
+  { candidates, reference }: Organizations,
   relations: readonly ResolvedRelation[],
 ): readonly Thing[] {
   const roles = new Map([
@@ -250,7 +250,7 @@ function organizationNodes(
     .map((candidate) => ({
       label: 'Organization',
       id: candidate.id,
-      properties: organizationProperties(candidate),
+      properties: organizationProperties(candidate, reference.takeApart),
       roles: [
         ...(roles.get('OWNS')?.has(candidate.id) ? ['Owner'] : []),
         ...(roles.get('PARTNERS_IN')?.has(candidate.id) ? ['Partner'] : []),

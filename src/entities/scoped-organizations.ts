@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../facts/fact.ts';
 import type { Candidate } from './candidate.ts';
-import type { Organizations } from './candidates.ts';
+import { areApart, type Organizations } from './candidates.ts';
 import { isDepartmentName } from './department.ts';
 import { organizationPart } from './name.ts';
 import { candidateWith } from './organizations.ts';
@@ -56,7 +56,7 @@ function departmentOf(project: string, part: string, all: Organizations): Candid
 function departmentWithin(id: string, withinProject: string, all: Organizations): Candidate {
   const department = candidateWith(id, all);
   const loose = all.candidates.withId(withinProject);
-  return loose === undefined || loose.kind === 'GROUP'
+  return loose === undefined || loose.kind === 'GROUP' || areApart(department, loose, all)
     ? department
     : all.candidates.absorb(department, loose);
 }

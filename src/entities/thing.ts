@@ -50,6 +50,8 @@ export interface Rename {
 export interface Claim {
   readonly about: ThingRef;
   readonly statement: Statement;
+  /** The id that the rules give what it is about, where a person decided that this is a part of `about`. */
+  readonly record?: string;
 }
 
 /** A decision about what is the same thing. UNSURE ones want a person's eye. */

@@ -32,11 +32,11 @@ const edgeEvidence = (writeOut: WriteOut): ThingsField => ({
 CALL (first, last, relationship, key) {
   MATCH (evidence:Evidence)-[:ABOUT]->(first)
   UNWIND @{statements(evidence)} AS node
-  WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd = last.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
+  WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd IN coalesce(last.records, [last.id]) AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
   UNION
   MATCH (evidence:Evidence)-[:ABOUT]->(last)
   UNWIND @{statements(evidence)} AS node
-  WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd = first.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
+  WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd IN coalesce(first.records, [first.id]) AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
 }
 RETURN node ORDER BY node.confidence DESC, node.id`),
   },

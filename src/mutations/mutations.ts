@@ -3,6 +3,7 @@ import { isErrorCode, publicError } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { LeaseHeld } from '../write/lease.ts';
+import { decisions } from './decisions.ts';
 import { importDocument } from './import-document.ts';
 
 /** Who asks for a mutation, and where it happens. */
@@ -22,6 +23,14 @@ type Given = Readonly<Record<string, unknown>>;
 export function mutationsOf(reference: () => Reference, isReady: () => boolean) {
   const mutations: Readonly<Record<string, (asked: Asked, given: Given) => Promise<Given>>> = {
     importDocument: async ({ graph }, given) => await importDocument(graph, reference(), given as never),
+    ...Object.fromEntries(
+      Object.entries(decisions).map(([name, decide]) => [
+        name,
+        async ({ graph, by }: Asked, given: Given) => ({
+          decision: await decide(graph, reference(), { reason: null, ...given, by } as never),
+        }),
+      ]),
+    ),
   };
   return Object.fromEntries(
     Object.entries(mutations).map(([name, mutate]) => [

@@ -8,6 +8,7 @@ import type { Reference } from '../reference/reference.ts';
 import { withoutMaskedNames } from '../sources/masked-names.ts';
 import { changesFor, writeChanges } from './changes.ts';
 import { retellProjects } from './retold-projects.ts';
+import { whileNothingIsDecided } from './unsettled.ts';
 
 /** A value that a person set on a project. */
 interface SetFact {
@@ -59,7 +60,8 @@ RETURN coalesce(project.maskedNames, []) AS maskedNames, decision.id AS decision
     text: 'UNWIND $ids AS id MATCH (source:SourceDocument {id: id}) SET source.importedAt = source.retrievedAt',
     parameters: { ids: facts.map((fact) => documentOf(fact).id) },
   });
-  await retellProjects(run, reference, [...new Set(facts.map(({ project }) => project))]);
+  const held = [...new Set(facts.map(({ project }) => project))];
+  await whileNothingIsDecided(run, () => retellProjects(run, reference, held));
 }
 
 /** The id of the document that a decision on a fact is. */

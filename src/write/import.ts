@@ -11,13 +11,15 @@ import { changesFor, newProjects, writeChanges } from './changes.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { holdFacts } from './held-facts.ts';
 import { finishedRun, type ImportStarter, recordDocument } from './import-run.ts';
+import { judgeTouched, touchedBy } from './judgements.ts';
 import { readKnown } from './known.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { isMigrated } from './migrations.ts';
-import { resolve, tidyUp } from './parts.ts';
+import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
 import { removeStale } from './stale.ts';
 import { countCodes } from './tally.ts';
+import { whileUnsettled } from './unsettled.ts';
 import { withdrawal } from './withdrawn.ts';
 import { changesNothing, type Written } from './written.ts';
 
@@ -123,8 +125,25 @@ async function write(
   await takeLock(run);
   const refused = await withdrawal(run, document.source.id);
   if (refused !== null) return refused;
-  const parts = [document];
-  const resolved = resolve(parts, await readKnown(run, parts), reference);
+  const resolved = await resolvedBy(run, reference, document);
+  if (resolved.unsettled.length === 0)
+    return await writeResolved(run, reference, document, resolved, startedBy);
+  return await whileUnsettled(run, resolved.unsettled, async () =>
+    writeResolved(run, reference, document, await resolvedBy(run, reference, document), startedBy),
+  );
+}
+
+async function resolvedBy(run: Run, reference: Reference, document: ParsedDocument): Promise<ResolvedParts> {
+  return resolve([document], await readKnown(run, [document]), reference);
+}
+
+async function writeResolved(
+  run: Run,
+  reference: Reference,
+  document: ParsedDocument,
+  resolved: ResolvedParts,
+  startedBy: ImportStarter,
+): Promise<Imported> {
   const { resolution } = resolved;
   const changes = await changesFor(run, resolution);
   const written = await writeChanges(run, changes);
@@ -139,6 +158,7 @@ async function write(
   }
   await tidyUp(run, resolved);
   await holdFacts(run, reference, newProjects(changes));
+  await judgeTouched(run, reference, ...touchedBy(resolution));
   const problemCounts = countCodes([...document.problems, ...resolution.problems]);
   const { id } = document.source;
   const earlier = isSame ? await finishedRun(run, id) : null;

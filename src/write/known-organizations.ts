@@ -1,3 +1,4 @@
+import { organizationOfRecord, RECORD } from '../entities/group-things.ts';
 import type { StoredOrganization } from '../entities/known.ts';
 import { nameKey, organizationPart } from '../entities/name.ts';
 import type { Rename, Resolution } from '../entities/thing.ts';
@@ -105,10 +106,11 @@ export function knownOrganizations(
     learn({ nodes, renames }) {
       takeOver(
         nodes.flatMap(({ label, id, properties }) => {
-          if (label !== 'Organization') return [];
+          // What a person decided is no business of the rules: they know its members.
+          if (label !== RECORD && (label !== 'Organization' || Array.isArray(properties.records))) return [];
           const { name, aliases, organizationNumber, kind } = properties;
           return {
-            id,
+            id: label === RECORD ? organizationOfRecord(id) : id,
             name,
             aliases,
             organizationNumber,
@@ -158,14 +160,18 @@ async function find(
   const rows = await run({
     text: `CALL () {
   UNWIND $names AS row
-  CALL db.index.fulltext.queryNodes('organizationSpellings', row.phrase) YIELD node AS organization
+  CALL db.index.fulltext.queryNodes('organizationRecords', row.phrase) YIELD node AS organization
   RETURN row.key AS key, organization
   UNION
-  UNWIND $ids AS row MATCH (organization:Organization {id: row.value}) RETURN row.key AS key, organization
+  UNWIND $ids AS row MATCH (organization:Organization {id: row.value}) WHERE organization.records IS NULL RETURN row.key AS key, organization
   UNION
-  UNWIND $numbers AS row MATCH (organization:Organization {organizationNumber: row.value}) RETURN row.key AS key, organization
+  UNWIND $ids AS row MATCH (organization:OrganizationRecord {id: 'record:' + row.value}) RETURN row.key AS key, organization
+  UNION
+  UNWIND $numbers AS row MATCH (organization:Organization {organizationNumber: row.value}) WHERE organization.records IS NULL RETURN row.key AS key, organization
+  UNION
+  UNWIND $numbers AS row MATCH (organization:OrganizationRecord {organizationNumber: row.value}) RETURN row.key AS key, organization
 }
-RETURN key, organization {.id, .name, .aliases, .organizationNumber, .kind, projects: []} AS organization`,
+RETURN key, organization {id: replace(organization.id, 'record:', ''), .name, .aliases, .organizationNumber, .kind, projects: []} AS organization`,
     parameters: {
       names: of('name').map(({ key, value }) => ({ key, phrase: phrase(value) })),
       ids: of('id'),
@@ -180,9 +186,18 @@ async function inProjects(run: Run, projects: readonly string[]): Promise<readon
   if (projects.length === 0) return [];
   const rows = await run({
     text: `UNWIND $projects AS id
-MATCH (project:Project {id: id})<-[:OWNS|PARTNERS_IN]-(organization:Organization)
+MATCH (project:Project {id: id})<-[:OWNS|PARTNERS_IN]-(shown:Organization)
+CALL (project, shown) {
+  WITH shown WHERE shown.records IS NULL RETURN shown AS organization
+  UNION
+  WITH project, shown WHERE shown.records IS NOT NULL
+  MATCH (organization)-[:RECORD_OF]->(shown), (evidence:Evidence)-[:ABOUT]->(project)
+  WHERE evidence.otherEnd = substring(organization.id, 7)
+    OR any(said IN evidence.statements WHERE split(said, '\\t')[2] = substring(organization.id, 7))
+  RETURN DISTINCT organization
+}
 WITH organization, collect(DISTINCT project.id) AS projects
-RETURN organization {.id, .name, .aliases, .organizationNumber, .kind, projects: projects} AS organization`,
+RETURN organization {id: replace(organization.id, 'record:', ''), .name, .aliases, .organizationNumber, .kind, projects: projects} AS organization`,
     parameters: { projects },
   });
   return rows.map(({ organization }) => organization as StoredOrganization);

@@ -28,6 +28,7 @@ export async function readKnown(
   return {
     projects,
     calls,
+    decided: await memory.decided(run),
     organizations: await memory.organizations.read(
       run,
       mentions.filter((mention) => mention.label === 'Organization'),

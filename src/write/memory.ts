@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import type { DecidedOrganizations } from '../entities/decided.ts';
+import { organizationOfRecord, RECORD } from '../entities/group-things.ts';
 import type { StoredOrganization } from '../entities/known.ts';
 import { lookupKey } from '../entities/name.ts';
 import type { Resolution, Stored, Thing } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
+import { readDecided } from './decisions.ts';
 import { type KnownOrganizations, knownOrganizations } from './known-organizations.ts';
 
 /** What an import of many parts need not read from the graph again, as long as nobody else writes. */
@@ -16,6 +19,8 @@ export interface Memory {
   namesToLookFor(run: Run, names: readonly string[], numbered: boolean): Promise<ReadonlySet<string>>;
   /** The names of those of the activities that are in the graph or about to be, by id. */
   activityNames(run: Run, ids: readonly string[]): Promise<readonly (readonly [string, string])[]>;
+  /** What persons decided about organisations. */
+  decided(run: Run): Promise<DecidedOrganizations>;
   /** Takes over what is written next. */
   takeOver(resolution: Resolution): News;
   forget(): void;
@@ -50,6 +55,7 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
   const written = kept<Thing>();
   const activities = kept<{ readonly name: string | null }>();
   let withoutNumber: ReadonlySet<string> | null = null;
+  let decided: DecidedOrganizations | null = null;
   let asked = 0;
   return {
     organizations,
@@ -68,9 +74,18 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
         return name === null ? [] : [[id, name] as const];
       });
     },
+    async decided(run) {
+      decided ??= await readDecided(run);
+      return decided;
+    },
     takeOver(resolution) {
       const { nodes, claims, renames, released } = resolution;
       organizations.learn(resolution);
+      const records = nodes.filter(({ label }) => label === RECORD);
+      if (decided !== null && records.length > 0) {
+        const told = records.map(({ id, properties }) => [organizationOfRecord(id), properties] as const);
+        decided = { ...decided, records: new Map([...decided.records, ...told]) };
+      }
       for (const { from, to } of renames) {
         written.delete(from);
         written.delete(to);
@@ -105,6 +120,7 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
       written.clear();
       activities.clear();
       withoutNumber = null;
+      decided = null;
     },
   };
 }

@@ -8,6 +8,8 @@ import { statements as importRuns } from './migrations/006-import-runs.ts';
 import { statements as decisions } from './migrations/007-decisions.ts';
 import { statements as calls } from './migrations/008-calls.ts';
 import { statements as runs } from './migrations/009-runs.ts';
+import { statements as records } from './migrations/010-records.ts';
+import { statements as judgements } from './migrations/011-judgements.ts';
 
 interface Migration {
   readonly number: number;
@@ -27,6 +29,8 @@ const migrations: readonly Migration[] = [
   { number: 7, name: 'decisions', statements: decisions },
   { number: 8, name: 'calls', statements: calls },
   { number: 9, name: 'runs', statements: runs },
+  { number: 10, name: 'records', statements: records },
+  { number: 11, name: 'judgements', statements: judgements },
 ];
 
 export interface MigrationOutcome {

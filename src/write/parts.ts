@@ -1,3 +1,4 @@
+import { asDecided } from '../entities/group-things.ts';
 import type { Known } from '../entities/known.ts';
 import { resolveParts } from '../entities/resolve.ts';
 import type { Resolution } from '../entities/thing.ts';
@@ -11,13 +12,21 @@ import { type MaskedNames, maskEarlier, maskedNamesOf, maskNew } from './masked-
 export interface ResolvedParts {
   readonly resolution: Resolution;
   readonly names: MaskedNames;
+  /** Ids of organisations that get other ones by it, and that a person decided about. */
+  readonly unsettled: readonly string[];
 }
 
 /** Resolves parts of one document. Pure. */
 export function resolve(parts: readonly ParsedDocument[], known: Known, reference: Reference): ResolvedParts {
   const resolved = resolveParts(parts, known, reference);
   const names = maskedNamesOf(known, parts, resolved);
-  return { resolution: maskNew(resolved, names), names };
+  return {
+    resolution: asDecided(maskNew(resolved, names), known.decided),
+    names,
+    unsettled: resolved.renames.flatMap(({ from, to }) =>
+      [from, to].filter((id) => known.decided.groupOf(id) !== null),
+    ),
+  };
 }
 
 /** Takes away what is told better now, and masks new names in what was said before. */

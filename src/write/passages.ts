@@ -29,13 +29,21 @@ export function passagesOf(claims: readonly Claim[]): readonly Passage[] {
   return passages;
 }
 
-function single({ about, statement }: Claim): Passage {
+function single({ about, statement, record }: Claim): Passage {
   const { id, field, relationship, otherEnd, value, source, evidence } = statement;
   return {
     id,
     about,
     source: source.id,
-    properties: { field, relationship, otherEnd, value, qualifiers: qualifiersOf(statement), ...evidence },
+    properties: {
+      field,
+      relationship,
+      otherEnd,
+      value,
+      qualifiers: qualifiersOf(statement),
+      ...evidence,
+      ...(record === undefined ? {} : { record }),
+    },
   };
 }
 

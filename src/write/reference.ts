@@ -1,8 +1,10 @@
 import { digest } from '../entities/digest.ts';
+import { asDecided } from '../entities/group-things.ts';
 import { referenceClaims, referenceThings } from '../entities/reference-things.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { changesFor, writeChanges } from './changes.ts';
+import { readDecided } from './decisions.ts';
 import { loadedHash, recordLoaded } from './loaded.ts';
 import { takeLock } from './lock.ts';
 import { total } from './written.ts';
@@ -26,7 +28,8 @@ export async function loadReference(graph: Graph, reference: Reference): Promise
   const load = async (run: Run) => {
     await takeLock(run);
     const things = referenceThings(reference, await storedNames(run, ids));
-    const told = { nodes: [...things.nodes, ...sources], relationships, claims };
+    const nodes = [...things.nodes, ...sources];
+    const told = asDecided({ nodes, relationships, claims }, await readDecided(run));
     const written = await writeChanges(run, await changesFor(run, told));
     await recordLoaded(run, 'reference', hash);
     const { Evidence, ...counted } = written.nodes;
@@ -41,7 +44,12 @@ async function storedNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await run({
-    text: `UNWIND $ids AS id MATCH (organization:Organization {id: id})
+    text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (organization:Organization {id: id}) WHERE organization.records IS NULL RETURN organization
+  UNION
+  MATCH (organization:OrganizationRecord {id: 'record:' + id}) RETURN organization
+}
 RETURN id, organization.name + organization.aliases AS names`,
     parameters: { ids },
   });

@@ -6,8 +6,9 @@ import { groupBy } from './counts.ts';
 
 /** Gives things their new ids. Where the new id is already a thing's, the two become one, with all relationships of both. */
 export async function applyRenames(run: Run, renames: readonly Rename[]): Promise<void> {
+  if (renames.length === 0) return;
   const groups = roundsOf(renames).flatMap((round) => groupBy(round, ({ label }) => label));
-  await Promise.all(groups.flatMap((group) => renamesOf(group).map(run)));
+  await Promise.all([...groups.flatMap((group) => renamesOf(group).map(run)), run(decisionsOf(renames))]);
 }
 
 /** Renames that do not bear on each other, together: no id is the aim of two, and none is both left and taken. */
@@ -65,4 +66,13 @@ DETACH DELETE old`),
     compile(cypher`UNWIND ${rows} AS row
 MATCH (evidence:Evidence {otherEnd: row.from}) SET evidence.otherEnd = row.to`),
   ];
+}
+
+/** What persons decided is about the things under their new ids. */
+function decisionsOf(renames: readonly Rename[]): Statement {
+  return compile(cypher`MATCH (decision:Decision)
+WITH decision, reduce(things = decision.things, row IN ${parameter(renames.map(({ from, to }) => ({ from, to })))} |
+  [thing IN things | CASE thing WHEN row.from THEN row.to ELSE thing END]) AS things
+WHERE things <> decision.things
+SET decision.things = things`);
 }

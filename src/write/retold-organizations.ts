@@ -1,6 +1,7 @@
 import { organizationProperties } from '../entities/candidate.ts';
 import { inOrder, organizationPart } from '../entities/name.ts';
 import { organizationBy } from '../entities/organization-by.ts';
+import { referenceOrganizations } from '../entities/reference-organizations.ts';
 import type { Statement } from '../entities/statement.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -31,7 +32,13 @@ RETURN id, COLLECT {
     const told = organizationBy(id as string, said, reference);
     return told.names.size === 0
       ? []
-      : [{ label: 'Organization', id: id as string, properties: organizationProperties(told) }];
+      : [
+          {
+            label: 'Organization',
+            id: id as string,
+            properties: organizationProperties(told, referenceOrganizations(reference).takeApart),
+          },
+        ];
   });
   await writeChanges(run, await changesFor(run, { nodes }));
   const unnumbered = rows.flatMap(({ id, statements }) => {

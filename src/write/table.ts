@@ -24,6 +24,7 @@ import {
   recordRows,
   type TableRun,
 } from './import-run.ts';
+import { judgeAll } from './judgements.ts';
 import { readKnown } from './known.ts';
 import { type Lease, noLease } from './lease.ts';
 import { loadedHash } from './loaded.ts';
@@ -31,6 +32,7 @@ import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
 import { problemsOf, type Tally, tallyOf } from './tally.ts';
+import { whileUnsettled } from './unsettled.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
 import { nothingWritten, sumWritten, type Written } from './written.ts';
 
@@ -45,7 +47,7 @@ export interface TableOutcome extends Written, Tally {
 }
 
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
-const rules = 2;
+const rules = 3;
 
 /** Rows in one transaction: more are no faster, and take more memory. */
 const usualBatch = 1_000;
@@ -151,6 +153,7 @@ async function importRest(
     await endRun(graph, run.id, 'FAILED', totals()).catch(() => {});
     throw error;
   }
+  await judgeAll(graph, reference);
   await endRun(graph, run.id, 'FINISHED', totals());
   return { ...written, run: run.id, source, rowsBefore: before, rows: done - before, ...tally.result() };
 }
@@ -209,9 +212,21 @@ async function* writtenBatches(
     await lease.hold();
     let next: Promise<ReadyBatch | null> | null = null;
     const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
-      const isAlone = await takeLock(tx, lease.holder);
-      if (!isAlone) await refuseWithdrawn(tx, document);
-      const resolved = isAlone ? early : await resolvedFor(tx, batch, reference, openMemory(announced));
+      const isLast = await takeLock(tx, lease.holder);
+      if (!isLast) await refuseWithdrawn(tx, document);
+      const resolveNow = () => resolvedFor(tx, batch, reference, openMemory(announced));
+      const resolved = isLast ? early : await resolveNow();
+      const unsettled = resolved?.unsettled ?? [];
+      if (unsettled.length > 0) {
+        const settled = await whileUnsettled(tx, unsettled, async () => {
+          const now = (await resolveNow()) as ResolvedBatch;
+          const written = await writeResolved(tx, reference, now);
+          await recordRows(tx, run, done, totals());
+          return { batch, written, resolution: now.resolution };
+        });
+        return { ...settled, isAlone: false };
+      }
+      const isAlone = isLast;
       const sent = Promise.all([
         resolved === null ? nothingWritten : writeResolved(tx, reference, resolved),
         recordRows(tx, run, done, totals()),

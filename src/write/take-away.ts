@@ -12,6 +12,7 @@ import { statementsOf } from './passages.ts';
 import { renameThings } from './retold-names.ts';
 import { retellOrganizations } from './retold-organizations.ts';
 import { retellProjects } from './retold-projects.ts';
+import { whileNothingIsDecided } from './unsettled.ts';
 
 /** A statement that is gone, and what it was about. */
 interface Gone {
@@ -37,6 +38,10 @@ interface Described {
  */
 export async function takeAway(run: Run, reference: Reference, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
+}
+
+async function takeAwayUndecided(run: Run, reference: Reference, ids: readonly string[]): Promise<void> {
   const gone = await remove(run, ids);
   const about = (label: string) => [
     ...new Set(gone.filter((one) => one.about.label === label).map((one) => one.about.id)),

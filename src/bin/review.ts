@@ -1,0 +1,85 @@
+import { userInfo } from 'node:os';
+import { referenceFolder } from '../folders.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { readReference } from '../reference/read.ts';
+import { openApi } from '../resolvers/execute.ts';
+import { migrate } from '../write/migrations.ts';
+import { withGraph } from './graph.ts';
+import { openProgress } from './progress.ts';
+import type { Decide } from './review-decisions.ts';
+import { allDecisions, openDoubts } from './review-open.ts';
+import { decisionList, doubtList } from './review-page.ts';
+
+export interface ReviewOptions {
+  /** Who decides; the login name where it is not said. */
+  readonly by?: string;
+  readonly reason?: string;
+  readonly json?: boolean;
+  /** Print what is open, also in a terminal. */
+  readonly list?: boolean;
+}
+
+/** Works through what is open, in a terminal; elsewhere, or when asked to, prints it. */
+export async function reviewCommand({
+  json = false,
+  list = false,
+  ...options
+}: ReviewOptions): Promise<number> {
+  return await inGraph(json, async (graph) => {
+    const api = openApi();
+    const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+    if (isTerminal && !json && !list) {
+      const { reviewInTerminal } = await import('./review-terminal.ts');
+      return await reviewInTerminal({
+        api,
+        graph,
+        reference: readReference(referenceFolder),
+        by: decider(options),
+      });
+    }
+    const open = await openDoubts(api, graph);
+    process.stdout.write(json ? `${JSON.stringify({ open }, null, 2)}\n` : doubtList(open));
+    return 0;
+  });
+}
+
+/** Prints what persons decided. */
+export async function decisionsCommand({ json = false }: ReviewOptions): Promise<number> {
+  return await inGraph(json, async (graph) => {
+    const decisions = await allDecisions(openApi(), graph);
+    process.stdout.write(json ? `${JSON.stringify({ decisions }, null, 2)}\n` : decisionList(decisions));
+    return 0;
+  });
+}
+
+/** Decides one thing, and prints the decision's id. */
+export async function decideCommand(
+  decide: Decide,
+  { json = false, ...options }: ReviewOptions,
+): Promise<number> {
+  return await inGraph(json, async (graph) => {
+    const id = await decide(graph, readReference(referenceFolder), {
+      by: decider(options),
+      reason: options.reason ?? null,
+    });
+    process.stdout.write(json ? `${JSON.stringify({ decision: id }, null, 2)}\n` : `${id}\n`);
+    return 0;
+  });
+}
+
+async function inGraph(json: boolean, work: (graph: Graph) => Promise<number>): Promise<number> {
+  return await withGraph('samverkan review', openProgress(process.stderr, { json }), async ({ graph }) => {
+    await migrate(graph);
+    return await work(graph);
+  });
+}
+
+function decider({ by }: ReviewOptions): string {
+  if (by !== undefined) return by;
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without a name, as containers have.
+    return 'samverkan review';
+  }
+}
