@@ -209,7 +209,7 @@ export interface RelationFact {
    * The project this is said about, where neither end is it (a subproject's municipality, an association's
    * member named on a project's page). Texts and groups are resolved within it.
    */
-  readonly within?: ProjectMention;
+  readonly within?: DescribedMention;
   readonly evidence: Evidence;
 }
 

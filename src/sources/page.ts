@@ -53,3 +53,8 @@ export function pageOf(whole: string, url: string | null = null, more = false): 
   }
   return { text, lines, url, retrievedAt: null, cutAt: more || whole.length > text.length ? number : null };
 }
+
+/** Where in its line an offset is, counted from 1. */
+export function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ParsedDocument, Problem, SourceDocument, SourceKind } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
+import { parseCallPage } from './call-page/parse.ts';
+import { recogniseCallPage, speaksOfCalls } from './call-page/recognise.ts';
 import { decode } from './decode.ts';
 import { parseEsfProjectPage } from './esf-project-page/parse.ts';
 import { recogniseEsfProjectPage } from './esf-project-page/recognise.ts';
@@ -15,6 +17,13 @@ import { parseSeed, recogniseSeed } from './seed/parse.ts';
 import { REGISTERS } from './table/registers.ts';
 
 const PAGES: readonly KindOfPage[] = [
+  {
+    kind: 'CALL_PAGE',
+    description:
+      'the page of a call for proposals (labels such as "Utlyst belopp", "Sista ansökningsdag", "Vem kan söka?")',
+    recognise: recogniseCallPage,
+    parse: parseCallPage,
+  },
   {
     kind: 'ESF_PROJECT_PAGE',
     description:
@@ -74,7 +83,10 @@ export function readDocument(
   const kind = PAGES.find(({ kind, recognise }) =>
     sent.kind === undefined ? recognise(page) : kind === sent.kind,
   );
-  if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
+  if (kind === undefined) {
+    const problems = [unknownLayout(), ...[speaksOfCalls(page) ?? []].flat(), ...tooLong(page)];
+    return { source: unread, facts: [], problems };
+  }
   const { title, publisher, facts, problems, persons } = kind.parse(page, reference);
   const retrievedAt = unread.retrievedAt ?? page.retrievedAt ?? dayOfUpdate(page.lines);
   return {

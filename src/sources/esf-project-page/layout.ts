@@ -1,8 +1,9 @@
 import type { Problem } from '../../facts/fact.ts';
 import { titleOf } from '../../facts/project-number.ts';
 import type { Field } from '../operation/field.ts';
-import { labelOf, looksLikeLabel } from '../operation/labels.ts';
-import type { Line, Page } from '../page.ts';
+import { labelOf } from '../operation/labels.ts';
+import { looksLikeLabel } from '../operation/vocabulary.ts';
+import { columnOf, type Line, type Page } from '../page.ts';
 
 /** A page divided into what it is made of. */
 export interface Layout {
@@ -79,11 +80,6 @@ function isBareLabel(lines: readonly Line[], at: number): boolean {
 
 function problem(code: string, message: string, line: Line): Problem {
   return { code, message, line: line.number, column: 1 };
-}
-
-/** Where in its line an offset is, counted from 1. */
-function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
 }
 
 /** The first label that has another one within the next lines: "Kontakt" in a menu has none. */

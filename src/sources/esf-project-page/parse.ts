@@ -1,8 +1,11 @@
-import type { Fact, ProjectMention, PropertyFact } from '../../facts/fact.ts';
+import type { CallMention, Fact, Problem, ProjectMention, PropertyFact } from '../../facts/fact.ts';
+import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { namesOf, severalContacts } from '../contacts.ts';
 import { contactsIn } from '../operation/contact-fields.ts';
+import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
+import { invalid } from '../operation/invalid.ts';
 import { masksOf } from '../operation/masks.ts';
 import { type Page, wordsOf } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
@@ -14,6 +17,7 @@ import { readProse } from '../text/prose.ts';
 import { layOut } from './layout.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
+const CALL: CallMention = { label: 'Call', ref: 'call' };
 
 /** Reads a page of the ESF project bank. */
 export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage {
@@ -42,7 +46,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     at: { start: number; end: number },
   ) => facts.push({ subject: PROJECT, property: name, value, evidence: quote(quoted, at) });
   const isStated = (name: PropertyFact['property']) =>
-    facts.some((fact) => 'property' in fact && fact.property === name);
+    facts.some((fact) => 'property' in fact && fact.subject === PROJECT && fact.property === name);
 
   if (title !== null) {
     if (!fields.some(({ label }) => label === 'number') && !isStated('number')) {
@@ -50,6 +54,8 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     }
     if (!fields.some(({ label }) => label === 'name')) property('name', title.name, title.line);
   }
+  for (const field of fields.filter(({ label }) => label === 'call'))
+    facts.push(...answered(field, quoted, problems));
   for (const contact of contacts.slice(0, 1))
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', ...contact });
 
@@ -79,4 +85,18 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     problems,
     persons,
   };
+}
+
+/** The call that the project answers, which is known by its number alone. */
+function answered(field: Field, quoted: Quoted, problems: Problem[]): readonly Fact[] {
+  const number = projectNumbersIn().exec(field.value)?.[0];
+  if (number === undefined) {
+    problems.push(invalid('INVALID_VALUE', field, 'the number of a call, such as 2019/00120'));
+    return [];
+  }
+  const evidence = quote(quoted, field);
+  return [
+    { subject: CALL, property: 'number', value: number, evidence },
+    { subject: PROJECT, relationship: 'ANSWERS', object: CALL, evidence },
+  ];
 }

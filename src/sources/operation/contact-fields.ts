@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 
 /** The contact persons: names with the addresses that follow them. */
 export function contactsIn(
-  fields: readonly Field[],
+  fields: readonly Field<string>[],
   reference: Reference,
   problems: Problem[],
 ): readonly Contact[] {
@@ -18,7 +18,7 @@ export function contactsIn(
 }
 
 function partsOf(
-  { label, value, line, start, end }: Field,
+  { label, value, line, start, end }: Field<string>,
   reference: Reference,
   problems: Problem[],
 ): ContactPart[] {

@@ -1,8 +1,8 @@
 import type { Label } from './labels.ts';
 
-/** What a document prints for one labelled matter of a project: a line of a page, a cell of a table. */
-export interface Field {
-  readonly label: Label;
+/** What a document prints for one labelled matter of a project, or of a call: a line of a page, a cell of a table. */
+export interface Field<L extends string = Label> {
+  readonly label: L;
   /** Empty where the document leaves it so. */
   readonly value: string;
   /** Where the value stands in the text that facts quote, or the label where there is no value. */

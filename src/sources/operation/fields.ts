@@ -14,7 +14,6 @@ import { type Quoted, quote } from '../quote.ts';
 import type { Field } from './field.ts';
 import { cciOf, FUNDING } from './funding.ts';
 import { invalid } from './invalid.ts';
-import type { Label } from './labels.ts';
 import { type NamedOwner, ownersOf } from './owners.ts';
 import { PROPERTIES } from './properties.ts';
 
@@ -26,12 +25,15 @@ export interface StatedFields {
 }
 
 /** Labels that may come several times for one project. */
-const SEVERAL: readonly Label[] = ['owner', 'contactName', 'contactEmail', 'NOT_KEPT'];
+const SEVERAL: readonly string[] = ['owner', 'contactName', 'contactEmail', 'NOT_KEPT'];
 
 /** The fields that have a value, one for each label; a later one with another value is a problem. */
-export function filledFields(all: readonly Field[], problems: Problem[]): readonly Field[] {
+export function filledFields<L extends string>(
+  all: readonly Field<L>[],
+  problems: Problem[],
+): readonly Field<L>[] {
   const fields = all.filter(({ label, value }) => value !== '' && (label === 'name' || !isNoValue(value)));
-  const first = new Map<Label, Field>();
+  const first = new Map<L, Field<L>>();
   return fields.filter((field) => {
     const earlier = first.get(field.label);
     if (earlier === undefined) first.set(field.label, field);

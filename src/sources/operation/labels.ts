@@ -1,7 +1,10 @@
+import { vocabularyOf } from './vocabulary.ts';
+
 /** What a labelled field of the page is about. NOT_KEPT: recognised, and left out on purpose (status is computed, phones are personal). */
 export type Label =
   | 'number'
   | 'registrationNumber'
+  | 'call'
   | 'name'
   | 'owner'
   | 'ownerNumber'
@@ -30,10 +33,11 @@ export type Label =
   | 'summary'
   | 'NOT_KEPT';
 
-/** Every printed form of every label; case, "-", "." and the colon do not matter. */
+/** Every printed form of every label. */
 const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
   number: ['projektnummer', 'projektnr', 'projekt id', 'project number'],
   registrationNumber: ['diarienummer', 'diarienr', 'dnr', 'operation id', 'diarienummer / operation id'],
+  call: ['utlysning', 'utlysningens diarienummer', 'utlysningsnummer', 'utlysnings id', 'besvarar utlysning'],
   name: [
     'namn',
     'name',
@@ -194,44 +198,5 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
   NOT_KEPT: ['status', 'projektstatus', 'telefon', 'telefonnummer', 'tel', 'mobil', 'mobilnummer'],
 };
 
-const LABELS: ReadonlyMap<string, Label> = new Map(
-  (Object.keys(VARIANTS) as Label[]).flatMap((label) =>
-    VARIANTS[label].map((printed): [string, Label] => [labelKey(printed), label]),
-  ),
-);
-
-/** A label as it stands at the beginning of a line. */
-export interface LabelledLine {
-  readonly label: Label;
-  readonly colon: boolean;
-  /** What follows it on its line; empty when nothing does. */
-  readonly rest: string;
-}
-
-const LONGEST_LABEL = 60;
-
-/** The known label that a line begins with: "Namn", "Namn:", "NAMN : InVux"; null when there is none. */
-export function labelOf(line: string): LabelledLine | null {
-  const alone = line.length <= LONGEST_LABEL ? LABELS.get(labelKey(line)) : undefined;
-  if (alone !== undefined) return { label: alone, colon: /[:：]$/.test(line), rest: '' };
-  const colons = [...line.slice(0, LONGEST_LABEL).matchAll(/[:：]/g)];
-  for (const colon of colons.reverse()) {
-    const label = LABELS.get(labelKey(line.slice(0, colon.index)));
-    if (label !== undefined) return { label, colon: true, rest: line.slice(colon.index + 1).trim() };
-  }
-  return null;
-}
-
-/** Whether a line looks like a label that is not known: "Xyz:", alone on its line. */
-export function looksLikeLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && /^\p{Lu}[^.!?;:]*:$/u.test(line);
-}
-
-function labelKey(printed: string): string {
-  return printed
-    .toLowerCase()
-    .replace(/[:：]\s*$/, '')
-    .replace(/\./g, '')
-    .replace(/[\s\u00a0–—-]+/g, ' ')
-    .trim();
-}
+/** The known label of a project that a line begins with: "Namn", "Namn:", "NAMN : InVux"; null when there is none. */
+export const labelOf = vocabularyOf(VARIANTS);

@@ -1,14 +1,14 @@
-import type { Evidence, Fact, OrganizationMention, ProjectMention } from '../../facts/fact.ts';
+import type { DescribedMention, Evidence, Fact, OrganizationMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { Parsed } from './chains.ts';
 
-/** Prose about one project, and what its page says elsewhere. */
+/** Prose about one project or call, and what its page says elsewhere. */
 export interface Prose {
   readonly quoted: Quoted;
   readonly lines: readonly Line[];
-  readonly project: ProjectMention;
+  readonly project: DescribedMention;
   readonly projectName: string;
   readonly owners: readonly OrganizationMention[];
 }
