@@ -74,17 +74,21 @@ export function readDocument(
   };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { source: unread, facts: [], problems: [decoded.problem] };
-  const { text } = decoded;
+  const { text, notices } = decoded;
   if (sent.kind === undefined ? recogniseSeed(name, text) : sent.kind === 'SEED') {
     const seed = parseSeed(text, unread.id, reference);
-    return { ...seed, source: { ...seed.source, retrievedAt: unread.retrievedAt } };
+    return {
+      ...seed,
+      source: { ...seed.source, retrievedAt: unread.retrievedAt },
+      problems: [...notices, ...seed.problems],
+    };
   }
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
   const kind = PAGES.find(({ kind, recognise }) =>
     sent.kind === undefined ? recognise(page) : kind === sent.kind,
   );
   if (kind === undefined) {
-    const problems = [unknownLayout(), ...[speaksOfCalls(page) ?? []].flat(), ...tooLong(page)];
+    const problems = [unknownLayout(), ...notices, ...[speaksOfCalls(page) ?? []].flat(), ...tooLong(page)];
     return { source: unread, facts: [], problems };
   }
   const { title, publisher, facts, problems, persons } = kind.parse(page, reference);
@@ -93,7 +97,9 @@ export function readDocument(
     source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url, retrievedAt },
     facts,
     maskedNames: digestsOf(persons),
-    problems: [...problems, ...tooLong(page)].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: [...notices, ...problems, ...tooLong(page)].toSorted(
+      (one, other) => (one.line ?? 0) - (other.line ?? 0),
+    ),
   };
 }
 
