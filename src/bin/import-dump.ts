@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Entity } from '../dump/entities.ts';
-import { entityOf, isDumpHeader } from '../dump/lines.ts';
-import { RefusedDump, restoreEntities } from '../dump/restore.ts';
+import { keysOf } from '../dump/keys.ts';
+import { checkDump, entitiesIn } from '../dump/read.ts';
+import { RefusedDump } from '../dump/refused.ts';
+import { restoreEntities } from '../dump/restore.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { headOf } from '../sources/head.ts';
 import type { Tell } from './progress.ts';
 
-/** Whether a file is a dump of this program. */
+/** Whether a file is a dump of this program, of whatever version. */
 export async function isDump(path: string): Promise<boolean> {
-  return isDumpHeader((await headOf(path, 64)).split('\n', 1)[0] ?? '');
+  return (await headOf(path, 64)).startsWith('{"samverkan":"dump"');
 }
 
 /**
@@ -24,31 +25,15 @@ export async function importDump(
   tell: Tell,
 ): Promise<{ readonly entities: number } | { readonly problem: Problem }> {
   try {
-    let lines = 0;
-    for await (const _ of entitiesIn(path)) lines += 1;
-    const entities = await restoreEntities(graph, entitiesIn(path), (count) =>
-      tell({ done: count, of: lines, unit: 'lines' }),
+    const of = await checkDump(path, await keysOf(graph));
+    const digest = createHash('sha256');
+    for await (const chunk of createReadStream(path)) digest.update(chunk as Uint8Array);
+    const entities = await restoreEntities(graph, entitiesIn(path), digest.digest('hex'), (done) =>
+      tell({ done, of, unit: 'lines' }),
     );
     return { entities };
   } catch (error) {
     if (!(error instanceof RefusedDump)) throw error;
-    return { problem: { code: 'REFUSED_DUMP', message: error.message, line: null, column: null } };
-  }
-}
-
-async function* entitiesIn(path: string): AsyncGenerator<Entity> {
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number += 1;
-    if (number === 1) continue;
-    const entity = entityOf(line);
-    if (entity === null)
-      throw new RefusedDump(
-        `A node or relationship in JSON was expected in line ${number}; something else came.`,
-      );
-    yield entity;
+    return { problem: { code: 'REFUSED_DUMP', message: error.message, line: error.line, column: null } };
   }
 }

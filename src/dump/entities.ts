@@ -33,16 +33,18 @@ interface End {
 
 export type Entity = NodeEntity | RelationshipEntity;
 
-/** What keeps the program's own books, what follows from the rest, and roles, which stand beside a label. */
-const NOT_OWN = new Set([
+/** Labels that stand beside another. */
+export const ROLES: ReadonlySet<string> = new Set(['Owner', 'Partner']);
+
+/** What keeps the program's own books, what follows from the rest, and roles. */
+export const NOT_OWN: ReadonlySet<string> = new Set([
   'Migration',
   'Loaded',
   'Lock',
   'Lease',
   'ImportRun',
   'Judgement',
-  'Owner',
-  'Partner',
+  ...ROLES,
 ]);
 
 const PAGE = 500;

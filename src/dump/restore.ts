@@ -1,34 +1,38 @@
 import { compile, cypher, identifier, join, parameter } from '../cypher/cypher.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
-import type { Entity, Held, HeldProperties, NodeEntity, RelationshipEntity } from './entities.ts';
-
-/** A dump that does not fit the graph it shall go into, in one sentence. */
-export class RefusedDump extends Error {
-  override readonly name = 'RefusedDump';
-}
+import {
+  type Entity,
+  type Held,
+  type HeldProperties,
+  type NodeEntity,
+  type RelationshipEntity,
+  ROLES,
+} from './entities.ts';
+import { RefusedDump } from './refused.ts';
 
 const BATCH = 2_000;
 
+/** The graph's note, while a dump is being put into it, of which one that is. */
+const NOTE = "MERGE (loaded:Loaded {name: 'dump'}) SET loaded.hash = $dump, loaded.at = datetime()";
+
 /**
- * Puts the entities of a dump into a graph that has nothing but reference data; those that are there become what the dump says.
+ * Puts the entities of a dump into a graph that has nothing but reference data; those that are there become what the dump says. Cut off at
+ * any moment, it is done when it has been run again with the same dump.
  *
+ * @param dump tells this dump from others.
  * @returns how many entities were written.
  * @throws RefusedDump when the graph has projects or other documents' facts already, or an end of a relationship is missing.
  */
 export async function restoreEntities(
   graph: Graph,
   entities: AsyncIterable<Entity>,
+  dump: string,
   tell: (entities: number) => void = () => {},
 ): Promise<number> {
-  const [row] = await graph.read({
-    text: 'MATCH (project:Project) RETURN count(project) AS projects',
-    parameters: {},
+  await graph.write(async (run) => {
+    await expectRoom(run, dump);
+    await run({ text: NOTE, parameters: { dump } });
   });
-  if (Number(row?.projects) > 0) {
-    throw new RefusedDump(
-      `A graph without projects was expected; this one has ${row?.projects}: a dump is no document to be added.`,
-    );
-  }
   let batch: Entity[] = [];
   let count = 0;
   const flush = async () => {
@@ -44,7 +48,30 @@ export async function restoreEntities(
     if (batch.length >= BATCH) await flush();
   }
   await flush();
+  await graph.write((run) =>
+    run({ text: "MATCH (loaded:Loaded {name: 'dump'}) DELETE loaded", parameters: {} }),
+  );
   return count;
+}
+
+/** Throws RefusedDump unless the graph is as one without documents is, or as this dump left it when it was cut off. */
+async function expectRoom(run: Run, dump: string): Promise<void> {
+  const [row] = await run({
+    text: `OPTIONAL MATCH (loaded:Loaded {name: 'dump'})
+RETURN loaded.hash AS unfinished, COUNT { MATCH (project:Project) } AS projects`,
+    parameters: {},
+  });
+  const unfinished = row?.unfinished ?? null;
+  if (unfinished === dump) return;
+  if (unfinished !== null) {
+    throw new RefusedDump(
+      'A graph without projects was expected; another dump has been put into this one in part: import that one again.',
+    );
+  }
+  if (Number(row?.projects) === 0) return;
+  throw new RefusedDump(
+    `A graph without projects was expected; this one has ${row?.projects}: a dump is no document to be added.`,
+  );
 }
 
 async function write(run: Run, entities: readonly Entity[]): Promise<void> {
@@ -73,7 +100,7 @@ function keyOf({ properties }: RelationshipEntity): 'role' | 'kind' | null {
 
 async function writeNodes(run: Run, nodes: readonly NodeEntity[]): Promise<void> {
   const { labels } = nodes[0]!;
-  const own = labels.find((label) => label !== 'Owner' && label !== 'Partner') ?? '';
+  const own = labels.find((label) => !ROLES.has(label)) ?? '';
   const set = join(
     labels.map((label) => cypher` SET node:${identifier(label)}`),
     '',
