@@ -1,8 +1,11 @@
-import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../../facts/fact.ts';
 
 /** Longest seed in characters: a hundred times what a full project takes. */
 export const LONGEST = 500_000;
+
+/** What a value in quotation marks can spell though no text has it. */
+const NO_CHARACTER = /[\0\p{Surrogate}]/u;
 
 /** A seed's syntax tree; `place` gives line and column, from 1, of a character offset. */
 export interface SeedYaml {
@@ -42,6 +45,13 @@ export function readYaml(text: string): SeedYaml | { readonly problems: readonly
   );
   visit(document, {
     Node(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && NO_CHARACTER.test(node.value)) {
+        problems.push({
+          code: 'INVALID_YAML',
+          message: 'Characters expected; a NUL, or half of one, stands in this value.',
+          ...place(node.range?.[0] ?? 0),
+        });
+      }
       if (!isAlias(node)) return undefined;
       problems.push({
         code: 'YAML_ALIAS',

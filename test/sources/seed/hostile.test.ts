@@ -93,6 +93,8 @@ describe('what cannot be read gives no facts and a problem', () => {
     ['a list for a key', '? [name]\n: Provprojektet\n', 'INVALID_YAML'],
     ['a tag', 'name: !!js/function "function () {}"\n', 'INVALID_YAML'],
     ['an alias', 'name: &x Provprojektet\nregion: *x\n', 'YAML_ALIAS'],
+    ['half of a character', 'name: "Prov\\ud800projektet"\n', 'INVALID_YAML'],
+    ['a NUL', 'name: "Prov\\0projektet"\n', 'INVALID_YAML'],
     ['too much', `name: ${'x'.repeat(600_000)}`, 'TOO_LARGE'],
   ])('%s', (_, text, code) => {
     const { facts, problems } = parse(text);

@@ -135,6 +135,19 @@ describe('a cell', () => {
   });
 });
 
+test('what no text has is left out of a cell; what stands behind the rows is not read', async () => {
+  const odd = { attributes: 't="inlineStr"', xml: '<is><t>Pro_x0000_v_xD800_et</t></is>' };
+  const parts = partsOf([header, rowWith({ 'Namn på insatsen / Operation Name': odd })]);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const tail = `</sheetData>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1_000)}`;
+  const path = await archiveOf(join(folder, 'odd.xlsx'), {
+    ...parts,
+    [sheet]: (parts[sheet] as string).replace('</sheetData>', tail),
+  });
+  const [row] = await readAll(await opened(path));
+  expect(properties(row as NonNullable<typeof row>).name).toBe('Provet');
+});
+
 test('titles above the header and empty rows are passed over; evidence tells row and cells', async () => {
   const table = await workbook([['Insatser i Sverige'], [], header, [], rowWith({})]);
   expect(table.rowCount).toBe(1);
@@ -185,6 +198,30 @@ describe('refused is', () => {
 
   test('what unpacks to far more than a person writes', async () => {
     expect(await refusal({ ...good, [sheet]: `${good[sheet]}${' '.repeat(20_000_000)}` })).toBe('ZIP_BOMB');
+  });
+
+  test.each([
+    ['rows beyond the last', `<worksheet><sheetData>${'<row/>'.repeat(1_048_577)}</sheetData></worksheet>`],
+    ['a row behind the last', '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'],
+    ['nothing but what stands before rows', `<worksheet>${'<col/>'.repeat(800_000)}<sheetData/></worksheet>`],
+  ])('%s', async (_, xml) => {
+    expect(await refusal({ ...good, [sheet]: xml })).toMatch(/DAMAGED_WORKBOOK|ZIP_BOMB/);
+  });
+
+  test('a row with more empty cells than a sheet has', async () => {
+    const cells = `<worksheet><sheetData><row>${'<c/>'.repeat(16_385)}</row></sheetData></worksheet>`;
+    expect(await refusal({ ...good, [sheet]: cells })).toBe('ROW_TOO_LONG');
+  });
+
+  test('parts that lie over each other in the archive', async () => {
+    const path = await archiveOf(join(folder, 'over.xlsx'), good);
+    const bytes = readFileSync(path);
+    // Each part of the directory claims as many packed bytes as the archive has.
+    for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+      bytes.writeUInt32LE(bytes.length, at + 20);
+    }
+    writeFileSync(path, bytes);
+    await expect(opened(path)).rejects.toMatchObject({ code: 'DAMAGED_WORKBOOK' });
   });
 
   test('thousands of parts', async () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { RefusedTable } from '../refused.ts';
@@ -6,8 +7,8 @@ import { RefusedTable } from '../refused.ts';
 const MOST_PARTS = 2_000;
 /** The longest part that is read, in bytes: a sheet of a million rows has less. */
 const LONGEST_PART = 4 * 1024 ** 3;
-/** XML of cells is packed to a tenth or a thirtieth; what is packed to less holds nothing that a person wrote. */
-const MOST_PACKED = 400;
+/** XML of cells is packed to a tenth or a thirtieth, of empty rows to a sixtieth; what is packed to less holds nothing that a person wrote. */
+const MOST_PACKED = 120;
 /** Below this size nothing is a bomb. */
 const HARMLESS = 16 * 1024 ** 2;
 
@@ -24,6 +25,8 @@ export async function openArchive(path: string): Promise<Archive> {
   const zip = await opened(path);
   try {
     const entries = await entriesOf(zip);
+    const packed = [...entries.values()].reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+    if (packed > statSync(path).size) throw damaged('parts of this archive lie over each other');
     return {
       names: [...entries.keys()],
       read: (name) => {

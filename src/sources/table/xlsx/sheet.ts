@@ -9,6 +9,11 @@ import { readXml } from './xml.ts';
 /** As in CSV. */
 const MOST_CELLS = 1_000;
 const LONGEST_ROW = 1_000_000;
+/** No sheet has more rows, nor a row more cells, empty ones among them (ECMA-376 leaves it open; spreadsheets do not). */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** What may stand around the rows, in UTF-16 code units: widths of columns, views. */
+const LONGEST_PREFACE = 4_000_000;
 
 /** Reads the rows of a sheet as they stream; empty ones are left out. Evidence quotes a row as its cells with tabs between them. */
 export async function* rowsOfSheet(
@@ -24,6 +29,7 @@ export async function* rowsOfSheet(
   let inside: 'v' | 'f' | null = null;
   let length = 0;
   let next = 0;
+  let isOver = false;
   const inline = textReader();
 
   const handler = {
@@ -33,11 +39,13 @@ export async function* rowsOfSheet(
         if (!Number.isSafeInteger(printed) || printed <= number) {
           throw damaged(`row ${JSON.stringify(String(r).slice(0, 20))} comes behind row ${number}`);
         }
+        if (printed > MOST_ROWS) throw damaged(`row ${printed} is beyond the last that a sheet has`);
         number = printed;
         [values, problems, length, next] = [[], [], 0, 0];
       } else if (name === 'c') {
         const column = r === undefined ? next : columnOf(r);
         next = column + 1;
+        if (next > MOST_COLUMNS) throw tooLong(number);
         cell = { column, raw: { type: t ?? 'n', style: Number(s ?? 0), value: null, hasFormula: false } };
       } else if (cell !== null && (name === 'v' || name === 'f')) {
         inside = name;
@@ -51,7 +59,8 @@ export async function* rowsOfSheet(
       else if (inside === null) inline.text(text);
     },
     close(name: string) {
-      if (name === 'v' || name === 'f') inside = null;
+      if (name === 'sheetData') isOver = true;
+      else if (name === 'v' || name === 'f') inside = null;
       else if (name === 'c' && cell !== null) {
         const { column, raw } = cell;
         if (raw.type === 'inlineStr') raw.value = inline.take();
@@ -71,10 +80,14 @@ export async function* rowsOfSheet(
       } else inline.close(name);
     },
   };
-  for await (const _ of readXml(await archive.read(part), handler)) {
+  let before = 0;
+  for await (const length of readXml(await archive.read(part), handler)) {
     const ready = rows;
     rows = [];
     yield* ready;
+    if (isOver) return;
+    if (number === 0) before += length;
+    if (before > LONGEST_PREFACE) throw damaged('no row comes where rows were expected');
   }
 }
 

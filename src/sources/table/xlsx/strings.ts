@@ -5,6 +5,9 @@ import { readXml } from './xml.ts';
 /** What the texts that sheets share may take of memory, in UTF-16 code units: a register of a hundred thousand rows has less. */
 const MOST_CHARACTERS = 64 * 1024 ** 2;
 
+/** Of the part that holds them, in UTF-16 code units: a short text may keep the whole piece alive in which it was read. */
+const LONGEST_PART = 192 * 1024 ** 2;
+
 /** Spreadsheets hold 32,767; in UTF-16 code units. */
 const LONGEST_CELL = 1_000_000;
 
@@ -25,14 +28,25 @@ export async function sharedStrings(archive: Archive, part: string | null): Prom
       strings.push(text);
       // An empty text takes memory, too.
       if (characters + strings.length * 16 > MOST_CHARACTERS) {
-        const message = `Cells with at most ${MOST_CHARACTERS} characters of text were expected; this workbook has more: save it as CSV.`;
-        throw new RefusedTable('TOO_MUCH_TEXT', message);
+        throw tooMuch(MOST_CHARACTERS);
       }
     },
   };
-  for await (const _ of readXml(await archive.read(part), handler));
+  let read = 0;
+  for await (const length of readXml(await archive.read(part), handler)) {
+    read += length;
+    if (read > LONGEST_PART) throw tooMuch(LONGEST_PART);
+  }
   return strings;
 }
+
+function tooMuch(most: number): RefusedTable {
+  const message = `Cells with at most ${most} characters of text were expected; this workbook has more: save it as CSV.`;
+  return new RefusedTable('TOO_MUCH_TEXT', message);
+}
+
+/** NUL and half of a pair: no text has them. */
+const NO_CHARACTER = /[\0\p{Surrogate}]/gu;
 
 /** Gathers the text of a cell: all its runs, without the phonetic ones. */
 export function textReader() {
@@ -58,9 +72,9 @@ export function textReader() {
     },
     take(): string {
       // "_x000D_" is how a workbook writes a character that XML cannot hold.
-      const taken = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      );
+      const taken = text
+        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(NO_CHARACTER, '');
       text = '';
       return taken;
     },

@@ -3,6 +3,9 @@ import { RefusedTable } from '../refused.ts';
 import { type Archive, damaged } from './archive.ts';
 import { readXml } from './xml.ts';
 
+/** So many sheets are looked at. */
+const MOST_SHEETS = 100;
+
 /** What a workbook has, by the names of its parts. */
 export interface Workbook {
   /** Parts of the sheets, in their order. */
@@ -38,7 +41,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
-      if (id !== undefined) ids.push(id);
+      if (id !== undefined && ids.length < MOST_SHEETS) ids.push(id);
     },
   };
   for await (const _ of readXml(await archive.read(main), handler));

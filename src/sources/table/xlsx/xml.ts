@@ -16,10 +16,10 @@ export interface XmlHandler {
 }
 
 /**
- * Reads a part of a workbook as it streams; yields after each piece, so that what the handler has gathered can be handed on. Only
+ * Reads a part of a workbook as it streams; yields after each piece how long it was, so that what the handler has gathered can be handed on. Only
  * XML's own entities mean something: a document type is refused, and with it every entity of its own.
  */
-export async function* readXml(part: Readable, handler: XmlHandler): AsyncGenerator<void> {
+export async function* readXml(part: Readable, handler: XmlHandler): AsyncGenerator<number> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let depth = 0;
   let since = 0;
@@ -64,11 +64,11 @@ export async function* readXml(part: Readable, handler: XmlHandler): AsyncGenera
           'ROW_TOO_LONG',
           `A cell of at most ${LONGEST_PIECE} characters was expected; one is longer.`,
         );
-      yield;
+      yield text.length;
     }
     parser.write(decoded());
     parser.end();
-    yield;
+    yield 0;
   } catch (error) {
     if (error instanceof RefusedTable) throw error;
     throw damaged(`a part of it breaks off (${(error as Error).message})`);
