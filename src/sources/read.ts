@@ -65,23 +65,30 @@ export function readDocument(
   };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { source: unread, facts: [], problems: [decoded.problem] };
-  const { text } = decoded;
+  const { text, notices } = decoded;
   if (sent.kind === undefined ? recogniseSeed(name, text) : sent.kind === 'SEED') {
     const seed = parseSeed(text, unread.id, reference);
-    return { ...seed, source: { ...seed.source, retrievedAt: unread.retrievedAt } };
+    return {
+      ...seed,
+      source: { ...seed.source, retrievedAt: unread.retrievedAt },
+      problems: [...notices, ...seed.problems],
+    };
   }
   const page = isHtml(text, name) ? pageOfHtml(text) : pageOf(text);
   const kind = PAGES.find(({ kind, recognise }) =>
     sent.kind === undefined ? recognise(page) : kind === sent.kind,
   );
-  if (kind === undefined) return { source: unread, facts: [], problems: [unknownLayout(), ...tooLong(page)] };
+  if (kind === undefined)
+    return { source: unread, facts: [], problems: [unknownLayout(), ...notices, ...tooLong(page)] };
   const { title, publisher, facts, problems, persons } = kind.parse(page, reference);
   const retrievedAt = unread.retrievedAt ?? page.retrievedAt ?? dayOfUpdate(page.lines);
   return {
     source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url, retrievedAt },
     facts,
     maskedNames: digestsOf(persons),
-    problems: [...problems, ...tooLong(page)].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: [...notices, ...problems, ...tooLong(page)].toSorted(
+      (one, other) => (one.line ?? 0) - (other.line ?? 0),
+    ),
   };
 }
 

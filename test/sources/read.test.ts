@@ -17,9 +17,10 @@ describe('a document that cannot be read has no facts and one problem', () => {
     ['a PDF', '%PDF-1.7\n', 'NOT_TEXT'],
     ['a ZIP archive', 'PK\x03\x04', 'NOT_TEXT'],
     ['a picture', '\x89PNG\r\n', 'NOT_TEXT'],
-    ['Latin-1', 'Namn:\nProjekt\nRegion:\nV\xe4stsverige', 'NOT_UTF8 4'],
-    ['UTF-16, little end first', '\xff\xfeN\0a\0', 'NOT_UTF8'],
-    ['UTF-16, big end first', '\xfe\xff\0N\0a', 'NOT_UTF8'],
+    ['Swedish of another system (CP 850)', 'Namn:\nProjekt\nRegion:\nV\x84stsverige', 'NOT_UTF8 4'],
+    ['UTF-8 with one wrong byte', 'Namn:\n\xc3\xa5\xc3\xa4\xc3\xb6\nRegion:\nV\xe4st', 'NOT_UTF8 4'],
+    ['UTF-16 that is cut off', '\xff\xfeN\0a', 'NOT_UTF8 1'],
+    ['UTF-32', '\xff\xfe\0\0N\0\0\0', 'NOT_TEXT 1'],
     ['more than 20 MB', new Uint8Array(20 * 1024 * 1024 + 1).fill(32), 'TOO_LARGE'],
     ['another page', 'Recept\n\nVispa tre ägg.', 'UNKNOWN_LAYOUT'],
     ['another web page', '<!doctype html><p>Hej</p>', 'UNKNOWN_LAYOUT'],
@@ -178,13 +179,28 @@ describe('when a page was fetched', () => {
   });
 });
 
-test('UTF-16 without a byte order mark is called so', () => {
-  for (const bytes of [
-    Buffer.from('Namn:\nÅtta', 'utf16le'),
-    Buffer.from('Namn:\nÅtta', 'utf16le').swap16(),
-  ]) {
+test('text in UTF-16 and Windows-1252 says what it says in UTF-8, and that is told', () => {
+  const text = page
+    .toString('utf8')
+    .replace(/[^\p{ASCII}åäöéÅÄÖ]/gu, '')
+    .concat('\nMålgruppen är “unga” – 16–24 år.');
+  const expected = read(Buffer.from(text));
+  expect(problemsOf(expected)).not.toContain('ENCODING');
+  const windows = Buffer.from(
+    text.replace(/[“”–]/g, (sign) => ({ '“': '\x93', '”': '\x94', '–': '\x96' })[sign] as string),
+    'latin1',
+  );
+  for (const [name, bytes] of [
+    ['UTF-16', Buffer.from(text, 'utf16le')],
+    ['UTF-16', Buffer.from(text, 'utf16le').swap16()],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['Windows-1252', windows],
+  ] as const) {
     const document = read(bytes);
-    expect(problemsOf(document)).toEqual(['NOT_UTF8']);
-    expect(document.problems[0]?.message).toContain('UTF-16');
+    expect(document.facts).toEqual(expected.facts);
+    expect(document.problems.filter(({ code }) => code === 'ENCODING')).toMatchObject([
+      { message: expect.stringContaining(name) },
+    ]);
   }
 });

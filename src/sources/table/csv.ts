@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { decoderOf, type Encoding } from '../encoding.ts';
 import { RefusedTable } from './refused.ts';
 import type { Cell, TableRow } from './row.ts';
 
@@ -13,22 +14,27 @@ export interface MalformedRow {
 }
 
 /**
- * Reads the rows of a CSV file in UTF-8, as it streams: memory does not grow with the file. Quoted cells may hold line breaks and
+ * Reads the rows of a CSV file, as it streams: memory does not grow with the file. Quoted cells may hold line breaks and
  * doubled quotes; empty lines are left out. The libraries that read CSV do not tell where a cell stands, and lose
  * the rows behind a wrong quote; this one goes on with the next line.
  *
- * @throws RefusedTable when the bytes are no UTF-8 text, or a row is too long or has too many cells.
+ * @throws RefusedTable when the bytes are no text in the encoding, or a row is too long or has too many cells.
  */
-export async function* rowsOfCsv(path: string, delimiter: string): AsyncGenerator<TableRow | MalformedRow> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+export async function* rowsOfCsv(
+  path: string,
+  delimiter: string,
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<TableRow | MalformedRow> {
+  const decode = decoderOf(encoding);
   let text = '';
   let offset = 0;
   let number = 1;
   const decoded = (chunk?: Uint8Array) => {
     try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
+      return decode(chunk);
     } catch {
-      const message = 'Text in UTF-8 was expected; this is not (perhaps Latin-1): save it as UTF-8.';
+      const message =
+        'Text in UTF-8 was expected (UTF-16 and Windows-1252 are read, too); this is none: save it as UTF-8.';
       throw new RefusedTable('NOT_UTF8', message, number);
     }
   };

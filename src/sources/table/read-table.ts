@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { OrganizationMention, Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { type Encoding, encodingNotice, encodingOfFile } from '../encoding.ts';
 import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
 import { numberedOrganizations } from './numbered.ts';
@@ -80,10 +81,13 @@ export async function openTable(
       retrievedAt,
     },
     rowCount,
-    problems: unknownColumns(
-      reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
-      header.number,
-    ),
+    problems: [
+      ...encodingNotice(rowsIn.encoding ?? 'utf-8'),
+      ...unknownColumns(
+        reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
+        header.number,
+      ),
+    ],
     numbered: () => numberedOrganizations(wellFormed(), reader, own, reference),
     rows: async function* (isWanted = () => true) {
       for await (const row of rowsBelow()) {
@@ -99,6 +103,8 @@ interface RegisterRows {
   readonly reader: RowReader;
   readonly header: TableRow;
   readonly rows: () => AsyncGenerator<TableRow | MalformedRow>;
+  /** Of its text; null in a workbook, which tells itself. */
+  readonly encoding: Encoding | null;
 }
 
 async function rowsOf(path: string, registers: readonly Register[]): Promise<RegisterRows | null> {
@@ -109,20 +115,19 @@ async function rowsOf(path: string, registers: readonly Register[]): Promise<Reg
       'A workbook (.xlsx) or CSV was expected; this is an older one (.xls), or it has a password. Save it as .xlsx or CSV.',
     );
   }
-  return head.startsWith(ZIP) ? await inWorkbook(path, registers) : await inCsv(path, head, registers);
+  return head.startsWith(ZIP) ? await inWorkbook(path, registers) : await inCsv(path, registers);
 }
 
-async function inCsv(
-  path: string,
-  head: string,
-  registers: readonly Register[],
-): Promise<RegisterRows | null> {
+async function inCsv(path: string, registers: readonly Register[]): Promise<RegisterRows | null> {
+  // What is in none of them is read up to there, so that the row can be told.
+  const encoding = (await encodingOfFile(path)) ?? 'utf-8';
+  const head = await headOf(path, HEAD, encoding);
   for (const delimiter of [',', ';', '\t']) {
     if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
-    const rows = () => rowsOfCsv(path, delimiter);
+    const rows = () => rowsOfCsv(path, delimiter, encoding);
     const header = await firstRow(rows());
     const found = header === null ? null : registerUnder(header, registers);
-    if (header !== null && found !== null) return { ...found, header, rows };
+    if (header !== null && found !== null) return { ...found, header, rows, encoding };
   }
   return null;
 }
@@ -133,7 +138,7 @@ async function inWorkbook(path: string, registers: readonly Register[]): Promise
     let above = 0;
     for await (const header of rows()) {
       const found = registerUnder(header, registers);
-      if (found !== null) return { ...found, header, rows };
+      if (found !== null) return { ...found, header, rows, encoding: null };
       above += 1;
       if (above > MOST_TITLES) break;
     }

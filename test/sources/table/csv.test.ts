@@ -106,8 +106,8 @@ describe('rows of a CSV file', () => {
 
 describe('a file that is refused', () => {
   test.each([
-    ['Latin-1', Buffer.from('a,b\nÅ,ö\n', 'latin1'), 'NOT_UTF8'],
-    ['UTF-16', Buffer.from('\ufeffa,b\n', 'utf16le'), 'NOT_UTF8'],
+    ['Latin-1 that is said to be UTF-8', Buffer.from('a,b\nÅ,ö\n', 'latin1'), 'NOT_UTF8'],
+    ['UTF-16 that is said to be UTF-8', Buffer.from('\ufeffa,b\n', 'utf16le'), 'NOT_UTF8'],
     ['with a NUL byte', Buffer.from('a,b\n1,\0\n'), 'NOT_TEXT'],
     ['with a line of two megabytes', Buffer.from(`a,b\n${'x'.repeat(2_000_000)}\n`), 'ROW_TOO_LONG'],
     ['with ten thousand cells in a row', Buffer.from(`a,b\n${','.repeat(10_000)}1\n`), 'TOO_MANY_CELLS'],

@@ -260,3 +260,22 @@ test('a row with wrong quotes is left out and told; the others are read', async 
   ]);
   expect(rows[1]?.problems).toMatchObject([{ code: 'MALFORMED_ROW', line: 3 }]);
 });
+
+test.each([
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['UTF-16', (text: string) => Buffer.from(text, 'utf16le')],
+  ['Windows-1252', (text: string) => Buffer.from(text.replace(/–/g, '\u0096'), 'latin1')],
+])('a list in %s says what it says in UTF-8, and that is told', async (name, bytesOf) => {
+  // Longer than the pieces in which a file is read.
+  const rows = Array.from({ length: 400 }, (_, i) => ({
+    ...esf,
+    'Diarienummer / Operation ID': `24-${100 + i}-S02`,
+    'Sammanfattning engelsk / Summary in english': 'x'.repeat(1_500),
+  }));
+  const text = csv(rows, ';');
+  const [expected, table] = [await tableOf(text), await tableOf(bytesOf(text), 'encoded.csv')];
+  expect(expected.problems).toEqual([]);
+  expect(table.problems).toMatchObject([{ code: 'ENCODING', message: expect.stringContaining(name) }]);
+  expect(await readAll(table)).toEqual(await readAll(expected));
+});

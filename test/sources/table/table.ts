@@ -18,7 +18,7 @@ export function csv(rows: readonly Readonly<Record<string, string>>[], delimiter
 }
 
 /** Writes a table to a file and opens it. */
-export async function tableOf(text: string, name = 'table.csv'): Promise<Table> {
+export async function tableOf(text: string | Uint8Array, name = 'table.csv'): Promise<Table> {
   const path = join(folder, name);
   writeFileSync(path, text);
   const table = await openTable(path, null, reference);
