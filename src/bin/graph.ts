@@ -71,9 +71,21 @@ export async function withGraph<T>(
   const configured = await openConfiguredGraph(readConfig(process.env), progress, { command, alone: false });
   try {
     return await work(configured);
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    throw new LocalNeo4jProblem(
+      `Neo4j at ${configured.uri} has stopped answering. What was written until then is there: start it, and run ${command} again.`,
+      { cause: error },
+    );
   } finally {
     await configured.close();
   }
+}
+
+/** Whether an error is that the database went away. */
+function isLost(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ServiceUnavailable' || code === 'SessionExpired';
 }
 
 /** Where the address of another's Neo4j comes from. */
