@@ -3,6 +3,7 @@ import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import { openApi } from '../resolvers/execute.ts';
+import { judgeAll } from '../write/judgements.ts';
 import { migrate } from '../write/migrations.ts';
 import { withGraph } from './graph.ts';
 import { openProgress } from './progress.ts';
@@ -26,16 +27,14 @@ export async function reviewCommand({
   ...options
 }: ReviewOptions): Promise<number> {
   return await inGraph(json, async (graph) => {
+    const reference = readReference(referenceFolder);
+    // An import that was cut off has judged nothing.
+    await judgeAll(graph, reference);
     const api = openApi();
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     if (isTerminal && !json && !list) {
       const { reviewInTerminal } = await import('./review-terminal.ts');
-      return await reviewInTerminal({
-        api,
-        graph,
-        reference: readReference(referenceFolder),
-        by: decider(options),
-      });
+      return await reviewInTerminal({ api, graph, reference, by: decider(options) });
     }
     const open = await openDoubts(api, graph);
     process.stdout.write(json ? `${JSON.stringify({ open }, null, 2)}\n` : doubtList(open));

@@ -3,6 +3,7 @@ import type { Graph } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Table } from '../../sources/table/read-table.ts';
 import { beginRun, endRun, newRunId, type TableRun } from '../import-run.ts';
+import { judgeAll } from '../judgements.ts';
 import { migrate } from '../migrations.ts';
 import { loadReference } from '../reference.ts';
 import { importTable, tableKey } from '../table.ts';
@@ -57,7 +58,10 @@ async function importLeft(
   left: ReadonlySet<number>,
   tell: (rows: number) => void,
 ): Promise<Written & Tally> {
-  if (left.size === 0) return { ...nothingWritten, ...tallyOf([]).result() };
+  if (left.size === 0) {
+    await judgeAll(graph, reference);
+    return { ...nothingWritten, ...tallyOf([]).result() };
+  }
   const rows = () => table.rows((number) => left.has(number));
   const outcome = await importTable(
     graph,
