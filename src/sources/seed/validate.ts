@@ -9,6 +9,8 @@ type Issue = z.core.$ZodIssue;
 
 /** After so many problems a file is not a seed with mistakes but something else. */
 const MOST_PROBLEMS = 50;
+/** With so many at once, reading it again without the first would not help. */
+const HOPELESS = 1_000;
 
 /**
  * The part of the document that has the form of a seed, and a problem for each thing that has not. What is invalid is taken
@@ -26,18 +28,26 @@ export function validSeed(
   while (problems.length < MOST_PROBLEMS) {
     const result = schema.safeParse(yaml.document.toJS() ?? {});
     if (result.success) return { seed: result.data, problems };
-    const issue = plain(result.error.issues[0] as Issue, yaml);
+    const { issues } = result.error;
+    if (issues.length > HOPELESS) {
+      const first = issues.slice(0, MOST_PROBLEMS).map((issue) => plain(issue, yaml));
+      return { seed: null, problems: first.map((issue) => problemOf(issue, culprit(issue, yaml), yaml)) };
+    }
+    const issue = plain(issues[0] as Issue, yaml);
     const path = culprit(issue, yaml);
     // A required value that was refused is now missing: one mistake, told once.
     const told = path.length < issue.path.length && issue.path.join('.') === removed;
-    if (!told)
-      problems.push({ code: codeOf(issue), message: messageOf(issue), ...yaml.place(offset(path, yaml)) });
+    if (!told) problems.push(problemOf(issue, path, yaml));
     if (path.length === 0) return { seed: null, problems };
     const lost = lostWith(path);
     yaml.document.deleteIn(lost);
     removed = lost.join('.');
   }
   return { seed: null, problems };
+}
+
+function problemOf(issue: Issue, path: Path, yaml: SeedYaml): Problem {
+  return { code: codeOf(issue), message: messageOf(issue), ...yaml.place(offset(path, yaml)) };
 }
 
 /** Many kinds of file have a name; one foreign key is a slip of the pen, several that make up half the file are not. */
