@@ -32,12 +32,12 @@ function step(graph: SmallGraph, from: readonly Thing[], type: string, direction
 const of = (label: string, things: readonly Thing[]) => things.filter((thing) => thing.label === label);
 const once = (things: readonly Thing[]) => [...new Set(things)];
 
-function funded(graph: SmallGraph, project: Thing, types: readonly string[], label: string) {
-  const under = step(graph, [project], 'FUNDED_UNDER', 'out');
+function funded(graph: SmallGraph, thing: Thing, types: readonly string[], label: string) {
+  const under = step(graph, [thing], 'FUNDED_UNDER', 'out');
   return once(
     of(
       label,
-      under.flatMap((thing) => ways(graph, thing, types, 'out', 0, types.length)),
+      under.flatMap((part) => ways(graph, part, types, 'out', 0, types.length)),
     ),
   );
 }
@@ -71,6 +71,15 @@ export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: T
     'Project.fund': (graph, thing) => funded(graph, thing, fundTypes, 'Fund'),
     'Project.programme': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 2), 'Programme'),
     'Project.programmeArea': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 1), 'ProgrammeArea'),
+    'Call.fund': (graph, thing) => funded(graph, thing, fundTypes, 'Fund'),
+    'Call.programme': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 2), 'Programme'),
+    'Call.programmeArea': (graph, thing) => funded(graph, thing, fundTypes.slice(0, 1), 'ProgrammeArea'),
+    'Organization.judgements': (graph, { id }) =>
+      of('Judgement', [...graph.things.values()]).filter(
+        ({ values }) => values.one === id || values.other === id,
+      ),
+    'Judgement.decision': (graph, { values }) =>
+      of('Decision', [...graph.things.values()]).filter(({ id }) => id === values.decision),
     'Project.coveredMunicipalities': (graph, thing) =>
       once(
         of(

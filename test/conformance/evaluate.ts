@@ -148,6 +148,10 @@ const customFilters: Readonly<Record<string, (values: Values, given: unknown) =>
       (to == null || (startDate != null && startDate <= to))
     );
   },
+  'Call.openOn': ({ opensOn, closesOn }, day) =>
+    opensOn != null && closesOn != null && opensOn <= String(day) && closesOn >= String(day),
+  'Judgement.open': ({ kind, decision }, given) => (kind === 'UNSURE' && decision === null) === given,
+  'Decision.holds': ({ undoneAt }, given) => (undoneAt == null) === given,
   'TargetGroup.agesOverlap': ({ ageFrom, ageTo }, given) => {
     const { from, to } = given as Span<number>;
     if (ageFrom == null && ageTo == null) return false;

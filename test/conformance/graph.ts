@@ -43,12 +43,9 @@ const nodeTypes = [...model.types.values()].filter(({ label }) => label !== null
 
 /** Relationships that only the mapping's Cypher knows of. */
 const unnamed: readonly LinkKind[] = [
-  ...['ProgrammeArea', 'Programme', 'Fund'].map((to) => ({
-    type: 'FUNDED_UNDER',
-    from: 'Project',
-    to,
-    edge: null,
-  })),
+  ...['Project', 'Call'].flatMap((from) =>
+    ['ProgrammeArea', 'Programme', 'Fund'].map((to) => ({ type: 'FUNDED_UNDER', from, to, edge: null })),
+  ),
   { type: 'IN_COUNTRY', from: 'NutsRegion', to: 'Country', edge: null },
   { type: 'SEATED_IN', from: 'Project', to: 'Municipality', edge: null },
 ];
@@ -108,6 +105,10 @@ export function smallGraph(seed: number): SmallGraph {
 /** What a type's constraints want different in each thing. */
 function keysOf(dice: Dice, type: ObjectModel, i: number): Values {
   if (type.name === 'Sdg') return { number: i + 1 };
+  if (type.name === 'Judgement') {
+    const [one, other] = ['organization:0', `organization:${1 + dice.below(3)}`];
+    return { one, other, decision: dice.chance(0.5) ? 'decision:0' : null };
+  }
   const key = ['number', 'code'].find((name) => type.fields.has(name));
   if (key === undefined) return {};
   return { [key]: key === 'number' && dice.chance(0.3) ? null : `k${i}` };

@@ -134,7 +134,7 @@ describe('importDocument', () => {
     [
       'a kind that is not imported',
       { kind: 'REFERENCE' },
-      /^kind: one of ESF_PROJECT_PAGE, .* was expected; REFERENCE came\.$/,
+      /^kind: one of CALL_PAGE, ESF_PROJECT_PAGE, .* was expected; REFERENCE came\.$/,
     ],
     ['a kind that there is not', { kind: 'LETTER' }, /LETTER/],
     ['a day that is none', { retrievedAt: '2031-02-30' }, /Date/],
