@@ -126,47 +126,53 @@ describe('what is asked', () => {
      UNWIND range(0, size($p0) - 1) AS place
      WITH place, $p0[place] AS id_1
      OPTIONAL CALL (id_1) {
-     MATCH (found_1:Fund {id: id_1}) RETURN found_1 AS found
+     MATCH (found_1:Call {id: id_1}) RETURN found_1 AS found
      UNION
-     MATCH (found_2:Programme {id: id_1}) RETURN found_2 AS found
+     MATCH (found_2:Judgement {id: id_1}) RETURN found_2 AS found
      UNION
-     MATCH (found_3:ProgrammeArea {id: id_1}) RETURN found_3 AS found
+     MATCH (found_3:Decision {id: id_1}) RETURN found_3 AS found
      UNION
-     MATCH (found_4:SpecificObjective {id: id_1}) RETURN found_4 AS found
+     MATCH (found_4:Fund {id: id_1}) RETURN found_4 AS found
      UNION
-     MATCH (found_5:InterventionField {id: id_1}) RETURN found_5 AS found
+     MATCH (found_5:Programme {id: id_1}) RETURN found_5 AS found
      UNION
-     MATCH (found_6:Sdg {id: id_1}) RETURN found_6 AS found
+     MATCH (found_6:ProgrammeArea {id: id_1}) RETURN found_6 AS found
      UNION
-     MATCH (found_7:ImportRun {id: id_1}) RETURN found_7 AS found
+     MATCH (found_7:SpecificObjective {id: id_1}) RETURN found_7 AS found
      UNION
-     MATCH (found_8:Organization {id: id_1}) RETURN found_8 AS found
+     MATCH (found_8:InterventionField {id: id_1}) RETURN found_8 AS found
      UNION
-     MATCH (found_9:Municipality {id: id_1}) RETURN found_9 AS found
+     MATCH (found_9:Sdg {id: id_1}) RETURN found_9 AS found
      UNION
-     MATCH (found_10:County {id: id_1}) RETURN found_10 AS found
+     MATCH (found_10:ImportRun {id: id_1}) RETURN found_10 AS found
      UNION
-     MATCH (found_11:Subregion {id: id_1}) RETURN found_11 AS found
+     MATCH (found_11:Organization {id: id_1}) RETURN found_11 AS found
      UNION
-     MATCH (found_12:NutsRegion {id: id_1}) RETURN found_12 AS found
+     MATCH (found_12:Municipality {id: id_1}) RETURN found_12 AS found
      UNION
-     MATCH (found_13:Country {id: id_1}) RETURN found_13 AS found
+     MATCH (found_13:County {id: id_1}) RETURN found_13 AS found
      UNION
-     MATCH (found_14:Project {id: id_1}) RETURN found_14 AS found
+     MATCH (found_14:Subregion {id: id_1}) RETURN found_14 AS found
      UNION
-     MATCH (found_15:Objective {id: id_1}) RETURN found_15 AS found
+     MATCH (found_15:NutsRegion {id: id_1}) RETURN found_15 AS found
      UNION
-     MATCH (found_16:Result {id: id_1}) RETURN found_16 AS found
+     MATCH (found_16:Country {id: id_1}) RETURN found_16 AS found
      UNION
-     MATCH (found_17:Activity {id: id_1}) RETURN found_17 AS found
+     MATCH (found_17:Project {id: id_1}) RETURN found_17 AS found
      UNION
-     MATCH (found_18:Subproject {id: id_1}) RETURN found_18 AS found
+     MATCH (found_18:Objective {id: id_1}) RETURN found_18 AS found
      UNION
-     MATCH (found_19:SourceDocument {id: id_1}) RETURN found_19 AS found
+     MATCH (found_19:Result {id: id_1}) RETURN found_19 AS found
      UNION
-     MATCH (found_20:Evidence {id: split(id_1, '#')[0]}) WHERE NOT (coalesce(found_20.field = 'contact', false)) RETURN found_20 AS found
+     MATCH (found_20:Activity {id: id_1}) RETURN found_20 AS found
      UNION
-     MATCH (found_21:TargetGroup {id: id_1}) RETURN found_21 AS found
+     MATCH (found_21:Subproject {id: id_1}) RETURN found_21 AS found
+     UNION
+     MATCH (found_22:SourceDocument {id: id_1}) RETURN found_22 AS found
+     UNION
+     MATCH (found_23:Evidence {id: split(id_1, '#')[0]}) WHERE NOT (coalesce(found_23.field = 'contact', false)) RETURN found_23 AS found
+     UNION
+     MATCH (found_24:TargetGroup {id: id_1}) RETURN found_24 AS found
      }
      WITH found AS node_1, id_1, place ORDER BY place
      OPTIONAL CALL (node_1, id_1) {
@@ -181,7 +187,7 @@ describe('what is asked', () => {
      WITH part_1, id_1 WHERE part_1.id = id_1 AND NOT coalesce(part_1.field = 'contact', false)
      RETURN part_1
      }
-     RETURN collect([CASE WHEN node_1:Fund THEN [0, [node_1.id]] WHEN node_1:Programme THEN [1, [node_1.id]] WHEN node_1:ProgrammeArea THEN [2, [node_1.id]] WHEN node_1:SpecificObjective THEN [3, [node_1.id]] WHEN node_1:InterventionField THEN [4, [node_1.id]] WHEN node_1:Sdg THEN [5, [node_1.id]] WHEN node_1:ImportRun THEN [6, [node_1.id]] WHEN node_1:Organization THEN [7, [node_1.id]] WHEN node_1:Municipality THEN [8, [node_1.id, node_1.code]] WHEN node_1:County THEN [9, [node_1.id]] WHEN node_1:Subregion THEN [10, [node_1.id]] WHEN node_1:NutsRegion THEN [11, [node_1.id]] WHEN node_1:Country THEN [12, [node_1.id]] WHEN node_1:Project THEN [13, [node_1.id, node_1.name]] WHEN node_1:Objective THEN [14, [node_1.id]] WHEN node_1:Result THEN [15, [node_1.id]] WHEN node_1:Activity THEN [16, [node_1.id]] WHEN node_1:Subproject THEN [17, [node_1.id]] WHEN node_1:SourceDocument THEN [18, [node_1.id]] WHEN part_1 IS NOT NULL THEN [19, [part_1.id]] WHEN node_1:TargetGroup THEN [20, [node_1.id]] END]) AS nodes_1
+     RETURN collect([CASE WHEN node_1:Call THEN [0, [node_1.id]] WHEN node_1:Judgement THEN [1, [node_1.id]] WHEN node_1:Decision THEN [2, [node_1.id]] WHEN node_1:Fund THEN [3, [node_1.id]] WHEN node_1:Programme THEN [4, [node_1.id]] WHEN node_1:ProgrammeArea THEN [5, [node_1.id]] WHEN node_1:SpecificObjective THEN [6, [node_1.id]] WHEN node_1:InterventionField THEN [7, [node_1.id]] WHEN node_1:Sdg THEN [8, [node_1.id]] WHEN node_1:ImportRun THEN [9, [node_1.id]] WHEN node_1:Organization THEN [10, [node_1.id]] WHEN node_1:Municipality THEN [11, [node_1.id, node_1.code]] WHEN node_1:County THEN [12, [node_1.id]] WHEN node_1:Subregion THEN [13, [node_1.id]] WHEN node_1:NutsRegion THEN [14, [node_1.id]] WHEN node_1:Country THEN [15, [node_1.id]] WHEN node_1:Project THEN [16, [node_1.id, node_1.name]] WHEN node_1:Objective THEN [17, [node_1.id]] WHEN node_1:Result THEN [18, [node_1.id]] WHEN node_1:Activity THEN [19, [node_1.id]] WHEN node_1:Subproject THEN [20, [node_1.id]] WHEN node_1:SourceDocument THEN [21, [node_1.id]] WHEN part_1 IS NOT NULL THEN [22, [part_1.id]] WHEN node_1:TargetGroup THEN [23, [node_1.id]] END]) AS nodes_1
      }
      RETURN nodes_1 AS answer",
      }
@@ -368,7 +374,7 @@ describe('connections', () => {
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
-       WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd = last.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
+       WITH node, relationship, key, last WHERE node.relationship = relationship AND node.otherEnd IN coalesce(last.records, [last.id]) AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
        UNION
        MATCH (evidence:Evidence)-[:ABOUT]->(last)
        UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
@@ -378,7 +384,7 @@ describe('connections', () => {
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
-       WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd = first.id AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
+       WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd IN coalesce(first.records, [first.id]) AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
      }
      RETURN node ORDER BY node.confidence DESC, node.id
      }
