@@ -62,6 +62,11 @@ function statedIn(graph: SmallGraph, thing: Thing, relationship: string) {
 
 const fundTypes = ['OF_AREA', 'OF_PROGRAMME', 'OF_FUND'];
 
+/** Those things of a label that a list of ids names. */
+function named(graph: SmallGraph, label: string, ids: unknown): readonly Thing[] {
+  return of(label, [...graph.things.values()]).filter(({ id }) => (ids as readonly unknown[]).includes(id));
+}
+
 /** Things of fields without edges, by the field's place. */
 export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: Thing) => readonly Thing[]>> =
   {
@@ -78,6 +83,10 @@ export const derivedThings: Readonly<Record<string, (graph: SmallGraph, thing: T
       of('Judgement', [...graph.things.values()]).filter(
         ({ values }) => values.one === id || values.other === id,
       ),
+    'Judgement.organizations': (graph, { values }) =>
+      named(graph, 'Organization', [values.one, values.other]),
+    'Judgement.projects': (graph, { values }) => named(graph, 'Project', [values.one, values.other]),
+    'Decision.organizations': (graph, { values }) => named(graph, 'Organization', values.things),
     'Judgement.decision': (graph, { values }) =>
       of('Decision', [...graph.things.values()]).filter(({ id }) => id === values.decision),
     'Project.coveredMunicipalities': (graph, thing) =>

@@ -109,6 +109,7 @@ function keysOf(dice: Dice, type: ObjectModel, i: number): Values {
     const [one, other] = ['organization:0', `organization:${1 + dice.below(3)}`];
     return { one, other, decision: dice.chance(0.5) ? 'decision:0' : null };
   }
+  if (type.name === 'Decision') return { things: [`organization:${dice.below(4)}`, 'project:0'] };
   const key = ['number', 'code'].find((name) => type.fields.has(name));
   if (key === undefined) return {};
   return { [key]: key === 'number' && dice.chance(0.3) ? null : `k${i}` };
