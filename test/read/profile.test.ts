@@ -71,6 +71,13 @@ const starts: readonly (readonly [request: string, start: string])[] = [
   ['{ targetGroup(id: "target-group:7") { name } }', seek],
   ['{ shortestPath(from: "organization:7", to: "organization:8") { length } }', seek],
   ['{ search(query: "Organisation 7") { nodes { __typename } } }', 'ProcedureCall'],
+  ['{ call(number: "2030/7") { name } }', seek],
+  ['{ importRun(id: "import:7") { state } }', seek],
+  ['{ currentWriter { since } }', seek],
+  ['{ calls(first: 20) { nodes { name } } }', labelScan],
+  ['{ judgements { nodes { reason } } }', 'NodeIndexScan'],
+  ['{ decisions { nodes { kind } } }', 'NodeIndexScan'],
+  ['{ importRuns { nodes { state } } }', labelScan],
   // All there is: the label's own index says which that is.
   ['{ counties { name } }', labelScan],
   ['{ subregions { name } }', labelScan],
