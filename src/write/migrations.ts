@@ -1,4 +1,3 @@
-import type { Statement } from '../cypher/statement.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statements as keys } from './migrations/001-keys.ts';
 import { statements as indexes } from './migrations/002-indexes.ts';
@@ -45,9 +44,9 @@ export async function migrate(graph: Graph): Promise<MigrationOutcome> {
   const done = await recorded(graph);
   const missing = migrations.filter(({ number }) => !done.has(number));
   for (const migration of missing) {
-    for (const text of migration.statements) await runAlone(graph, { text, parameters: {} });
-    await runAlone(graph, { text: 'CALL db.awaitIndexes(300)', parameters: {} });
-    await runAlone(graph, {
+    for (const text of migration.statements) await graph.execute({ text, parameters: {} });
+    await graph.execute({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
+    await graph.execute({
       text: `MERGE (migration:Migration {number: $number})
 ON CREATE SET migration.name = $name, migration.appliedAt = datetime()`,
       parameters: { number: migration.number, name: migration.name },
@@ -59,11 +58,6 @@ ON CREATE SET migration.name = $name, migration.appliedAt = datetime()`,
     applied,
     summary: applied.length === 0 ? `at ${latest}, unchanged` : `applied ${applied.join(', ')}`,
   };
-}
-
-/** A transaction for each statement, begun again where another program brings the same graph to this version at the same time. */
-async function runAlone(graph: Graph, statement: Statement): Promise<void> {
-  await graph.write((run) => run(statement));
 }
 
 /** Whether the graph has every migration of this version. */
