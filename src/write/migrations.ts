@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../neo4j/graph.ts';
 import { statements as keys } from './migrations/001-keys.ts';
 import { statements as indexes } from './migrations/002-indexes.ts';
@@ -39,8 +40,30 @@ export interface MigrationOutcome {
   readonly summary: string;
 }
 
+/** So often it is begun again where another program migrates the same graph at the same time. */
+const patience = 30;
+
 /** Brings the graph's constraints and indexes to this version, and records it in the graph as `Migration` nodes. */
 export async function migrate(graph: Graph): Promise<MigrationOutcome> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await applyMissing(graph);
+    } catch (error) {
+      if (tries === patience || !isInEachOthersWay(error)) throw error;
+      await sleep(300 + Math.random() * 1_000);
+    }
+  }
+}
+
+function isInEachOthersWay(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (
+    code.startsWith('Neo.TransientError.') ||
+    code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  );
+}
+
+async function applyMissing(graph: Graph): Promise<MigrationOutcome> {
   const done = await recorded(graph);
   const missing = migrations.filter(({ number }) => !done.has(number));
   for (const migration of missing) {
