@@ -79,13 +79,13 @@ const single = new Set(
   ),
 );
 
-/** The same graph for the same seed. */
-export function smallGraph(seed: number): SmallGraph {
+/** The same graph for the same seed, with at least so many things of each type. */
+export function smallGraph(seed: number, least = 0): SmallGraph {
   const dice = diceOf(seed);
   const things = new Map<string, Thing>();
   for (const type of nodeTypes) {
     const count = { Project: 4 + dice.below(4), Organization: 3 + dice.below(3) }[type.name] ?? dice.below(4);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < Math.max(count, least); i++) {
       const id = `${type.name.toLowerCase()}:${i}`;
       things.set(id, {
         id,
