@@ -1,4 +1,4 @@
-/** Tests run one file at a time: they share one real Neo4j, which the run starts itself. */
+/** Two files at a time, each with a real Neo4j of its own, which the run starts itself; `-i` starts one. */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -18,6 +18,6 @@ export default {
   },
   globalSetup: '<rootDir>/test/neo4j/start.ts',
   globalTeardown: '<rootDir>/test/neo4j/stop.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -10,8 +10,16 @@ export interface RunningNeo4j {
   readonly database: LocalNeo4j;
 }
 
-/** Starts the one database of a test run, in a folder of its own, and tells the tests where it is. */
-export default async function start(): Promise<void> {
+/** Starts a database for each worker, in a folder of its own, and tells the tests where they are. */
+export default async function start({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  // The first makes ready what all start from.
+  const running = [await startOne()];
+  running.push(...(await Promise.all(Array.from({ length: maxWorkers - 1 }, startOne))));
+  process.env.TEST_NEO4J = JSON.stringify(running.map(({ database }) => database.address));
+  Object.assign(globalThis, { runningNeo4j: running });
+}
+
+async function startOne(): Promise<RunningNeo4j> {
   const folder = mkdtempSync(join(tmpdir(), 'samverkan-test-'));
   const database = await startLocalNeo4j({
     dataFolder: folder,
@@ -24,6 +32,5 @@ export default async function start(): Promise<void> {
     flags: ['-XX:TieredStopAtLevel=1'],
     tell: (progress) => process.stderr.write(`Neo4j: ${progress}\n`),
   });
-  process.env.TEST_NEO4J = JSON.stringify(database.address);
-  Object.assign(globalThis, { runningNeo4j: { folder, database } satisfies RunningNeo4j });
+  return { folder, database };
 }
