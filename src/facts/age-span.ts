@@ -40,7 +40,11 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     (from) => ({ ageFrom: from }),
   ],
   [
-    String.raw`(?:dig|du) som (?:är |har )?(?:över|minst|fyllt)${S}(\d{1,2})${YEARS}`,
+    String.raw`(?:dig|du) som (?:[^.;:\d]{0,60}?[ ,])?(?:är |har )?(?:över|minst|fyllt)${S}(\d{1,2})(?:${YEARS}|(?=${S}(?:och(?!\p{L})|[,.]|$)))`,
+    (from) => ({ ageFrom: from }),
+  ],
+  [
+    String.raw`(?:${NEAR_PEOPLE})?(?:från|över|fyllda)${S}(\d{1,2})${S}(?:års ålder|år(?:s ålder)? och (?:uppåt|äldre))`,
     (from) => ({ ageFrom: from }),
   ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],

@@ -33,7 +33,8 @@ const PAGES: readonly KindOfPage[] = [
   },
   {
     kind: 'OWNER_PAGE',
-    description: 'an owner\'s own project page ("I korthet", "Medverkande", "Syfte och mål" …)',
+    description:
+      'an owner\'s own project page ("I korthet", "Medverkande", "Syfte och mål" …, or prose about one project of the European Social Fund)',
     recognise: recogniseOwnerPage,
     parse: parseOwnerPage,
   },

@@ -204,3 +204,57 @@ describe('what is done in some municipalities', () => {
     ]);
   });
 });
+
+describe('a page without headings, in prose about one project of the fund', () => {
+  const page = readText(
+    [
+      'Startsida / Arbete / Projekt',
+      'Vävstolen',
+      'Vävstolen är ett ESF-projekt som Kils kommun driver ihop med Grums kommun, för dig som har fyllt 20.',
+      'Så går det till',
+      'Du börjar med fyra veckor på vår mötesplats, och sedan får du praktik hos Föreningen Vågen i åtta veckor.',
+      'Projektet kostar 8,4 miljoner kronor och pågår från den 1 februari 2033 till den 31 januari 2036.',
+    ].join('\n\n'),
+  );
+
+  test('is read', () => {
+    expect(page.source.kind).toBe('OWNER_PAGE');
+    expect(
+      (['name', 'totalBudget', 'startDate', 'endDate'] as const).map((key) => valueOfProperty(page, key)),
+    ).toEqual(['Vävstolen', 8_400_000, '2033-02-01', '2036-01-31']);
+    expect(told(page, 'OWNS')).toEqual(['Kils kommun → project']);
+    expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT', 'project → Grums PARTICIPANT']);
+  });
+
+  const news = (said: string) =>
+    readText(
+      [
+        'Miljonstöd till unga',
+        'Tolv miljoner kronor från Europeiska socialfonden ska hjälpa unga vuxna i Kil vidare till jobb eller studier.',
+        said,
+        'Projektet vänder sig till unga mellan 16 och 29 som varken pluggar eller jobbar, och det finns plats för hundra.',
+      ].join('\n\n'),
+    );
+  test.each([
+    [
+      'I januari drar projektet ”Vägen vidare” i gång, och det är Kils kommun som äger det hela tillsammans med andra.',
+      'Vägen vidare',
+    ],
+    [
+      'I januari drar projektet Vägen vidare i gång, och det är Kils kommun som äger det hela tillsammans med andra.',
+      undefined,
+    ],
+  ])('%j tells its name', (said, name) => expect(valueOfProperty(news(said), 'name')).toBe(name));
+
+  test.each([
+    ['Projektägare är Kils kommun.', 'Kils kommun'],
+    ['Kils kommun äger projektet.', 'Kils kommun'],
+    ['Projektet drivs sedan årsskiftet av Föreningen Vågen.', 'Föreningen Vågen'],
+    ['Kils kommun driver inte projektet.', null],
+  ])('%j tells its owner', (said, owner) => {
+    const whole = news(
+      `Projektet heter "Vägen vidare" och börjar i januari i lokaler mitt i staden nära stationen. ${said}`,
+    );
+    expect(told(whole, 'OWNS')).toEqual(owner === null ? [] : [`${owner} → project`]);
+  });
+});

@@ -14,10 +14,13 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
+import { ownerIn } from '../text/ownership.ts';
+import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { contactsIn } from './contact.ts';
 import { financierFacts, fundIn } from './financiers.ts';
+import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
 import { hasPlace, type Passage, paragraphsOf } from './places.ts';
@@ -25,10 +28,6 @@ import { resultFacts, subprojectFacts } from './results.ts';
 import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
-/** Computed from the period, so it is no property. */
-const STATUS =
-  /^(?:projekt(?:et)?(?: är)? (?:avslutat|pågående|pågår|planerat|kommande|vilande)|(?:avslutat|pågående|planerat|kommande|vilande) projekt)$/iu;
-
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
@@ -36,8 +35,16 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const sections = sectionsOf(page);
   const problems: Problem[] = [];
   const [opening] = sections;
-  const { name, summary } = openingOf(opening?.lines ?? []);
-  const owner = ownerOfPage(sections, reference);
+  const { name, summary } = openingOf(opening?.lines ?? [], page);
+  const body = sections.filter(({ topic }) => PROSE.has(topic));
+  const owner =
+    ownerOfPage(sections, reference) ??
+    ownerIn(
+      page.text,
+      body.flatMap(({ lines }) => lines),
+      reference,
+      name?.text ?? '',
+    );
   const publisher = pageOf(sections, reference);
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
@@ -137,12 +144,14 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   ];
   facts.push(...resultFacts(results, about), ...subprojectFacts(subprojects, about));
   const { reference: _, ...prose } = about;
-  const body = sections.filter(({ topic }) => PROSE.has(topic));
   const bodyLines = body.flatMap(({ heading, lines }) =>
-    heading === null ? lines.filter((line) => line !== name) : lines,
+    heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
   );
   if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
     facts.push(...budgetIn(bodyLines, about));
+  }
+  if (!facts.some((fact) => 'property' in fact && fact.property === 'startDate')) {
+    facts.push(...periodIn(bodyLines, about));
   }
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
   const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
@@ -159,18 +168,6 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     problems,
     persons,
   };
-}
-
-/** The project's name, and the paragraphs before the first heading. */
-function openingOf(lines: readonly Line[]): {
-  readonly name: Line | null;
-  readonly summary: readonly Line[];
-} {
-  const status = lines.findIndex(({ text }) => STATUS.test(text));
-  const at =
-    status >= 0 ? status + 1 : lines.findIndex(({ text }) => text.length <= 120 && !/[.!?]$/u.test(text));
-  const name = lines[at] ?? null;
-  return { name, summary: name === null ? [] : lines.slice(at + 1) };
 }
 
 function invalid(expected: string, line: Line): Problem {

@@ -7,7 +7,7 @@ import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
-const OURS =
+export const OURS =
   /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|\p{L}*kartläggning\p{L}*|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|handläggare|(?:en|ett|två|tre) (?:kväll\p{L}*|träff\p{L}*|pass|föreläsning\p{L}*|dag|dagar)|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
 /** Doing by which somebody helps along what others do. */
 const HELPS =
@@ -56,6 +56,11 @@ export function roleOfActor(
   return against ? null : { role: does.role, takesPart: true, names };
 }
 
+/** Whether the subject of a clause does something that the clause says is for the project. */
+export function actsForProject(said: Said): boolean {
+  return doing(said, false)?.ours === true;
+}
+
 /** A name by its form, or by more than one capital: "AllAgeHub", "Kumla Bostäder". */
 function isName({ certain, organization }: Name): boolean {
   return certain || /\p{Lu}.*\p{Lu}/u.test(organization?.name ?? '');
@@ -67,7 +72,7 @@ function isAgency({ organization }: Name): boolean {
 }
 
 /** What an authority or a university has done it may have done for anyone. */
-function isPublic({ organization }: Name): boolean {
+export function isPublic({ organization }: Name): boolean {
   return /^(?:AGENCY|REGION|UNIVERSITY)$/u.test(organization?.kind ?? '');
 }
 

@@ -2,7 +2,7 @@ import type { Said } from './clauses.ts';
 
 /** What is so somewhere, whatever a project does: "arbetslösheten är hög i", "skolresultaten i A och B sjunker". */
 const STATE =
-  /(?<!\p{L})(?:\p{L}*arbetslöshet|ohälso|\p{L}*resultat|befolkning|utflyttning|sysselsättning|inkomst|medelinkomst|utbildningsnivå|valdeltagande|bostads|konkurrens|statistik|kriminalitet|trångboddhet|efterfrågan)\p{L}*(?: [\p{L}\d-]+){0,6}? (?:är|var|ligger|låg|har|hade|öka[rdt]\p{L}*|minska[rdt]\p{L}*|stiger|steg|sjunker|sjönk|visar)(?!\p{L})|^[^,;]*(?:\p{L}*arbetslösheten|ohälsan|ohälsotalen|skolresultaten|befolkningen|utflyttningen|sysselsättningen|medelinkomsten) i /iu;
+  /(?<!\p{L})(?:\p{L}*arbetslöshet|ohälso|\p{L}*resultat|befolkning|utflyttning|sysselsättning|inkomst|medelinkomst|utbildningsnivå|valdeltagande|bostads|konkurrens|statistik|kriminalitet|trångboddhet|efterfrågan)\p{L}*(?: [\p{L}\d-]+){0,6}? (?:är|var|ligger|låg|har|hade|öka[rdt]\p{L}*|minska[rdt]\p{L}*|stiger|steg|sjunker|sjönk|visar)(?!\p{L})|(?:har|hade) (?:[\p{L}-]+ ){1,4}?(?:minskat|ökat|sjunkit|stigit|fördubblats|halverats|vuxit)(?!\p{L})|^[^,;]*(?:\p{L}*arbetslösheten|ohälsan|ohälsotalen|skolresultaten|befolkningen|utflyttningen|sysselsättningen|medelinkomsten) i /iu;
 /** Where somebody sits, goes or works on something else. */
 const PLACE_OF =
   /(?<!\p{L})(?:(?:projekt|huvud|lokal)?kontor(?!en(?!\p{L}))|tidning|forskning|stud(?:ie|ier)|undersökning|sjukhus|lasarett|fabrik|anläggning|(?:motor|europa)?väg|tåg|buss|flyg|butik|huvudsäte|fängelse|anstalt|(?:hög|yrkeshög)skolorna|universiteten|frivårdskontor|(?<!(?:utrikes|inrikes|utomeuropeiskt|utlands) ?)födda?|uppvuxen|uppvuxna|kom(?:mer)? från|flytta)\p{L}*(?: \p{L}+)? (?:i|från|mellan|till|på|genom|vid) (?:kommunerna )?$/iu;

@@ -11,6 +11,11 @@ const BUDGET = new RegExp(
 );
 
 /** "12 miljoner i budget", "12 miljoner kronor i total budget". */
+const COSTS = new RegExp(
+  String.raw`(?<!\p{L})(?:projektet (?:kostar|kostade|omsätter|har en budget på)|(?:satsningen|insatsen) (?:kostar|kostade)) (?:totalt |sammanlagt |ca\.? |cirka |ungefär |drygt |knappt )*(${PRINTED_AMOUNT})`,
+  'iu',
+);
+
 const IN_BUDGET = new RegExp(
   String.raw`(${PRINTED_AMOUNT}) i (?:total |samlad )?(?:projekt|total)?budget(?!\p{L})`,
   'iu',
@@ -22,7 +27,7 @@ export function budgetIn(
   { project, quoted }: Pick<About, 'project' | 'quoted'>,
 ): PropertyFact[] {
   for (const { text, start, end } of sentencesOf(quoted.text, lines)) {
-    const reading = amount((BUDGET.exec(text) ?? IN_BUDGET.exec(text))?.[1] ?? '');
+    const reading = amount((BUDGET.exec(text) ?? IN_BUDGET.exec(text) ?? COSTS.exec(text))?.[1] ?? '');
     if (!('value' in reading)) continue;
     const evidence = quote(quoted, { start, end }, 'TEXT_RULE', 0.9);
     return [{ subject: project, property: 'totalBudget', value: reading.value, evidence }];

@@ -27,6 +27,8 @@ const FILLER =
 /** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const EACH = /^(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3}|dels|också|även|sedan)$/u;
+/** "A samt representanter för B", "A och chefen för B". */
+const SPEAKERS = /^(?:forskare|representant(?:er)?|företrädare|experter|\p{Ll}*chef(?:en|er|erna)?)$/u;
 const CONTEXT = 160;
 /** A sentence with more rows of names is no prose, and each row is read by every rule. */
 const MOST_ROWS = 60;
@@ -69,7 +71,8 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
   at = skipInserted(tokens, at);
-  if (/^(?:forskare|representanter|företrädare|experter)$/u.test(tokens[at]?.text ?? '')) at += 2;
+  if (/^en$/u.test(tokens[at]?.text ?? '') && SPEAKERS.test(tokens[at + 1]?.text ?? '')) at += 1;
+  if (SPEAKERS.test(tokens[at]?.text ?? '')) at += 2;
   if (tokens[at]?.lower === 'ett' && /tal$/u.test(tokens[at + 1]?.text ?? '')) at += 2;
   const another = eachIn(tokens, at, reference);
   if (another !== null) return another;
@@ -85,11 +88,13 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   return nameAt(tokens, at, reference);
 }
 
-/** "Du bor i Mora, Orsa eller Älvdalen": any of these places. */
+/** "Du bor i Mora, Orsa eller Älvdalen", "en mentor från Vågen Öst eller Polisen": any of these. */
 function orElse(tokens: readonly Token[], to: number, reference: Reference): Name | null {
   if (tokens[to]?.lower !== 'eller') return null;
   const name = nameAt(tokens, to + 1, reference);
-  return name?.municipality != null ? name : null;
+  return name?.municipality != null || name?.certain === true || (name !== null && name.to > name.from + 1)
+    ? name
+    : null;
 }
 
 /** "Mora, Orsa samt – under andra året – Älvdalen". */

@@ -8,6 +8,10 @@ const NEGATION =
 /** In Swedish a negation before its verb, behind "som" or "att", is the subordinate clause's: "unga som inte arbetar". */
 const SUBORDINATE =
   /(?<!\p{L})(?:som|att|eftersom|när|om|där|dem|innan)(?: (?!(?:är|har|ska|kan|får|kommer|deltar|ingår|medverkar)(?!\p{L}))[\p{L}-]+){0,3} $/iu;
+/** "människor som bor här men inte kommer in på arbetsmarknaden": behind "men", before its verb, it still is. */
+const GOES_ON_BEFORE = /(?<!\p{L})(?:men|och|eller) $/iu;
+const WITH_VERB =
+  /^\p{L}+ (?:\p{L}+ )?(?:kommer|har|är|kan|vill|når|klarar|orkar|lyckas|behärskar|talar)(?!\p{L})/iu;
 const WITH_TAKING_PART = new RegExp(`^\\p{L}+ (?:[\\p{L}]+ )?${TAKING_PART}`, 'iu');
 const OF_THE_PROJECT =
   '(?= ?(?:$|[.,;)]|(?:det |detta |hela )?(?:projekt|samarbet|samverkan|satsning|insats|partnerskap)))';
@@ -63,7 +67,11 @@ export function affirmed(clause: string, keeps: (from: number) => boolean): stri
 /** From each negation of the main clause to the clause's end: what stands behind it is denied. */
 function negations(clause: string): Stretch[] {
   return Array.from(clause.matchAll(NEGATION), ({ index }) => ({ start: index, end: clause.length })).filter(
-    ({ start }) => !SUBORDINATE.test(clause.slice(0, start)) || WITH_TAKING_PART.test(clause.slice(start)),
+    ({ start }) => {
+      const [before, from] = [clause.slice(0, start), clause.slice(start)];
+      const subordinate = SUBORDINATE.test(before) || (GOES_ON_BEFORE.test(before) && WITH_VERB.test(from));
+      return !subordinate || WITH_TAKING_PART.test(from);
+    },
   );
 }
 

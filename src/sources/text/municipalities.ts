@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
+import { actsForProject } from './acting.ts';
 import { OWN_COUNTY } from './areas.ts';
 import { isBackground } from './background.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
@@ -40,7 +41,12 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     if (isSeat(sentence, index, about)) return [];
     if (represents(sentence, index)) return named.map((name) => involved(name, 'REPRESENTATIVE', 0.85));
     const theirs = THEIRS.test(said.predicates[0] ?? '');
-    const certainty = howSure(chain, named, said, told !== undefined || departmentActs(sentence, index));
+    const certainty = howSure(
+      chain,
+      named,
+      said,
+      told !== undefined || departmentActs(sentence, index) || actsForProject(said),
+    );
     return certainty === null
       ? []
       : named

@@ -60,7 +60,9 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
   }
   // "Duveholmsgymnasiet i Katrineholm": there is but one of that name.
   if (
-    / (?:folkhögskola|universitet|högskola|gymnasium|AB)$/u.test(organization.name) ||
+    / (?:\p{L}*(?:skola|centrum|lasarett|sjukhus)|universitet|\p{L}*gymnasium|AB)$/u.test(
+      organization.name,
+    ) ||
     (/\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
       !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
   )
@@ -103,7 +105,7 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
             found.to,
           ),
     word: null,
-    genitive: false,
+    genitive: formed?.genitive === true,
     certain: formed?.certain === true,
   };
 }
@@ -183,7 +185,7 @@ function withOtherPlace(
 ): FormedName | null {
   if (formed === null || !/^(?:samordnings|kommunal)förbundet /iu.test(formed.name)) return formed;
   const place = (at: number) => knownNameAt(tokens, at, gazetteerOf(reference));
-  const first = place(from + 1);
+  const first = place(tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1);
   if (first?.municipality === undefined || first.to !== formed.to) return formed;
   let at = formed.to;
   // "Samordningsförbundet Botkyrka, Huddinge och Salem"

@@ -6,11 +6,12 @@ export interface FormedName {
   readonly name: string;
   /** Whether the form alone shows an organisation; a mere run of capitals is one only where a role is told. */
   readonly certain: boolean;
+  readonly genitive?: true;
 }
 
 /** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
 const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|företagarna|hembygdsföreningen|företagarföreningen)$/u;
+  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|företagarna|hembygdsföreningen|företagarföreningen)$/u;
 
 const WHAT_IT_IS =
   /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget)$/u;
@@ -18,10 +19,12 @@ const WHAT_IT_IS =
 /** The form of a name that ends so; the words that are also everyday nouns need the capital. */
 const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
 const CAPITAL_SUFFIX =
-  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
-/** "Göteborgs universitet", "Vara folkhögskola". */
+  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|(?<=same|tornedals)tinget|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
+/** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
 const TAIL =
-  /^(?:folkhögskola|folkhögskolan|universitet|högskola|kommunalförbund|samordningsförbund|studieförbund|stadsmission|landsting|hushållningssällskap|församling|naturbruksgymnasium|gymnasium|gymnasieskola|lärcentrum|lärcenter|lärcentra|utbildningsförbund|näringslivsbolag|arbetsförmedling|idrottsförbund|bildningsförbund|länsbildningsförbund|fotbollförbund|kvinnojour|vårdcentral|förbund|\p{L}*handelskammare|\p{L}{3,}(?:föreningen|jouren|klubben)|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fond|ridklubb|sparbank|museum|bibliotek|konsthall|teater|bostadsbolag|bygdegårdsförening|missionsförsamling|resurscentrum|företagscentrum|energi|kvinnocentrum|idrottsförening|stift|pastorat|\p{L}{4,}(?:centrum|center|förening|samarbetsgrupp)|samarbetsgrupp)$/u;
+  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat)$/u;
+/** "Navet science center": a word of English before the last. */
+const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation)$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED =
@@ -35,7 +38,7 @@ const WELL_KNOWN =
 
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|förutom|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
@@ -137,7 +140,15 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
     return null;
   const start = tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1;
   const to = endOfRun(tokens, start);
-  return to > start ? named(tokens, from, to, true) : null;
+  if (to === start) return null;
+  // "Stiftelsen Vågens folkhögskola", "Föreningen Läkare utan gränser"
+  const [next, last] = [tokens[to]?.lower ?? '', tokens[to + 1]];
+  const longer =
+    /^(?:utan|mot)$/u.test(next) &&
+    isWord(last) &&
+    !isCapitalised(last) &&
+    !/^(?:att|den|det|de|en|ett)$/u.test(last?.lower ?? '');
+  return named(tokens, from, TAIL.test(next) ? to + 1 : longer ? to + 2 : to, true);
 }
 
 function suffixed(tokens: readonly Token[], from: number): FormedName | null {
@@ -149,7 +160,12 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   const certain = isCapitalised(token)
     ? CAPITAL_SUFFIX.test(bare) || WELL_KNOWN.test(token.lower) || WELL_KNOWN.test(bare)
     : LOWER_SUFFIX.test(token.lower);
-  return certain ? named(tokens, from, withCompass(tokens, from + 1), true) : null;
+  if (!certain) return null;
+  const name = named(tokens, from, withCompass(tokens, from + 1), true);
+  // "Hjärnkolls ambassadörer"
+  const genitive =
+    name.to === from + 1 && bare !== token.lower && isCapitalised(token) && !WELL_KNOWN.test(token.lower);
+  return genitive ? { ...name, name: name.name.replace(/s$/u, ''), genitive } : name;
 }
 
 /** A run of words with capitals, and a telling word behind it. */
@@ -157,10 +173,17 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
   if (first === undefined || !isCapitalised(first) || first.text.endsWith('-')) return null;
   if (COMMON.test(first.lower) && !isWithinName(tokens, from)) return null;
+  // "Samebyarna Vågen och Norra": the word only says what they are.
+  if (from === 0 && /\p{L}{3}(?:arna|orna|erna)$/u.test(first.lower) && isCapitalised(tokens[1])) return null;
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
-  if (TAIL.test(tokens[to]?.lower ?? '')) return named(tokens, from, to + 1, true);
+  const tail = TAIL_OF_TWO.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (TAIL.test(tokens[tail]?.lower ?? '')) {
+    // "Öppna förskolan Vågen": what is named with the article may have a name of its own.
+    const definite = /(?:an|en|et)$/u.test(tokens[tail]?.lower ?? '');
+    return named(tokens, from, definite ? endOfRun(tokens, tail + 1) : tail + 1, true);
+  }
   // "Sparbankens stiftelse Dalsland"
   if (tokens[to]?.lower === 'stiftelse') return named(tokens, from, endOfRun(tokens, to + 1), true);
   const company =

@@ -10,6 +10,12 @@ const THEY_TAKE_PART = new RegExp(
   'iu',
 );
 
+/** "Projektet omfattar samtliga fyra medlemskommuner". */
+const IT_IS_IN = new RegExp(
+  `(?:projektet|insatsen|satsningen|arbetet|verksamheten|som)(?: [\\p{L}]+){0,3}? (?:involverar|omfattar|berör|engagerar|(?:genomförs|bedrivs|drivs|pågår|sker|erbjuds) i) (?:alla|samtliga|de)(?: ${COUNT})? \\p{L}*kommuner(?:na)?`,
+  'iu',
+);
+
 /** "Övriga kommuner som ingår är …": beside the one that owns the project. */
 const THE_OTHERS =
   /(?<!\p{L})(?:övriga|de andra) (?:deltagande |medverkande )?kommuner(?:na)? (?:som (?:deltar|medverkar|ingår|är med)|i projektet)(?: är| i projektet är)? /iu;
@@ -22,7 +28,7 @@ export function referred(sentence: Parsed, about: About, earlier: Parsed | null)
     const own = about.reference.organizations.find(({ id }) => id === owner?.id)?.governs ?? null;
     return own === null ? [] : [involved(own, sentence, about)];
   }
-  const said = THEY_TAKE_PART.exec(sentence.text);
+  const said = THEY_TAKE_PART.exec(sentence.text) ?? IT_IS_IN.exec(sentence.plain(sentence.text));
   if (said === null || earlier === null || saysNo(said[0])) return [];
   const count = numberOf(said.groups?.count ?? '');
   const rows = earlier.chains

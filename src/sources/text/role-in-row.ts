@@ -1,3 +1,4 @@
+import { isPublic, OURS } from './acting.ts';
 import { isBackground } from './background.ts';
 import type { Chain, Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
@@ -7,9 +8,9 @@ import { isQuoted, ruledOut } from './taking-part.ts';
 
 /** Who says or decides something is quoted, not a partner. */
 const SOURCE =
-  /(?<!\p{L})(?:enligt|källa|källor|statistik|rapport\p{L}*|undersökning\p{L}*|studier?|riktlinjer\p{L}*|siffror|uppgifter|definition\p{L}*) (?:[\p{L}]+ ){0,2}?(?:från|av|hos)?(?: [\p{L}]+)? $|(?<!\p{L})enligt(?: \p{L}+)? $/iu;
+  /(?<!\p{L})(?:enligt|källa|källor|statistik|rapport\p{L}*|undersökning\p{L}*|studier?|riktlinjer\p{L}*|siffror|uppgifter|definition\p{L}*|kartläggning(?:en)?|enkät(?:en)?|utredning(?:en)?) (?:[\p{L}]+ ){0,2}?(?:från|av|hos|som)?(?: [\p{L}]+)? $|(?<!\p{L})enligt(?: \p{L}+)? $/iu;
 const SAYS =
-  /^ (?:har |har nyligen )?(?:visa[rt]|bedöm|rekommender|definier|konstater|peka|beton|men[at]r?|anse?r|lyft|slå[rt]? fast|uppge|beskriv|framhåll|beräkna|redovisa|publicer|varna|larma|skriv|föreslå|kräv|styr|reglera|beslut)\p{L}*(?!\p{L})/iu;
+  /^ (?:har (?:nyligen )?(?:i (?:sin|en|ett|sitt) \p{L}+ )?)?(?:visa[rt]|ge(?:tt|r) ut|pekat ut|uppmärksam|utse|bedöm|rekommender|definier|konstater|peka|beton|men[at]r?|anse?r|lyft|slå[rt]? fast|uppge|beskriv|framhåll|beräkna|redovisa|publicer|varna|larma|skriv|föreslå|kräv|styr|reglera|beslut)\p{L}*(?!\p{L})/iu;
 /** What is wished to be better between organisations is not this project's doing. */
 const WISHED =
   /(?<!\p{L})(?:förstärk|fördjup|förbättr|utveckl|ök|stärk|brist|bättre|tydligare|hinder|glapp|gränser|gräns)\p{L}*(?: \p{L}+){0,5} (?:mellan|med) $/iu;
@@ -21,14 +22,15 @@ const AT_SUCH =
 /** What they have long done together is not this project. */
 const LONG_SINCE =
   /(?<!\p{L})(?:har|hade) (?:länge|tidigare|sedan (?:länge|tidigare|flera|många)|i (?:många|flera|\p{L}+) år)(?!\p{L})/iu;
-/** Kinds of organisations that a page names alone for what they do in the project; agencies and universities it names for much else. */
-const LOCAL = /^(?:SCHOOL|CIVIL_SOCIETY|COORDINATION_FEDERATION)$/u;
 const NOT_ALONE =
-  /(?<!\p{L})(?:utvärder|upphandl|styrgrupp|besök|ansök|granska|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|uppdrag|pris|utmärkelse|hyr|lokaler|ligger|ägs|finns i|adjungera|informera|tidigare|redan|kan |namn|heter|kallas)\p{L}*/iu;
+  /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $)\p{L}*/iu;
+/** Who looks at a project from outside, or is paid for it, is none of its partners. */
+const FROM_OUTSIDE =
+  /(?<!\p{L})(?:\p{L}*utvärder|upphandl|granska|(?:i|på|fått|har|ett|regeringens) uppdrag(?:et)?(?!\p{L})|anlita|köpe?r? tjänst|köper in|forskar om|pris(?:et|er)?(?!\p{L})|utmärkelse|inskriv|samråd med|projektägare[^.;]* genom $|\p{L}*tillsyn|nationell\p{L}* (?:satsning|program|projekt|strategi)|(?:tagit|tar|tog) över|underlag(?!\p{L}))\p{L}*/iu;
 const NO_PART =
   /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|välkomnar|välkomnat|tackas(?! nej)|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
-/** A row of organisations on a project's page is of its partners, where nothing is said against it. */
+/** Organisations on a project's page are its partners, where nothing is said against it. */
 export function roleInRow(
   sentence: Parsed,
   index: number,
@@ -37,18 +39,19 @@ export function roleInRow(
   const names = chain.names.filter(
     ({ organization, municipality }) => organization !== null && municipality === null,
   );
-  const one =
-    names.length === 1 &&
-    names[0]?.genitive === false &&
-    names[0].organization?.id === undefined &&
-    LOCAL.test(names[0]?.organization?.kind ?? '');
-  if ((names.length < 2 && !one) || !names.some(({ certain }) => certain)) return null;
+  if (!names.some(({ certain }) => certain) || names.at(-1)?.genitive === true) return null;
   const said = saidOf(sentence, index);
-  // A line without a full stop is a list, which says by its heading what it lists.
-  if (one && !/[.!?]$/u.test(sentence.text)) return null;
-  // "Projektet utbildar A": whom it is for is no partner.
-  if (one && /^(?:projektet|vi|insatsen|satsningen) \p{Ll}+ $/iu.test(said.before)) return null;
-  if (one && [said.before, ...said.predicates].some((words) => NOT_ALONE.test(words))) return null;
+  const words = [said.before, ...said.predicates];
+  if (words.some((some) => FROM_OUTSIDE.test(some))) return null;
+  if (names.length === 1) {
+    // A line without a full stop is a list, which says by its heading what it lists.
+    if (!/[.!]$/u.test(sentence.text)) return null;
+    // "Projektet utbildar A": whom it is for is no partner.
+    if (/^(?:projektet|vi|insatsen|satsningen) \p{Ll}+ $/iu.test(said.before)) return null;
+    if (words.some((some) => NOT_ALONE.test(some))) return null;
+    // A page names an authority for much else than for what it does in the project.
+    if (names.some(isPublic) && !OURS.test(sentence.plain(sentence.text))) return null;
+  }
   const [behind = ''] = said.predicates;
   const against =
     ruledOut(said) ||
@@ -60,7 +63,7 @@ export function roleInRow(
     LONG_SINCE.test(said.before) ||
     LONG_SINCE.test(behind) ||
     SHOULD_BE.test(behind) ||
-    [said.before, sentence.plain(sentence.text.slice(chain.end))].some((words) => NO_PART.test(words)) ||
+    [said.before, sentence.plain(sentence.text.slice(chain.end))].some((some) => NO_PART.test(some)) ||
     isQuoted(sentence.text, chain.start);
   return against ? null : { role: 'PARTNER', takesPart: true, names };
 }

@@ -14,6 +14,8 @@ const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 /** "A deltar i projektet, liksom B": what is said of A is said of B. */
 const LIKEWISE = /,? liksom(?: även| också)? $/u;
+/** "Samarbetar med A och med B". */
+const AND_WITH = /^(?:,|,? (?:och|samt|eller))(?: även| också)? (?:med|av|från|på|hos|till|vid|i) $/u;
 /** "Med oss har vi A, som skickar deltagare, och B": what was said before A is said of B. */
 const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:och|samt)(?: även| också)? $/u;
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
@@ -81,7 +83,7 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   if (before !== null) return { ...before, names: chain.names };
   if (
     previous !== undefined &&
-    [LIKEWISE, EACH_BY].some((words) => words.test(between(sentence, previous, chain)))
+    [LIKEWISE, EACH_BY, AND_WITH].some((words) => words.test(between(sentence, previous, chain)))
   ) {
     const same = roleOf(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };

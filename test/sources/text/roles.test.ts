@@ -41,6 +41,27 @@ describe('roles', () => {
     ['Vågens Plåt AB ger praktikplatser åt deltagarna.', ['Vågens Plåt AB SUPPORT']],
     ['Stöd ges av Region Halland.', ['Region Halland SUPPORT']],
     ['Polisen ingår i styrgruppen som samverkanspart.', ['Polisen PARTNER']],
+    // Who sits in the steering group decides over the project with its owner.
+    ['I styrgruppen sitter företrädare för Region Halland.', ['Region Halland PARTNER']],
+    ['Polisen deltar i projektets styrgrupp.', ['Polisen PARTNER']],
+    [
+      'Styrgruppen består av chefer från kommunerna, enhetschefen på Polisen samt en representant för Föreningen Vågen.',
+      ['Polisen PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
+    [
+      'Arbetet granskas av en grupp där Polisen och Skolverket är representerade.',
+      ['Polisen', 'Skolverket'].map((name) => `${name} REFERENCE_GROUP`),
+    ],
+    [
+      'Vi samarbetar med Polisen och även med Föreningen Vågen.',
+      ['Polisen PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
+    ['I Säters kommun sköts verksamheten av Vågens Lärcenter.', ['Vågens Lärcenter PARTNER']],
+    ['Kursplanen är framtagen av Föreningen Vågen.', ['Föreningen Vågen PARTNER']],
+    [
+      'De får en mentor från Polisen eller Föreningen Vågen.',
+      ['Polisen PARTNER', 'Föreningen Vågen PARTNER'],
+    ],
     ['Säter är medsökande.', ['Säters kommun PARTNER']],
     ['Projektet samverkar med Polisen.', ['Polisen PARTNER']],
     ['Polisen ansvarar för kontakten med skolorna.', ['Polisen PARTNER']],
@@ -269,6 +290,16 @@ describe('names of organisations', () => {
       ['Skärgårdens företagarförening', 'Samernas utbildningscentrum'],
     ],
     ['studieförbundet Studiefrämjandet', ['Studiefrämjandet']],
+    [
+      'Vågens lasarett, Svenska vågakademin och Grynnans lantbruksgymnasium',
+      ['Vågens lasarett', 'Svenska vågakademin', 'Grynnans lantbruksgymnasium'],
+    ],
+    [
+      'Öppna förskolan Vågen och Grynnans science center',
+      ['Öppna förskolan Vågen', 'Grynnans science center'],
+    ],
+    ['Stiftelsen Vågens folkhögskola', ['Stiftelsen Vågens folkhögskola']],
+    ['den ideella föreningen Grannar utan staket', ['Föreningen Grannar utan staket']],
     ['Polisen och den lokala scenföreningen Rampljuset', ['Polisen', 'Rampljuset']],
     ['Polisen och lokala föreningar', ['Polisen', 'Lokala föreningar']],
   ])('%j', (names, expected) => expect(named(names)).toEqual(expected));
@@ -281,8 +312,8 @@ describe('names of organisations', () => {
     'Tillsammans med Polisen söker vi finansiering.',
     'Region Halland bidrar med kunskap om läget i landet.',
     'Utvärderingen görs av Örebro universitet.',
+    'Länsstyrelsen i Örebro län är adjungerad till styrgruppen.',
     'Skolverket ansvarar för skolans styrdokument.',
-    'I styrgruppen sitter företrädare för Region Halland.',
     'Vårdcentralerna i Åmot och Charlottenberg anvisar deltagare.',
     'Dessutom är mötet med i referensgruppens plan.',
   ])('no role in %j', (prose) => expect(roles(prose)).toEqual([]));

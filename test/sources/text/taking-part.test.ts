@@ -29,6 +29,11 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ],
     ['Provet utbildar anställda i tjänsteföretag i Bjuv, Svalöv och Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Också Bjuv är med.', ['Bjuv']],
+    ['Bjuvs kommun skickar tio deltagare.', ['Bjuv']],
+    [
+      'Förbundet ägs av kommunerna Bjuv och Svalöv. Projektet omfattar samtliga två medlemskommuner.',
+      ['Bjuv', 'Svalöv'],
+    ],
     ['Bjuvs kommun är först ut.', ['Bjuv']],
     ['Efter ett år ansluter Bjuvs kommun.', ['Bjuv']],
     ['Provet riktar sig till anställda inom vården i Bjuv och Svalöv.', ['Bjuv', 'Svalöv']],

@@ -16,6 +16,16 @@ describe('each group of a list has its own ages', () => {
     ],
     ['Projektet riktar sig till personer över 65 år och hos nyanlända.', ['65–', '– NEWLY_ARRIVED']],
     ['Projektet är för ensamstående föräldrar med barn 0–6 år.', ['– PARENTS']],
+    [
+      'Projektet når personer som bor här men inte kommer in på arbetsmarknaden, exempelvis nyanlända.',
+      ['– NEWLY_ARRIVED'],
+    ],
+    ['Målgruppen är mammor från 22 års ålder.', ['22– PARENTS WOMEN']],
+    [
+      'Projektet är till för dig som är född utanför Norden, har fyllt 20 och vill arbeta.',
+      ['20– FOREIGN_BORN'],
+    ],
+    ['Deltagarna hade varit arbetslösa i mer än två år.', ['– LONG_TERM_UNEMPLOYED UNEMPLOYED']],
     ['Projektet berör indirekt äldre personer 65 år och äldre.', []],
     ['Målgruppen är personer 55+ och långtidssjukskrivna över 50 år.', ['55–', '50– SICK_LISTED']],
     [

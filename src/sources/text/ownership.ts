@@ -1,0 +1,70 @@
+import type { OrganizationMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Line } from '../page.ts';
+import { type Parsed, parseSentence } from './chains.ts';
+import { saidOf } from './clauses.ts';
+import { following, leading } from './cues.ts';
+import { saysNo } from './denial.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** An organisation that a sentence says owns the project, and where it does. */
+export interface ToldOwner {
+  readonly organization: OrganizationMention;
+  /** A sentence tells of no part of the owner. */
+  readonly unit: null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In order: who is called the owner, and then who is said to run it. */
+const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  {
+    before: leading(
+      'projektägare(?:n)?(?: i projektet)?(?: är| var|:)|(?:projekt|insats|satsning)\\p{L}* (?:[\\p{L}]+ ){0,2}?ägs(?: [\\p{L}]+){0,2}? av',
+    ),
+    after: following(
+      '(?:äger|ägde) projektet|(?:är|var|står som) (?:också |även )?(?:projektägare|ägare av projektet)',
+    ),
+  },
+  {
+    before: leading(
+      'projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:drivs|drevs|bedrivs|genomförs|genomfördes|leds|leddes)(?: (?!i |på |inom )[\\p{L}\\d-]+){0,4}? av',
+    ),
+    after: following('(?:driver|drev|leder|ledde) (?:projektet|satsningen|insatsen)'),
+  },
+];
+const THAT_THEY_RUN = /projekt,? som $/iu;
+const RUNS = /^ (?:driver|drev|äger|leder)(?!\p{L})/u;
+
+/** Who owns the project of a page without labels: "Projektägare är A", "B driver projektet". Null where no sentence says it. */
+export function ownerIn(
+  text: string,
+  lines: readonly Line[],
+  reference: Reference,
+  projectName: string,
+): ToldOwner | null {
+  const told = sentencesOf(text, lines)
+    .filter((sentence) => /driv|drev|äg|le[dt]|genomför/u.test(sentence.text))
+    .map((sentence) => parseSentence(sentence, reference, projectName));
+  for (const cue of CUES) {
+    for (const sentence of told) {
+      const organization = ownerOf(sentence, cue);
+      if (organization !== null)
+        return { organization, unit: null, start: sentence.start, end: sentence.end };
+    }
+  }
+  return null;
+}
+
+function ownerOf(sentence: Parsed, { before, after }: (typeof CUES)[number]): OrganizationMention | null {
+  for (const [index, chain] of sentence.chains.entries()) {
+    const [name] = chain.names;
+    if (name === undefined || name.organization === null || name.organization.kind === 'GROUP') continue;
+    if (name.municipality !== null && name.word === null) continue;
+    const [behind = ''] = saidOf(sentence, index).predicates;
+    const runs = THAT_THEY_RUN.test(chain.before) && RUNS.test(behind);
+    if ((before.test(chain.before) || after.test(behind) || runs) && !saysNo(behind) && name.certain)
+      return name.organization;
+  }
+  return null;
+}
