@@ -12,7 +12,7 @@ export interface FoundAgeSpan extends AgeSpan {
 
 const S = String.raw`[ \u00a0\u202f]?`;
 const YEARS = String.raw`(?:[ \u00a0\u202f-]?(?:års?(?:åldern|gruppen)?|åring(?:ar(?:na)?|en)?)(?!\p{L}))`;
-const PEOPLE = String.raw`(?:ung\p{L}{0,12}|vuxna|personer|individer|människor|deltagar\p{L}{0,4}|kvinnor|män|elever|barn|\p{L}{0,12}(?:arbetslösa|sjukskrivna)|(?:utrikes|utlands) ?födda|nyanlända|föräldrar|arbetssökande|målgrupp\p{L}{0,3}|åld\p{L}{0,12}|killar|tjejer|dömda|avhoppare|asylsökande|flyktingar|alla)`;
+const PEOPLE = String.raw`(?:ung\p{L}{0,12}|vuxna|personer|individer|människor|deltagar\p{L}{0,4}|kvinnor|män|elever|studerande|mammor|pappor|barn|\p{L}{0,12}(?:arbetslösa|sjukskrivna)|(?:utrikes|utlands) ?födda|nyanlända|föräldrar|arbetssökande|målgrupp\p{L}{0,3}|åld\p{L}{0,12}|killar|tjejer|dömda|avhoppare|asylsökande|flyktingar|alla)`;
 /** "unga under 25 år": the word for people is one of the five words before. */
 const NEAR_PEOPLE = String.raw`${PEOPLE}(?:[ \u00a0\u202f(]+[\p{L}-]{1,20}){0,4}?[ \u00a0\u202f(,]{1,3}`;
 const RANGE = String.raw`(?:mellan${S})?(?<![\d.,/–-]|\d[ \u00a0\u202f])(\d{1,2})${YEARS}?${S}(?:[-–—]|till och med|t\.?o\.?m\.?|till|och|upp till)${S}(\d{1,2})(?![\d/%]|[.,:–-]\d|${S}(?:%|procent|månad|veck|dag|timm|kr|mkr|milj|kommun|st(?:\P{L}|$)|delt|plats|person))`;
@@ -40,11 +40,15 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     (from) => ({ ageFrom: from }),
   ],
   [
+    String.raw`(?:du|man|den) (?:ska|skall|måste|behöver) [^.;\d]{0,60}?(?:ha fyllt|vara fyllda|vara minst|vara över)${S}(\d{1,2})${YEARS}`,
+    (from) => ({ ageFrom: from }),
+  ],
+  [
     String.raw`(?:dig|du) som (?:[^.;:\d]{0,60}?[ ,])?(?:är |har )?(?:över|minst|fyllt)${S}(\d{1,2})(?:${YEARS}|(?=${S}(?:och(?!\p{L})|[,.]|$)))`,
     (from) => ({ ageFrom: from }),
   ],
   [
-    String.raw`(?:${NEAR_PEOPLE})?(?:från|över|fyllda)${S}(\d{1,2})${S}(?:års ålder|år(?:s ålder)? och (?:uppåt|äldre))`,
+    String.raw`${NEAR_PEOPLE}(?:från|över|fyllda)${S}(\d{1,2})${S}(?:års ålder|år(?:s ålder)? och (?:uppåt|äldre))`,
     (from) => ({ ageFrom: from }),
   ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],

@@ -258,3 +258,17 @@ describe('a page without headings, in prose about one project of the fund', () =
     expect(told(whole, 'OWNS')).toEqual(owner === null ? [] : [`${owner} → project`]);
   });
 });
+
+test('labels with their value on the same line', () => {
+  const page = brief(
+    '',
+    'Samverkan\n\nVi samverkar med Föreningen Vågen.\n\nTotal budget: 9 600 000 kr\n\nProjektägare: Kils kommun\n\nSamarbetspartners\n\nGrums kommun\nPolisen\nFrågor? Hör av dig!\n\n',
+  );
+  expect(valueOfProperty(page, 'totalBudget')).toBe(9_600_000);
+  expect(told(page, 'OWNS')).toEqual(['Kils kommun → project']);
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Polisen → project PARTNER',
+    'Föreningen Vågen → project PARTNER',
+  ]);
+  expect(told(page, 'INVOLVES')).toEqual(['project → Grums PARTICIPANT']);
+});

@@ -8,7 +8,7 @@ const AROUND =
   /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|senast)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 const IS_A_PROJECT =
-  /(?:^|[.!?] )(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:namnet på )?(?:ett|en|vårt|kommunens) (?:[\p{L}-]+ ){0,3}?\p{L}*-?(?:projekt|satsning)(?!\p{L})/u;
+  /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning)(?!\p{L})/u;
 const THE_PROJECT =
   /(?<!\p{L})[Pp]rojekt(?:et)?(?: heter| kallas)? (?:["”“„»](?<quoted>[^"”“»«]{2,80})["”“«]|(?<plain>\p{Lu}))/u;
 
@@ -36,6 +36,9 @@ export function openingOf(
 
 /** The heading; or, where it is a piece of news and not a name, what the page says is the project's; null where that is not clear. */
 function nameFor(heading: Line, { lines, text }: Page): PrintedName | null {
+  // "Projekt: Vävstolen"
+  const label = /^projekt(?:et)?: ?(?=\S)/iu.exec(heading.text)?.[0] ?? '';
+  if (label !== '') return { ...heading, text: heading.text.slice(label.length) };
   const body = lines.filter((line) => line !== heading);
   if (body.some((line) => line.text.includes(heading.text))) return heading;
   for (const line of body) {
@@ -50,12 +53,12 @@ function nameFor(heading: Line, { lines, text }: Page): PrintedName | null {
 
 /** Whether a page speaks of one project of the fund: it says which, in prose, and that the fund pays. */
 export function speaksOfOneProject({ lines }: Page): boolean {
-  const prose = lines.filter(({ text }) => text.length > 80 && /[.!?]["”’)]?$/u.test(text));
+  const prose = lines.filter(({ text }) => text.length > 80 && /[.!?:]["”’)]?$/u.test(text));
   const said = prose.map(({ text }) => text).join('\n');
   return (
     prose.length >= 3 &&
     lines.some(({ text }) => /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)/iu.test(text)) &&
     (IS_A_PROJECT.test(said) || THE_PROJECT.test(said)) &&
-    (said.match(/projekt(?:et)?(?!\p{L})/giu) ?? []).length >= 2
+    lines.filter(({ text }) => /projekt/iu.test(text)).length >= 2
   );
 }

@@ -28,6 +28,10 @@ import { resultFacts, subprojectFacts } from './results.ts';
 import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
+/** Under "Samverkan" may stand a list, or sentences. */
+const TOLD =
+  /(?<!\p{L})(?:är|har|deltar|ingår|samverkar|samarbetar|medverkar|driver|drivs|bidrar|ansvarar|arbetar|finns)(?!\p{L}).*[.!]$/iu;
+
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
@@ -120,7 +124,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   for (const { object, evidence } of contacts.slice(0, 1)) {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
-  facts.push(...participantFacts(under('participants'), about, problems));
+  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
+  facts.push(...participantFacts(listed, about, problems));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
     const number = Number(/^(?:[•*–-] ?)?(?:mål )?(\d{1,2})(?!\d)/iu.exec(line.text)?.[1]);
@@ -144,9 +149,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   ];
   facts.push(...resultFacts(results, about), ...subprojectFacts(subprojects, about));
   const { reference: _, ...prose } = about;
-  const bodyLines = body.flatMap(({ heading, lines }) =>
-    heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
-  );
+  const bodyLines = body
+    .flatMap(({ heading, lines }) =>
+      heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
+    )
+    .concat(told);
   if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
     facts.push(...budgetIn(bodyLines, about));
   }
@@ -168,6 +175,13 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     problems,
     persons,
   };
+}
+
+function partition<T>(
+  items: readonly T[],
+  holds: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 
 function invalid(expected: string, line: Line): Problem {

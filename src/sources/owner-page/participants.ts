@@ -10,6 +10,7 @@ import { bulletText } from './sections.ts';
 /** "Medverkande": municipalities ("Medlemskommuner: Ale, Lerum") take part, other names are partners. */
 export function participantFacts(lines: readonly Line[], about: About, problems: Problem[]): Fact[] {
   return lines.flatMap((line) => {
+    if (/[?!]/u.test(line.text)) return [];
     const words = bulletText(line) ?? line.text;
     const [, lead = '', list = words] = /^([^:,]{1,60}): ?(.*)$/u.exec(words) ?? [];
     const municipal = /kommun/iu.test(lead);

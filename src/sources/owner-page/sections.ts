@@ -27,11 +27,14 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:finansiär(?:er)?|finansiering)$/iu, 'financier'],
   [/^(?:resultat|resultat och effekter)$/iu, 'results'],
   [/^kontakt(?:person(?:er)?)?$/iu, 'contact'],
-  [/^(?:i korthet|kort om projektet|projektet i korthet|fakta om projektet)$/iu, 'inBrief'],
+  [
+    /^(?:i korthet|kort om projektet|projektet i korthet|fakta om projektet|(?:projekt|snabb|kort ?)?fakta)$/iu,
+    'inBrief',
+  ],
   [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
-    /^(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
+    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
     'participants',
   ],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
@@ -71,6 +74,16 @@ export function sectionsOf({ lines }: Page): Section[] {
   ];
   let brief = false;
   for (const [at, line] of lines.entries()) {
+    const labelled = labelledLine(line);
+    if (labelled !== null) {
+      sections.push({ topic: labelled.topic, heading: null, lines: [labelled.value] });
+      sections.push({
+        topic: sections.at(-2)?.topic === 'inBrief' ? 'inBrief' : 'OTHER',
+        heading: null,
+        lines: [],
+      });
+      continue;
+    }
     const topic = topicAt(line.text, { brief, section: sections.at(-1) });
     brief ||= topic === 'inBrief';
     if (topic !== null || (!brief && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at))) {
@@ -92,6 +105,25 @@ function topicAt(
   if ((topic === 'unread' || topic === 'budget') && !brief) return null;
   const isValue = section?.topic === 'ownersRole' && section.lines.length === 0;
   return isValue && (topic === 'owner' || topic === 'unread') ? null : topic;
+}
+
+/** What a line may say of itself: "Projekttid: 2034-05-01–2037-04-30". */
+const LABELLED: ReadonlySet<Topic> = new Set([
+  'period',
+  'budget',
+  'owner',
+  'number',
+  'participants',
+  'financier',
+  'unread',
+]);
+
+/** A label and its value on one line; null where a line is none. */
+function labelledLine(line: Line): { readonly topic: Topic; readonly value: Line } | null {
+  const [, label = '', value = ''] = /^([^:]{3,40}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
+  const topic = value === '' ? null : topicOf(label);
+  if (topic === null || !LABELLED.has(topic)) return null;
+  return { topic, value: { ...line, text: value, start: line.end - value.length } };
 }
 
 /** Right under a known heading stands what it announces, however short. */

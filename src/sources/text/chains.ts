@@ -23,7 +23,7 @@ export interface Parsed extends Sentence {
 
 const CONNECTOR = /^(?:,|och|samt|&|respektive|liksom|plus)$/u;
 const FILLER =
-  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget|sparbanken|kooperativet|fackförbundet|studieförbundet|byalaget|församlingen|stiftelsen|\p{L}+(?:företaget|bolaget|organisationen|förbundet))$/u;
+  /^(?:\p{L}{2,}föreningen|dels|även|också|både|de|den|det|(?:grann)?kommunerna|(?:grann)?kommunen|myndigheten|myndigheterna|verksamheten|verksamheterna|föreningen|företaget|organisationen|enheten|bolaget|sparbanken|kooperativet|fackförbundet|studieförbundet|byalaget|församlingen|stiftelsen|\p{Ll}*(?:företag|bolag|förbund|skol|förening|organisation|stiftels|myndighet|bransch|gymnasi|butik|gård)(?:et|en|orna|erna|arna)?)$/u;
 /** "Den lokala scenföreningen Rampljuset"; in "lokala föreningar" the word is the group's own. */
 const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)$/u;
 const EACH = /^(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3}|dels|också|även|sedan)$/u;
@@ -79,13 +79,15 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   const leadsOver = (index: number) =>
     FILLER.test(tokens[index]?.text ?? '') ||
     (ADJECTIVE.test(tokens[index]?.text ?? '') && FILLER.test(tokens[index + 1]?.text ?? ''));
+  const first = at;
   while (leadsOver(at)) {
     // In "föreningen Vågen" the word belongs to the name.
     const name = nameAt(tokens, at, reference);
     if (name?.certain === true) return name;
     at += 1;
   }
-  return nameAt(tokens, at, reference);
+  // "… samt branscherna genom A": they are in the row themselves.
+  return nameAt(tokens, at, reference) ?? (first === at ? null : nameAt(tokens, first, reference));
 }
 
 /** "Du bor i Mora, Orsa eller Älvdalen", "en mentor från Vågen Öst eller Polisen": any of these. */

@@ -28,6 +28,14 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   }
   // "Medsökande parter: …" announces who they are.
   if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
+  // "Föreningarna Vågen och Grynnan" says what they are.
+  if (/(?:na|en)$/u.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) return null;
+  // "Som testföretag deltar A" says what they are, too.
+  if (
+    tokens[from - 1]?.lower === 'som' &&
+    /^(?:deltar|deltog|medverkar|medverkade|ingår)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
   // "A och B är parter i projektet" says what they are.
   if (
     /^(?:är|var|blir|som|vara)$/u.test(tokens[from - 1]?.lower ?? '') &&

@@ -3,7 +3,7 @@ import type { KnownOrganization, Reference } from '../../reference/reference.ts'
 import { mentionOf } from '../known-organization.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
-import { type FormedName, formedNameAt } from './organization-names.ts';
+import { BRANCH, type FormedName, formedNameAt } from './organization-names.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** A name in a sentence, with all that it may stand for; the rules decide by what is said of it. */
@@ -67,6 +67,9 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
       !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
   )
     return { ...name, ...span(tokens, name.from, end) };
+  // "SCA i Timrå"
+  if (/^\p{Lu}{2,8}$/u.test(organization.name) && place?.area === undefined)
+    return { ...name, ...span(tokens, name.from, end) };
   const seat = tokens.slice(to, end).map(({ text }) => text);
   const whole = { ...organization, name: [organization.name, ...seat].join(' ') };
   return {
@@ -80,7 +83,7 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
   const first = tokens[from];
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
   const known = knownAt(tokens, from, gazetteerOf(reference));
-  const place = known === null ? null : withMunicipalWord(tokens, known, reference);
+  const place = known === null ? null : withBranch(tokens, withMunicipalWord(tokens, known, reference));
   const formed = withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
   if (formed !== null && !isCapitalised(first)) {
     // "studieförbundet Studiefrämjandet": the word only says what it is.
@@ -89,6 +92,14 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
       return { ...withMunicipalWord(tokens, behind, reference), ...span(tokens, from, behind.to) };
   }
   if (place !== null && (formed === null || formed.to <= place.to)) return place;
+  // "Arbetsförmedlingen Södra Skåne" is the agency, in one place.
+  if (
+    place?.organization?.kind === 'AGENCY' &&
+    place.organization.id !== undefined &&
+    formed !== null &&
+    !/\p{L}{4,}(?:rådet|nämnden)$/u.test(formed.name)
+  )
+    return { ...place, ...span(tokens, from, formed.to) };
   const group = groupNameAt(tokens, from);
   const found = formed ?? group;
   if (found === null) return null;
@@ -108,6 +119,17 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
     genitive: formed?.genitive === true,
     certain: formed?.certain === true,
   };
+}
+
+/** "IF Metall avdelning 5": the branch of one that is known. */
+function withBranch(tokens: readonly Token[], name: Name): Name {
+  const of = tokens[name.to + 1];
+  const branch =
+    name.organization?.id !== undefined &&
+    name.municipality === null &&
+    BRANCH.test(tokens[name.to]?.lower ?? '') &&
+    (isCapitalised(of) || /^\d{1,2}$/u.test(of?.text ?? ''));
+  return branch ? { ...name, ...span(tokens, name.from, name.to + 2) } : name;
 }
 
 /** A known name; a place that a direction or another capital precedes is part of a longer name ("Västra Skaraborg"). */

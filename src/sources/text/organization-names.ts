@@ -22,7 +22,7 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|(?<=same|tornedals)tinget|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
 const TAIL =
-  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat)$/u;
+  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat|vänner|nation|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
 /** "Navet science center": a word of English before the last. */
 const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation)$/u;
 const COMPASS =
@@ -36,12 +36,29 @@ const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelnin
 const WELL_KNOWN =
   /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|komvux|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum)$/u;
 
+/** What a longer name begins or ends with, and what is no name alone. */
+const NO_NAME =
+  /^(?:lärcentrum|lärcenter|centrum|komvux|akademin|institutet|gymnasiet|teatern|kyrkan|museet|sjukhuset|verket|myndigheten|nätverket|kontoret|kansliet|nämnden|bolaget|regionen)$/u;
+
 /** Words that begin a sentence with a capital and name nobody. */
 const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår\p{L}*|sin\p{L}*|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|förutom|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
+  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår(?:a|t)?|sina?|sitt|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|förutom|därtill|härtill|ytterligare|resultat\p{L}*|erfarenhet\p{L}*|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
+  const name = wholeNameAt(tokens, from);
+  if (name === null || !BRANCH.test(tokens[name.to]?.lower ?? '')) return name;
+  const of = tokens[name.to + 1];
+  // "Vågarbetareförbundet avdelning Skåne"
+  return isCapitalised(of) || /^\d{1,2}$/u.test(of?.text ?? '')
+    ? { ...named(tokens, from, Math.max(endOfRun(tokens, name.to + 1), name.to + 2), true) }
+    : name;
+}
+
+/** The word for a branch between an organisation's name and its place or number. */
+export const BRANCH = /^(?:avdelning|avd|distrikt|krets|lokalförening|region)$/u;
+
+function wholeNameAt(tokens: readonly Token[], from: number): FormedName | null {
   // "Brukarorganisationen Vågen": the word only says what it is.
   if (WHAT_IT_IS.test(tokens[from]?.lower ?? '') && isCapitalised(tokens[from + 1])) {
     const own = formedNameAt(tokens, from + 1);
@@ -118,7 +135,7 @@ function joined(tokens: readonly Token[], from: number): FormedName | null {
 /** "Förvaltningen för arbetsmarknad och vuxenutbildning". */
 function department(tokens: readonly Token[], from: number): FormedName | null {
   if (
-    !/^(?:förvaltningen|myndigheten|nämnden)$/.test(tokens[from]?.lower ?? '') ||
+    !/^(?:förvaltningen|myndigheten|nämnden|institutet)$/.test(tokens[from]?.lower ?? '') ||
     tokens[from + 1]?.lower !== 'för'
   )
     return null;
@@ -160,12 +177,22 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   const certain = isCapitalised(token)
     ? CAPITAL_SUFFIX.test(bare) || WELL_KNOWN.test(token.lower) || WELL_KNOWN.test(bare)
     : LOWER_SUFFIX.test(token.lower);
-  if (!certain) return null;
+  if (!certain || (NO_NAME.test(bare) && !hasPlace(tokens, from + 1))) return null;
   const name = named(tokens, from, withCompass(tokens, from + 1), true);
   // "Hjärnkolls ambassadörer"
   const genitive =
     name.to === from + 1 && bare !== token.lower && isCapitalised(token) && !WELL_KNOWN.test(token.lower);
   return genitive ? { ...name, name: name.name.replace(/s$/u, ''), genitive } : name;
+}
+
+/** "Lärcentrum i Åre", "Teatern Väster"; "lärcentrum i Åre, Berg och Krokom" are several. */
+function hasPlace(tokens: readonly Token[], at: number): boolean {
+  if (COMPASS.test(tokens[at]?.lower ?? '')) return true;
+  return (
+    tokens[at]?.lower === 'i' &&
+    isCapitalised(tokens[at + 1]) &&
+    !/^(?:,|och|samt)$/u.test(tokens[at + 2]?.lower ?? '')
+  );
 }
 
 /** A run of words with capitals, and a telling word behind it. */
@@ -190,6 +217,10 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
     tokens.slice(from + 1, to).some(({ text }) => /^(?:AB|HB|KB)$/.test(text)) ||
     (first.text === 'AB' && to > from + 1);
   const telling = to > from + 1 && TAIL.test(tokens[to - 1]?.lower ?? '');
+  if (to === from + 1 && NO_NAME.test(first.lower)) return null;
+  // "FC Vågen 1917"
+  if (to > from + 1 && /^(?:18|19|20)\d{2}$/u.test(tokens[to]?.text ?? ''))
+    return named(tokens, from, to + 1, company || telling);
   // The first word of a sentence has its capital in any case.
   const opening =
     from === 0 &&

@@ -14,10 +14,14 @@ const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 /** "A deltar i projektet, liksom B": what is said of A is said of B. */
 const LIKEWISE = /,? liksom(?: även| också)? $/u;
+/** "Näringslivet genom A och B": who speaks for those that are not named. */
+const BY =
+  /^ (?:genom|via|som|såsom|med|bland annat|bland andra|till exempel|exempelvis|t\.? ?ex\.?)(?: bland (?:annat|andra))? $/u;
 /** "Samarbetar med A och med B". */
-const AND_WITH = /^(?:,|,? (?:och|samt|eller))(?: även| också)? (?:med|av|från|på|hos|till|vid|i) $/u;
+const AND_WITH =
+  /^(?:,|,? (?:och|samt|eller))(?: även| också)? (?:med|av|från|på|hos|till|vid|i|för \p{L}+) $/u;
 /** "Med oss har vi A, som skickar deltagare, och B": what was said before A is said of B. */
-const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:och|samt)(?: även| också)? $/u;
+const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:(?:och|samt)(?: även| också)? )?$/u;
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
 const EACH_BY =
   /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
@@ -85,8 +89,12 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
     previous !== undefined &&
     [LIKEWISE, EACH_BY, AND_WITH].some((words) => words.test(between(sentence, previous, chain)))
   ) {
-    const same = roleOf(sentence, index - 1);
+    const same = roleOf(sentence, index - 1) ?? roleOfActor(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };
+  }
+  if (previous?.names.at(-1)?.organization?.kind === 'GROUP' && BY.test(between(sentence, previous, chain))) {
+    const same = roleOf(sentence, index - 1);
+    if (same !== null) return { ...same, names: chain.names };
   }
   const told =
     previous !== undefined && AND_ALSO.test(between(sentence, previous, chain))
@@ -111,7 +119,11 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
 /** A name behind a preposition is no subject: in "delregioner inom X, A och B deltar" A and B take part. */
 function subjectsOf({ names, before }: Chain): readonly Name[] {
   // "Forskare vid A följer projektet"
-  if (/^(?:forskare|experter|representanter|företrädare|doktorander) (?:vid|från|för) $/iu.test(before))
+  if (
+    /^(?:(?:en )?(?:forskare|experter|representanter|företrädare|doktorander?) (?:vid|från|för)|(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)) $/iu.test(
+      before,
+    )
+  )
     return names;
   if (/(?<!\p{L})(?:inom|i|från|på|vid|hos) $/iu.test(before)) {
     // "Vårdcentralerna i A och B anvisar": two places, where no form tells an organisation.

@@ -14,11 +14,11 @@ const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';
 /** Words by which a sentence tells whom the project is for. */
 const FOR_WHOM = new RegExp(
-  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)?(?: (?:ligger|läggs|är))? på|^(?:[\\p{L}-]*(?:projekt|insats|satsning|utbildning)\\p{L}*|kurs(?:er|en)?) för|(?:de som|många|några|flera|andra|vissa|hälften|de flesta|alla)(?: av (?:dem|deltagarna|oss))? (?:har|är|saknar|lever|står|kommer|hade|var|saknade|levde|stod)|uppmärksammas|prioriteras|går före|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:förutsättning|möjlig|stöd|väg|insats|chans)\\p{L}* (?:för|till|åt) (?:[\\p{L}]+ ){0,2}?(?:\\p{L}*arbetslösa|\\p{L}*sjukskrivna|nyanlända|utrikes ?födda|hemlösa|asylsökande)|(?:matchar|rustar|utbildar|anställer|coachar|vägleder|stärker|mobiliserar|förbereder) (?:[\\p{L}]+ ){0,2}?(?:\\p{L}*arbetslösa|\\p{L}*sjukskrivna|nyanlända|utrikes ?födda|hemlösa|asylsökande)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:att|för|till|åt|hjälper|rustar|på|stärker) (?:alla |de |fler )?(?:anställda|yrkesverksamma|sysselsatta)(?= (?:ska|skall|i|inom|på|med|utan|får|kan|vid|från)(?!\\p{L})| ?[.,])|(?:anställda|sysselsatta|yrkesverksamma) (?:[^.;]{0,80} )?(?:får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|erbjuds|utbildas|deltar)|(?:utbildning|kurs|kompetens|insats)\\p{L}* (?:för|åt|till) (?:[\\p{L}-]+ ){0,2}?(?:anställda|yrkesverksamma)|(?:rusta|stötta|stärk|hjälp|lotsa|coacha)\\p{L}* (?:[\\p{L}]+ )?(?:de|dem|personer|individer|människor)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få |arbetslösa |nyanlända |sjukskrivna |långtidsarbetslösa )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
+  `(?<!\\p{L})(?:(?:rikta|vänd)\\p{L}* sig (?:[\\p{L}-]+ ){0,2}?(?:till|mot)|riktas? (?:till|mot)|målgrupp\\p{L}*|deltagar\\p{L}*|fokus(?:erar)?(?: (?:ligger|läggs|är))? på|^(?:[\\p{L}-]*(?:projekt|insats|satsning|utbildning)\\p{L}*|kurs(?:er|en)?) för|(?:de som|många|några|flera|andra|vissa|hälften|de flesta|alla)(?: av (?:dem|deltagarna|oss))? (?:har|är|saknar|lever|står|kommer|hade|var|saknade|levde|stod)|du (?:ska|måste|behöver|som|har|är)|^(?:\\p{L}*anställda|yrkesverksamma) (?:[^.;]{0,60} )?(?:ska|får|kan)|(?:de|dem|män|personer|människor) som redan (?:arbetar|är anställda)|(?:har )?gett (?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE})|uppmärksammas|prioriteras|går före|(?:erbjud|ge|gav)\\p{L}* (?:[\\p{L}-]+ )?stöd (?:till|åt)|(?:är|finns) (?:öpp\\p{L}+|till) för|(?:projektet|vi) (?:hjälper|stödjer|stöder|stöttar|möter)|(?:hjälper|stödjer|stöder|stöttar|möter|ge|ger|gav) (?:[\\p{L}-]+ ){0,3}?(?:\\p{L}*sjukskrivna|\\p{L}*arbetslösa|utrikes födda|hemlösa)|(?:förutsättning|möjlig|stöd|väg|insats|chans)\\p{L}* (?:för|till|åt) (?:[\\p{L}]+ ){0,2}?(?:\\p{L}*arbetslösa|\\p{L}*sjukskrivna|nyanlända|utrikes ?födda|hemlösa|asylsökande)|(?:matchar|rustar|utbildar|anställer|coachar|vägleder|stärker|mobiliserar|förbereder) (?:[\\p{L}]+ ){0,2}?(?:\\p{L}*arbetslösa|\\p{L}*sjukskrivna|nyanlända|utrikes ?födda|hemlösa|asylsökande)|(?:ger|gav) (?:anställda|sysselsatta|yrkesverksamma)|(?:att|för|till|åt|hjälper|rustar|på|stärker) (?:alla |de |fler )?(?:anställda|yrkesverksamma|sysselsatta)(?= (?:ska|skall|i|inom|på|med|utan|får|kan|vid|från)(?!\\p{L})| ?[.,])|(?:anställda|sysselsatta|yrkesverksamma) (?:[^.;]{0,80} )?(?:får (?:[\\p{L}]+ )?(?:kunskap|kompetens|utbildning)|erbjuds|utbildas|deltar)|(?:utbildning|kurs|kompetens|insats)\\p{L}* (?:för|åt|till) (?:[\\p{L}-]+ ){0,2}?(?:anställda|yrkesverksamma)|(?:rusta|stötta|stärk|hjälp|lotsa|coacha)\\p{L}* (?:[\\p{L}]+ )?(?:de|dem|personer|individer|människor)|(?:mötesplats|lärcent|kurs|verksamhet|verkstad)\\p{L}* där (?:${PEOPLE})|(?:stöd|stött|hjälp|nå|erbjud|ge|guida|anställ)\\p{L}* (?:[\\p{L}-]+ ){0,3}?(?:${PEOPLE})|(?:för|till|bland|hos|av|med|mot|att|kommer) (?:att |alla |de |fler |få |att få |arbetslösa |nyanlända |sjukskrivna |långtidsarbetslösa )*(?:${PEOPLE})|(?:${PEOPLE})(?: vuxna| kvinnor och män)? (?:som|med|i|inom|mellan|utan|under|över|från|\\())`,
   'iu',
 );
 const DEVELOPS =
-  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas(?!\p{L})|riktas (?:[\p{L}]+ )?(?:till|mot) (?:[\p{L}-]+ ){0,2}?(?:medarbetare|personal|chefer)|(?:gått|genomgått|går|genomgår) (?:\p{L}*utbildning|\p{L}*kurs)\p{L}*|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:riktas (?:till|mot)|(?:är|finns) till för) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
+  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas(?!\p{L})|riktas (?:[\p{L}]+ )?(?:till|mot) (?:[\p{L}-]+ ){0,2}?(?:medarbetare|personal|chefer)|(?:gått|genomgått|går|genomgår) (?:\p{L}*utbildning|\p{L}*kurs)\p{L}*|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:ge|ger|gav) (?:[\p{L}-]+ ){0,2}?(?:chefer|personal|medarbetare|lärare|handläggare)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:kompetens|kunskap|verktyg)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:riktas (?:till|mot)|(?:är|finns) till för) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|fritidsledare|tjänstem|tjänsteperson|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */
@@ -28,6 +28,9 @@ const SOME_OF_THEM = /, (?:särskilt|främst|framför allt|i synnerhet|varav|int
 /** Whom other projects were for. */
 const OF_OTHERS =
   /(?<!\p{L})(?:erfarenheter(?:na)? från (?:[\p{L}]+ ){0,3}?(?:projekt|insats|satsning|verksamhet)|(?:tidigare|förra|föregående|(?:ett |ett helt )annat|liknande|avslutade?) (?:[\p{L}]+ )?(?:projekt|insats|satsning)).*$/iu;
+/** How many of all there are so says nothing of whom a project is for. */
+const STATISTICS =
+  /(?<!\p{L})(?:procent|\d ?%|\p{L}*(?:fjärdedel|tredjedel|hälften|andel)\p{L}*) (?:av )?(?:personalen|befolkningen|invånarna|kommuninvånarna|medarbetarna|de anställda|eleverna|alla)(?!\p{L})/iu;
 /** Whom a project reaches by way of others. */
 const INDIRECTLY = /(?<!\p{L})indirekt(?!\p{L}).*$/iu;
 /** What holds whoever one is says nothing of the group. Ends where the main clause goes on. */
@@ -43,7 +46,7 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
-  const whole = sentence.text.replace(REGARDLESS, blank);
+  const whole = withoutNames(sentence).replace(REGARDLESS, blank);
   const text = affirmedPart(whole, about.reference);
   const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];
   const staff = develops || forStaff;
@@ -51,7 +54,7 @@ export function targetGroups(sentence: Parsed, about: About): Fact[] {
     develops && !forStaff
       ? []
       : agesIn(whole).filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  if (ages.length === 0 && !FOR_WHOM.test(text) && !staff) return [];
+  if (ages.length === 0 && ((!FOR_WHOM.test(text) && !staff) || STATISTICS.test(text))) return [];
   const some = forStaff ? text.search(SOME_OF_THEM) : -1;
   const parts =
     some >= 0 && ages.every(({ start }) => start > some)
@@ -78,6 +81,19 @@ export function targetGroups(sentence: Parsed, about: About): Fact[] {
       },
     ];
   });
+}
+
+/** "Autism Skåne och Attention" are no people with autism. */
+function withoutNames({ text, chains }: Parsed): string {
+  let rest = text;
+  for (const { names } of chains) {
+    for (const { organization, municipality, certain, from, to, start, end } of names) {
+      if (organization === null || organization.kind === 'GROUP' || municipality !== null) continue;
+      if (certain || to - from > 1)
+        rest = `${rest.slice(0, start)}X${'x'.repeat(end - start - 1)}${rest.slice(end)}`;
+    }
+  }
+  return rest;
 }
 
 /** A group without ages whose characteristics another group of the same kind has all of adds nothing. */

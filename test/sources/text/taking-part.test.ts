@@ -29,6 +29,7 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ],
     ['Provet utbildar anställda i tjänsteföretag i Bjuv, Svalöv och Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Också Bjuv är med.', ['Bjuv']],
+    ['Projektet vänder sig till dig som bor i Bjuv, Svalöv eller Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Bjuvs kommun skickar tio deltagare.', ['Bjuv']],
     [
       'Förbundet ägs av kommunerna Bjuv och Svalöv. Projektet omfattar samtliga två medlemskommuner.',

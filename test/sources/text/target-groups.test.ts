@@ -20,6 +20,9 @@ describe('each group of a list has its own ages', () => {
       'Projektet når personer som bor här men inte kommer in på arbetsmarknaden, exempelvis nyanlända.',
       ['– NEWLY_ARRIVED'],
     ],
+    ['Stödet är för unga, och ges av Föreningen Autism Skåne.', ['– YOUNG']],
+    ['I vården är en fjärdedel av personalen utrikes född.', []],
+    ['Du ska ha fyllt 18 år och ha försörjningsstöd.', ['18– INCOME_SUPPORT']],
     ['Målgruppen är mammor från 22 års ålder.', ['22– PARENTS WOMEN']],
     [
       'Projektet är till för dig som är född utanför Norden, har fyllt 20 och vill arbeta.',
