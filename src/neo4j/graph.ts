@@ -212,13 +212,17 @@ function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unkn
 function toDriverValue(value: unknown): unknown {
   if (typeof value === 'string' || value === null) return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toDriverValue);
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map(toDriverValue);
   if (typeof value === 'object') {
     if ('isoDate' in value) return toDate(String(value.isoDate));
     if ('isoMoment' in value) return toDateTime(String(value.isoMoment));
     return toDriver(value as Record<string, unknown>);
   }
   return value;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 function toDate(isoDate: string): unknown {

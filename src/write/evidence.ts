@@ -2,7 +2,8 @@ import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/c
 import type { Statement } from '../cypher/statement.ts';
 import type { Properties } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { type Counts, countStates, groupBy, type State, sumCounts } from './counts.ts';
+import { type Counts, countStates, groupBy, noCounts, type State, sumCounts } from './counts.ts';
+import { withoutNulls } from './nodes.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -16,8 +17,8 @@ export async function writePassages(
   passages: readonly Passage[],
   present: ReadonlySet<string>,
 ): Promise<Counts> {
-  const groups = groupBy(passages, ({ about, id, properties }) =>
-    [about.label, present.has(id), 'statements' in properties, typeof properties.row].join(' '),
+  const groups = groupBy(passages, ({ about, id, source, properties }) =>
+    [about.label, present.has(id), 'statements' in properties, typeof properties.row, source].join(' '),
   );
   return sumCounts(
     await Promise.all(groups.map((group) => writeGroup(run, group, present.has(group[0]!.id)))),
@@ -25,21 +26,39 @@ export async function writePassages(
 }
 
 async function writeGroup(run: Run, passages: readonly Passage[], areThere: boolean): Promise<Counts> {
+  if (!areThere) return await createGroup(run, passages);
   const { about, properties } = passages[0]!;
   const rows = passages.map((one) => ({
     about: one.about.id,
-    source: one.source,
     properties: { ...one.properties, id: one.id },
   }));
-  const states = await run(
-    areThere ? changing(about.label, rows, differing(properties)) : creating(about.label, rows),
-  );
-  if (states.length !== rows.length) {
-    throw new Error(
-      `Evidence: ${rows.length} statements expected, subject and document were there for ${states.length}`,
-    );
-  }
+  const states = await run(changing(about.label, rows, differing(properties)));
+  expectAll(rows.length, states.length);
   return countStates(states.map(({ state }) => state as State));
+}
+
+/** Statements of one document about things of one label, none of which is there. */
+async function createGroup(run: Run, passages: readonly Passage[]): Promise<Counts> {
+  const { about, source } = passages[0]!;
+  const abouts = parameter(passages.map((one) => one.about.id));
+  const properties = parameter(passages.map((one) => ({ ...withoutNulls(one.properties), id: one.id })));
+  const made = await run(
+    compile(cypher`MATCH (source:SourceDocument {id: ${parameter(source)}})
+UNWIND range(0, size(${abouts}) - 1) AS at
+MATCH (about:${identifier(about.label)} {id: ${abouts}[at]})
+CREATE (evidence:Evidence)
+SET evidence = ${properties}[at]
+CREATE (evidence)-[:ABOUT]->(about)
+CREATE (evidence)-[:FROM]->(source)
+RETURN count(evidence) AS count`),
+  );
+  expectAll(passages.length, Number(made[0]?.count));
+  return { ...noCounts, new: passages.length };
+}
+
+function expectAll(expected: number, found: number): void {
+  if (found === expected) return;
+  throw new Error(`Evidence: ${expected} statements expected, subject and document were there for ${found}`);
 }
 
 /** A condition on `old`, the node that is there, `about` and `row`. */
@@ -51,18 +70,7 @@ function differing(properties: Properties): Cypher {
   return cypher`coalesce(old.otherEnd, '') <> coalesce(row.properties.otherEnd, '') OR ${elsewhere}`;
 }
 
-type Rows = readonly { readonly about: string; readonly source: string; readonly properties: Properties }[];
-
-function creating(label: string, rows: Rows): Statement {
-  return compile(cypher`UNWIND ${parameter(rows)} AS row
-MATCH (about:${identifier(label)} {id: row.about})
-MATCH (source:SourceDocument {id: row.source})
-CREATE (evidence:Evidence)
-SET evidence = row.properties
-CREATE (evidence)-[:ABOUT]->(about)
-CREATE (evidence)-[:FROM]->(source)
-RETURN 'new' AS state`);
-}
+type Rows = readonly { readonly about: string; readonly properties: Properties }[];
 
 function changing(label: string, rows: Rows, differs: Cypher): Statement {
   return compile(cypher`UNWIND ${parameter(rows)} AS row

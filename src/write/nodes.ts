@@ -1,5 +1,5 @@
 import { compile, cypher, identifier, join, parameter } from '../cypher/cypher.ts';
-import type { Thing } from '../entities/thing.ts';
+import type { Properties, Thing } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Counts, countStates, countsBy, groupBy, noCounts, type State } from './counts.ts';
 
@@ -29,13 +29,18 @@ export async function writeNodes(
 /** Things of one label and the same roles, none of which is there. */
 async function createAll(run: Run, things: readonly Thing[]): Promise<Counts> {
   const { label, roles = [] } = things[0]!;
-  const rows = things.map(({ id, properties }) => ({ ...properties, id }));
+  const rows = things.map(({ id, properties }) => ({ ...withoutNulls(properties), id }));
   const labels = join(
     [label, ...roles].map((name) => cypher`:${identifier(name)}`),
     '',
   );
   await run(compile(cypher`UNWIND ${parameter(rows)} AS row CREATE (node${labels}) SET node = row`));
   return { ...noCounts, new: rows.length };
+}
+
+/** What a new node holds: nothing says null to what was never there. */
+export function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
 /** Things of one label and the same roles, all of which are there. */

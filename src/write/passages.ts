@@ -1,6 +1,7 @@
 import { canonicalJson } from '../entities/digest.ts';
 import { passageOf, type Statement } from '../entities/statement.ts';
 import type { Claim, Properties, ThingRef } from '../entities/thing.ts';
+import type { Method } from '../facts/fact.ts';
 import type { Row } from '../neo4j/graph.ts';
 
 /** An `Evidence` node, about its thing and from its document. */
@@ -68,6 +69,9 @@ function qualifiersOf({ qualifiers }: Statement): string | null {
   return null;
 }
 
+/** How nearly every statement of a row was read, without any doubt: it need not be written with each. */
+const FIELD: Method = 'STRUCTURED_FIELD';
+
 function placeOf({ id }: Statement): number {
   return Number(id.slice(id.indexOf('#') + 1));
 }
@@ -84,7 +88,8 @@ function written(statement: Statement): string {
   const said = plain(value);
   // Most excerpts are the value itself.
   const quoted = excerpt === value ? '' : plain(excerpt);
-  const where = `${start ?? ''}\t${end ?? ''}\t${method}\t${confidence}`;
+  const how = method === FIELD && confidence === 1 ? '\t' : `${method}\t${confidence}`;
+  const where = `${start ?? ''}\t${end ?? ''}\t${how}`;
   return `${field}\t${relationship ?? ''}\t${otherEnd ?? ''}\t${plain(qualifiersOf(statement))}\t${where}\t${said}\t${quoted}`;
 }
 
@@ -110,11 +115,12 @@ export function statementsOf(evidence: Row): readonly Statement[] {
       .split('\t')
       .map((part) => (part === '' ? null : part));
     return statement({
-      ...{ id: `${id}#${at}`, source, row, field, relationship, otherEnd, qualifiers, method, value },
+      ...{ id: `${id}#${at}`, source, row, field, relationship, otherEnd, qualifiers, value },
+      method: method ?? FIELD,
       excerpt: excerpt ?? value,
       start: Number(start),
       end: Number(end),
-      confidence: Number(confidence),
+      confidence: Number(confidence ?? 1),
     });
   });
 }

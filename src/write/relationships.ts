@@ -1,5 +1,5 @@
 import { type Cypher, compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
-import type { Relationship } from '../entities/thing.ts';
+import type { Properties, Relationship } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Counts, countStates, countsBy, groupBy, noCounts, type State } from './counts.ts';
 
@@ -30,24 +30,32 @@ export async function writeRelationships(
   );
 }
 
-/** Relationships of nodes that had none. */
+/** Relationships of nodes that had none. The ends travel as two lists: maps would be most of what is sent. */
 async function createGroup(run: Run, relationships: readonly Relationship[]): Promise<Counts> {
   const { type, start, end } = relationships[0]!;
-  const rows = relationships.map((one) => ({
-    start: one.start.id,
-    end: one.end.id,
-    properties: { ...one.properties, ...(one.key === null ? {} : { [one.key.name]: one.key.value }) },
-  }));
+  const starts = parameter(relationships.map((one) => one.start.id));
+  const ends = parameter(relationships.map((one) => one.end.id));
+  const properties = relationships.map(ownProperties);
+  const set = properties.some((own) => own !== null)
+    ? cypher`SET made = ${parameter(properties)}[at]`
+    : cypher``;
   const made = await run(
-    compile(cypher`UNWIND ${parameter(rows)} AS row
-MATCH (source:${identifier(start.label)} {id: row.start})
-MATCH (target:${identifier(end.label)} {id: row.end})
+    compile(cypher`UNWIND range(0, size(${starts}) - 1) AS at
+MATCH (source:${identifier(start.label)} {id: ${starts}[at]})
+MATCH (target:${identifier(end.label)} {id: ${ends}[at]})
 CREATE (source)-[made:${identifier(type)}]->(target)
-SET made = row.properties
+${set}
 RETURN count(made) AS count`),
   );
-  expectAll(type, rows.length, Number(made[0]?.count));
-  return { ...noCounts, new: rows.length };
+  expectAll(type, relationships.length, Number(made[0]?.count));
+  return { ...noCounts, new: relationships.length };
+}
+
+/** With the key among them; null where there are none. */
+function ownProperties({ key, properties }: Relationship): Properties | null {
+  if (key !== null) return { ...properties, [key.name]: key.value };
+  for (const _ in properties) return properties;
+  return null;
 }
 
 function expectAll(type: string, expected: number, found: number): void {

@@ -39,7 +39,7 @@ export interface TableOutcome extends Written, Tally {
 }
 
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
-const rules = 3;
+const rules = 4;
 
 /** Rows in one transaction: more are no faster, and take more memory. */
 const usualBatch = 1_000;

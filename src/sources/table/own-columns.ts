@@ -6,7 +6,7 @@ import type { Municipality, Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import { type Quoted, quote } from '../quote.ts';
 import { cellAt } from './register.ts';
-import type { TableRow } from './row.ts';
+import type { Cell, TableRow } from './row.ts';
 
 /** Columns that any register may carry beside its own: what registers do not tell, in a form that a spreadsheet can hold. */
 export interface OwnColumns {
@@ -52,12 +52,11 @@ export function ownColumns(header: readonly string[], reference: Reference): Own
       for (const { at, stated } of columns) {
         const cell = cellAt(row, at);
         if (cell.value.trim() === '') continue;
-        const evidence = quote(quoted, cell);
-        for (const item of cell.value.split('|')) {
+        for (const { item, ...place } of itemsOf(cell, quoted)) {
           const fact = stated(
             item.split(';').map((part) => part.trim()),
             project,
-            evidence,
+            quote(quoted, place),
             reference,
           );
           if (!('expected' in fact)) facts.push(fact);
@@ -70,6 +69,23 @@ export function ownColumns(header: readonly string[], reference: Reference): Own
       return { facts, problems };
     },
   };
+}
+
+interface PlacedItem {
+  readonly item: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The items of a cell, each with its own place; all with the cell's where quotes are doubled in it, so that places have moved. */
+function itemsOf({ value, start, end }: Cell, { text }: Quoted): readonly PlacedItem[] {
+  const isAsPrinted = end - start === value.length && text.startsWith(value, start);
+  let at = start;
+  return value.split('|').map((item) => {
+    const from = at;
+    at += item.length + 1;
+    return { item, ...(isAsPrinted ? { start: from, end: from + item.length } : { start, end }) };
+  });
 }
 
 function key(printed: string): string {
