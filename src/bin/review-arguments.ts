@@ -15,6 +15,8 @@ Examples:
   samverkan review merge organization:goteborgs-kommun organization:2021001355
   samverkan review apart organization:2120001355 organization:2220001355 --by anna --reason "another town"
   samverkan review rename organization:goteborgs-kommun "Göteborgs Stad"
+  samverkan review number organization:goteborgs-kommun 212000-1355
+  samverkan review accept judgement:4f2c…
   samverkan review set 2019/00120 totalBudget 24051665 --by anna
   samverkan review decisions
   samverkan review undo decision:4f2c…`,
@@ -50,6 +52,14 @@ Examples:
   );
   decide('rename <id> <name>', 'the name that an organisation is shown by', (to, [id, name]) =>
     to.rename(id!, name!),
+  );
+  decide(
+    'number <id> [number]',
+    'the organisation number that it has, whatever documents print; without a number: that it has none',
+    (to, [id, number]) => to.number(id!, number ?? null),
+  );
+  decide('accept <judgement>', 'a doubt about a number or two projects: it stays as it is', (to, [id]) =>
+    to.accept(id!),
   );
   decide(
     'set <project> <field> [value]',

@@ -1,7 +1,9 @@
+import { acceptJudgement } from '../curation/accept-judgement.ts';
 import { keepApart } from '../curation/keep-apart.ts';
 import { mergeOrganizations } from '../curation/merge-organizations.ts';
 import { renameOrganization } from '../curation/rename-organization.ts';
 import { setFact } from '../curation/set-fact.ts';
+import { setOrganizationNumber } from '../curation/set-organization-number.ts';
 import { undoDecision } from '../curation/undo.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -27,6 +29,14 @@ export const decisions = {
     (id: string, name: string): Decide =>
     (graph, reference, decider) =>
       renameOrganization(graph, reference, { id, name, ...decider }),
+  number:
+    (id: string, organizationNumber: string | null): Decide =>
+    (graph, reference, decider) =>
+      setOrganizationNumber(graph, reference, { id, organizationNumber, ...decider }),
+  accept:
+    (id: string): Decide =>
+    (graph, reference, decider) =>
+      acceptJudgement(graph, reference, { id, ...decider }),
   set:
     (project: string, field: string, value: string | null): Decide =>
     (graph, reference, decider) =>

@@ -69,7 +69,7 @@ async function act(session: Session, doubt: Doubt, at: number, done: Done[]): Pr
   }
 }
 
-function optionsFor({ organizations }: Doubt, canUndo: boolean) {
+function optionsFor({ rule, organizations }: Doubt, canUndo: boolean) {
   const [one, other] = organizations;
   const same = (keep: ReviewedOrganization, at: string) => ({
     value: at,
@@ -79,6 +79,8 @@ function optionsFor({ organizations }: Doubt, canUndo: boolean) {
     ...(one !== undefined && other !== undefined
       ? [same(one, '1'), same(other, '2'), { value: 'd', label: 'different: keep them apart' }]
       : []),
+    ...(rule === 'SAME_ORGANIZATION' ? [] : [{ value: 'k', label: 'keep it as it is' }]),
+    ...(rule === 'NUMBER' ? [{ value: 'n', label: 'give it its number' }] : []),
     ...(one === undefined ? [] : [{ value: 'r', label: 'rename one' }]),
     { value: 's', label: 'skip' },
     ...(canUndo ? [{ value: 'u', label: 'undo the last decision' }] : []),
@@ -87,7 +89,9 @@ function optionsFor({ organizations }: Doubt, canUndo: boolean) {
 }
 
 /** Null where the person thought better of it. */
-async function decisionFor(key: string, { organizations: [one, other] }: Doubt) {
+async function decisionFor(key: string, { id, organizations: [one, other] }: Doubt) {
+  if (key === 'k') return decisions.accept(id);
+  if (key === 'n') return await numbering(one!);
   if (key === 'r') return await renaming(one!, other);
   if (key === '1') return decisions.merge(one!.id, other!.id);
   if (key === '2') return decisions.merge(other!.id, one!.id);
@@ -110,6 +114,15 @@ async function renaming(one: ReviewedOrganization, other: ReviewedOrganization |
   const name = await text({ message: 'Its name', initialValue: which.name });
   if (isCancel(name)) return null;
   return decisions.rename(which.id, name);
+}
+
+async function numbering({ id, organizationNumber }: ReviewedOrganization) {
+  const number = await text({
+    message: 'Its organisation number; nothing where it has none',
+    initialValue: organizationNumber ?? '',
+  });
+  if (isCancel(number)) return null;
+  return decisions.number(id, number.trim() === '' ? null : number);
 }
 
 async function undoLast({ graph, reference, by }: Session, at: number, done: Done[]): Promise<number> {

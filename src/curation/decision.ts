@@ -6,6 +6,8 @@ export type DecisionKind =
   | 'MERGE'
   | 'KEEP_APART'
   | 'RENAME'
+  | 'SET_NUMBER'
+  | 'ACCEPT'
   | 'SET_FACT'
   | 'WITHDRAW_SOURCE'
   | 'DELETE_PROJECT';

@@ -1,12 +1,14 @@
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from '../write/lock.ts';
+import { undoAccept } from './accept-judgement.ts';
 import { type Decision, type DecisionKind, withdrawDecision } from './decision.ts';
 import { undoApart } from './keep-apart.ts';
 import { undoMerge } from './merge-organizations.ts';
 import { CurationProblem } from './problem.ts';
 import { undoRename } from './rename-organization.ts';
 import { undoSetFact } from './set-fact.ts';
+import { undoNumber } from './set-organization-number.ts';
 
 /** Makes the graph what it would be without a decision, which does not hold any more when this is called. */
 type Undo = (run: Run, reference: Reference, decision: Decision) => Promise<void>;
@@ -16,6 +18,8 @@ const undoing: Partial<Readonly<Record<DecisionKind, Undo>>> = Object.freeze({
   MERGE: undoMerge,
   KEEP_APART: undoApart,
   RENAME: undoRename,
+  SET_NUMBER: undoNumber,
+  ACCEPT: undoAccept,
   SET_FACT: undoSetFact,
   // The document may be imported again.
   WITHDRAW_SOURCE: async () => {},

@@ -27,7 +27,7 @@ export function organizationOfRecord(id: string): string {
 export function groupProperties(
   id: string,
   records: ReadonlyMap<string, Properties>,
-  decided: Pick<DecidedOrganizations, 'nameOf'>,
+  decided: Pick<DecidedOrganizations, 'nameOf' | 'numberOf'>,
 ): Properties {
   const ids = [...records.keys()].sort(inOrder);
   const members = [id, ...ids.filter((member) => member !== id)]
@@ -38,13 +38,14 @@ export function groupProperties(
   const name = decided.nameOf(id) ?? (first('name') as string);
   const given = ids.flatMap((member) => decided.nameOf(member) ?? []);
   const stated = members.flatMap((member) => [member.name as string, ...(member.aliases as string[])]);
+  const number = [id, ...ids].map(decided.numberOf).find((one) => one !== undefined);
   const aliases = rankNames([...given, ...stated])
     .filter((alias) => lookupKey(alias) !== lookupKey(name))
     .toSorted(inOrder);
   return {
     name,
     aliases,
-    organizationNumber: first('organizationNumber') ?? null,
+    organizationNumber: number === undefined ? (first('organizationNumber') ?? null) : number,
     kind: first('kind') ?? null,
     nameKeys: organizationNameKeys([name, ...aliases]),
     matchKeys: null,

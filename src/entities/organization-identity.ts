@@ -20,6 +20,12 @@ const publicKinds: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
   'UNIVERSITY',
 ]);
 
+/** What every number of a kind begins with: 2021 is the state's, and printed for the others by mistake. */
+const prefixes: ReadonlyMap<OrganizationKind, string> = new Map([
+  ['MUNICIPAL_AUTHORITY', '212000'],
+  ['REGION', '232100'],
+]);
+
 /**
  * Weighs number against names. The number decides unless the names clearly say something else; then the names do, the
  * number is left aside, and a person is asked to look.
@@ -42,6 +48,15 @@ export function identify(mention: OrganizationMention, all: Organizations): Iden
     return { known: named, number: null };
   }
   const own = named?.organizationNumber ?? null;
+  const prefix = named === null || own !== null ? undefined : prefixes.get(named.kind);
+  if (named !== null && prefix !== undefined && !number.startsWith(prefix)) {
+    unsure(
+      all,
+      named.id,
+      `${number} is printed for "${named.name}", whose number would begin with ${prefix}.`,
+    );
+    return { known: named, number: null };
+  }
   if (named === null || own === null || own === number) return { known: named, number };
   if (publicKinds.has(named.kind)) {
     unsure(all, named.id, `${number} is printed for "${mention.name}", whose number is ${own}.`);

@@ -6,8 +6,8 @@ import type { Row, Run } from '../neo4j/graph.ts';
 /** What persons decided about organisations, as far as it holds. */
 export async function readDecided(run: Run): Promise<DecidedOrganizations> {
   const rows = await run({
-    text: `MATCH (decision:Decision) WHERE decision.kind IN ['MERGE', 'KEEP_APART', 'RENAME'] AND decision.undoneAt IS NULL AND decision.suspended IS NULL
-RETURN decision.id AS id, decision.kind AS kind, decision.things AS things, decision.value AS value ORDER BY decision.decidedAt, decision.id`,
+    text: `MATCH (decision:Decision) WHERE decision.kind IN ['MERGE', 'KEEP_APART', 'RENAME', 'SET_NUMBER', 'ACCEPT'] AND decision.undoneAt IS NULL AND decision.suspended IS NULL
+RETURN decision.id AS id, decision.kind AS kind, decision.things AS things, decision.field AS field, decision.value AS value ORDER BY decision.decidedAt, decision.id`,
     parameters: {},
   });
   const decisions = rows as unknown as readonly OrganizationDecision[];

@@ -39,8 +39,7 @@ export async function judgeAll(graph: Graph, reference: Reference): Promise<Judg
       else if (typeof block === 'number') blocks.set(key, [block, at]);
       else block.push(at);
     }
-    for (const one of numberJudgements(numberedOf(organization), index))
-      found.push({ ...one, decision: null });
+    found.push(...doubtsOnNumbers(organization, index, decided));
   }
   const compared = new Map<number, Compared>();
   const comparedAt = (at: number): Compared => {
@@ -61,7 +60,7 @@ export async function judgeAll(graph: Graph, reference: Reference): Promise<Judg
       }
     }
   }
-  for (const one of await projectJudgements(read, null)) found.push({ ...one, decision: null });
+  found.push(...(await projectJudgements(read, null)).map((one) => accepted(one, decided)));
   const stored = await read({
     text: 'MATCH (judgement:Judgement) RETURN judgement {.*} AS judgement',
     parameters: {},
@@ -104,8 +103,7 @@ export async function judgeTouched(
   const compared = new Map(all.map((one) => [one.id, comparedOf(one, index)]));
   const found: Written[] = [];
   for (const [at, one] of touched.entries()) {
-    for (const judgement of numberJudgements(numberedOf(one), index))
-      found.push({ ...judgement, decision: null });
+    found.push(...doubtsOnNumbers(one, index, decided));
     const own = keys.get(one.id) as ReadonlySet<string>;
     for (const other of all.slice(at + 1)) {
       if (![...keysOf(other, index, blockKeys)].some((key) => own.has(key))) continue;
@@ -113,7 +111,7 @@ export async function judgeTouched(
       if (judgement !== null) found.push(settled(judgement, one, other, decided));
     }
   }
-  for (const one of await projectJudgements(run, projects)) found.push({ ...one, decision: null });
+  found.push(...(await projectJudgements(run, projects)).map((one) => accepted(one, decided)));
   const stored = await run({
     text: `CALL () {
   UNWIND $ids AS id MATCH (judgement:Judgement {one: id}) RETURN judgement
@@ -177,6 +175,23 @@ RETURN DISTINCT coalesce(shown.id, node.id) AS id`,
     parameters: { phrases: [...keys].filter((key) => !key.startsWith('number ')).map(phrase), numbers },
   });
   return rows.map(({ id }) => id as string);
+}
+
+/** A number that somebody decided settles all doubts on it. */
+function doubtsOnNumbers(
+  organization: JudgedOrganization,
+  index: ReferenceOrganizations,
+  decided: DecidedOrganizations,
+): readonly Written[] {
+  const numbered = organization.members.map(decided.numberedBy).find((id) => id !== null) ?? null;
+  return numberJudgements(numberedOf(organization), index).map((one) => ({
+    ...one,
+    decision: numbered ?? decided.acceptedBy(one.id),
+  }));
+}
+
+function accepted(judgement: StoredJudgement, { acceptedBy }: DecidedOrganizations): Written {
+  return { ...judgement, decision: acceptedBy(judgement.id) };
 }
 
 function settled(

@@ -15,7 +15,7 @@ export async function whileUnsettled<T>(
     text: `MATCH (shown:Organization) WHERE any(id IN $ids WHERE id = shown.id OR id IN shown.records)
 WITH collect(DISTINCT shown.records) AS all
 WITH reduce(ids = $ids, records IN all | ids + records) AS ids
-MATCH (decision:Decision) WHERE decision.kind IN ['MERGE', 'RENAME'] AND decision.undoneAt IS NULL
+MATCH (decision:Decision) WHERE decision.kind IN ['MERGE', 'RENAME', 'SET_NUMBER'] AND decision.undoneAt IS NULL
   AND any(thing IN decision.things WHERE thing IN ids)
 SET decision.suspended = true
 RETURN decision.id AS id, decision.things AS things`,

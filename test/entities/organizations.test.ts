@@ -84,6 +84,18 @@ describe('organisation numbers', () => {
     expect(unsure(resolution)).toHaveLength(1);
   });
 
+  test.each([
+    ['Ale kommun', '2021001355', null],
+    ['Ale kommun', '2321000016', null],
+    ['Ale kommun', '2120001439', '2120001439'],
+  ])('every municipality’s number, and every region’s, begins alike: %s, %s', (name, number, believed) => {
+    const resolution = resolve([{ name, organizationNumber: number }]);
+    expect(resolution.nodes.filter(({ label }) => label === 'Organization')).toMatchObject([
+      { properties: { organizationNumber: believed } },
+    ]);
+    expect(resolution.judgements.map(({ kind }) => kind)).toEqual(believed === null ? ['UNSURE'] : []);
+  });
+
   test('two names with one number are one organisation, and its id is the number’s', () => {
     const resolution = resolve([
       { name: 'Lyktan i Ale' },

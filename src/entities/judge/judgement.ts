@@ -1,7 +1,7 @@
-import { digest } from '../digest.ts';
 import { inOrder } from '../name.ts';
 import { type Compared, type Comparison, compare, comparisonOf } from './compare.ts';
 import { type FeatureName, weights } from './features.ts';
+import { judgementId } from './judgement-id.ts';
 
 /** What the rules think of two organisations, of one whose sources do not agree, or of two projects: the node `Judgement`. */
 export interface StoredJudgement {
@@ -17,6 +17,8 @@ export interface StoredJudgement {
   /** The ids of those it is about, in order; `other` is null where it is one. */
   readonly one: string;
   readonly other: string | null;
+  /** What tells apart several on the same: the number that is doubted. */
+  readonly said: string;
 }
 
 type About = Pick<StoredJudgement, 'rule' | 'one' | 'other' | 'reason'>;
@@ -25,8 +27,8 @@ type About = Pick<StoredJudgement, 'rule' | 'one' | 'other' | 'reason'>;
 export function storedJudgement(about: About, comparison: Comparison, said = ''): StoredJudgement {
   const { rule, one, other, reason } = about;
   return {
-    id: `judgement:${digest(rule, one, other, said)}`,
-    ...{ rule, one, other, reason },
+    id: judgementId({ rule, things: other === null ? [one] : [one, other], said }),
+    ...{ rule, one, other, said, reason },
     ...comparison,
     weights: comparison.features.map((name) => weights[name]),
   };
