@@ -63,13 +63,17 @@ const PATTERNS = FORMS.map(
   ([pattern, span]) => [new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?![\p{L}\d])`, 'giu'), span] as const,
 );
 
+/** What every form has: a number of two digits, and a word or mark by which it is an age. */
+const AGE =
+  /(?<!\d)\d{1,2}(?!\d)(?=[\s\S]*?(?:år|[-–—+]|åld|till|och|t\.? ?o\.? ?m))|(?:äldre|yngre|under|fyll)\p{L}*(?: \p{L}+){0,3} \d{2}(?!\d)|mellan \d/u;
+
 /**
  * Finds the age spans of people in a sentence: "i åldrarna 15–24", "mellan 16 till 29 år", "18 år och äldre", "unga under 25 år".
  * A number of years that is a duration ("under 3 år") or counts something else ("20 lärare") is none. For text of sentence length.
  */
 export function ageSpansIn(sentence: string): FoundAgeSpan[] {
   const found: FoundAgeSpan[] = [];
-  if (!/\d/.test(sentence)) return found;
+  if (!AGE.test(sentence)) return found;
   for (const [pattern, span] of PATTERNS) {
     for (const match of sentence.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -37,8 +37,9 @@ export function mentionOf(
   guess?: OrganizationKind,
 ): OrganizationMention {
   const kind = known?.kind ?? guess ?? kindByName(printed);
-  const own = known === null ? undefined : namesOfOrganization(known);
-  const name = own?.find((one) => one.toLowerCase() === printed.toLowerCase()) ?? printed;
+  const own = known === null || known.name === printed ? undefined : namesOfOrganization(known);
+  const lower = own === undefined ? '' : printed.toLowerCase();
+  const name = own?.find((one) => one.toLowerCase() === lower) ?? printed;
   return {
     label: 'Organization',
     name,

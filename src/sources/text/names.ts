@@ -29,9 +29,18 @@ const DIRECTION =
 
 /** The name that begins at a token; null where none does. */
 export function nameAt(tokens: readonly Token[], from: number, reference: Reference): Name | null {
-  const name = plainNameAt(tokens, from, reference);
-  return name === null ? null : withSeat(tokens, name, reference);
+  const found = byTokens.get(tokens) ?? new Map<number, Name | null>();
+  byTokens.set(tokens, found);
+  const known = found.get(from);
+  if (known !== undefined) return known;
+  const plain = plainNameAt(tokens, from, reference);
+  const name = plain === null ? null : withSeat(tokens, plain, reference);
+  found.set(from, name);
+  return name;
 }
+
+/** Each way in which a row may go on asks for the name at the same word. */
+const byTokens = new WeakMap<readonly Token[], Map<number, Name | null>>();
 
 /** "Arbetsförmedlingen i Hallsberg", "Sparbanken i Hyltebruk": the town that one of several offices, or the only one, is in. */
 function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {
@@ -155,17 +164,20 @@ function withMunicipalWord(
     word === undefined || next?.lower === 'kommuner'
       ? known.organization
       : authorityOf(known.municipality, reference);
-  const printed = tokens
-    .slice(known.from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const printed = () =>
+    tokens
+      .slice(known.from, to)
+      .map(({ text }) => text)
+      .join(' ');
   const genitive = word === undefined ? known.genitive : (next?.lower.endsWith('s') ?? false);
   return {
     ...span(tokens, known.from, to),
     municipality: known.municipality ?? null,
     area: known.area ?? null,
     organization:
-      authority === undefined ? null : mentionOf(genitive ? printed.replace(/:?s$/, '') : printed, authority),
+      authority === undefined
+        ? null
+        : mentionOf(genitive ? printed().replace(/:?s$/, '') : printed(), authority),
     word: (word as 'kommun' | 'stad' | undefined) ?? null,
     genitive,
     certain: isCapitalised(tokens[known.from]) || known.organization !== undefined,
@@ -174,7 +186,11 @@ function withMunicipalWord(
 
 const authorities = new WeakMap<Reference, ReadonlyMap<string, KnownOrganization>>();
 
-function authorityOf(municipality: string | undefined, reference: Reference): KnownOrganization | undefined {
+/** The organisation that governs a municipality. */
+export function authorityOf(
+  municipality: string | undefined,
+  reference: Reference,
+): KnownOrganization | undefined {
   let byCode = authorities.get(reference);
   if (byCode === undefined) {
     byCode = new Map(

@@ -5,7 +5,7 @@ import { roleOfActor } from './acting.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
 import { associationOf } from './members.ts';
-import type { Name } from './names.ts';
+import { authorityOf, type Name } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
 import { namesOfNoMunicipality } from './strange-municipalities.ts';
@@ -37,7 +37,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
     return found.names.flatMap((name): Fact[] => {
       if (strange.includes(name)) return [];
       const organization =
-        studyAssociation(sentence, index, name, about) ?? name.organization ?? authorityOf(name, about);
+        studyAssociation(sentence, index, name, about) ?? name.organization ?? authorityMention(name, about);
       if (
         organization === null ||
         (isOwner(organization, about) && found.role !== 'FINANCIER') ||
@@ -146,11 +146,8 @@ function studyAssociation(
 }
 
 /** What a municipality follows, pays or is a partner in, its authority does. */
-function authorityOf({ municipality }: Name, { reference }: About): OrganizationMention | null {
-  const authority =
-    municipality === null
-      ? undefined
-      : reference.organizations.find(({ governs }) => governs === municipality);
+function authorityMention({ municipality }: Name, { reference }: About): OrganizationMention | null {
+  const authority = municipality === null ? undefined : authorityOf(municipality, reference);
   return authority === undefined ? null : mentionOf(authority.name, authority);
 }
 

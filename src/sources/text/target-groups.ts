@@ -1,3 +1,4 @@
+import type { FoundAgeSpan } from '../../facts/age-span.ts';
 import type { Fact, RelationFact, TargetGroupMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type About, cite } from './about.ts';
@@ -47,13 +48,12 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
   const whole = withoutNames(sentence).replace(REGARDLESS, blank);
-  const text = affirmedPart(whole, about.reference);
+  const all = agesIn(whole);
+  const text = affirmedPart(whole, all, about.reference);
   const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];
   const staff = develops || forStaff;
   const ages =
-    develops && !forStaff
-      ? []
-      : agesIn(whole).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+    develops && !forStaff ? [] : all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   if (ages.length === 0 && ((!FOR_WHOM.test(text) && !staff) || STATISTICS.test(text))) return [];
   const some = forStaff ? text.search(SOME_OF_THEM) : -1;
   const parts =
@@ -122,7 +122,7 @@ function tells(one: TargetGroupMention, { characteristics }: TargetGroupMention)
 }
 
 /** What a sentence says of this project's own groups: the rest, of others or denied, is made spaces. */
-function affirmedPart(text: string, reference: Reference): string {
+function affirmedPart(text: string, ages: readonly FoundAgeSpan[], reference: Reference): string {
   const own = clausesOf(text).map(({ start, end }) =>
     text
       .slice(start, end)
@@ -130,7 +130,6 @@ function affirmedPart(text: string, reference: Reference): string {
       .replace(INDIRECTLY, blank)
       .replace(/^,? utan(?= )/u, blank),
   );
-  const ages = agesIn(text);
   const tokens = tokensOf(text);
   const terms = termsIn(tokens, indexOf(reference)).map(({ from }) => tokens[from]?.start);
   let at = 0;
