@@ -226,6 +226,18 @@ describe('a page without headings, in prose about one project of the fund', () =
     expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT', 'project → Grums PARTICIPANT']);
   });
 
+  test('a page about all that the fund pays for is none', () => {
+    const about = readText(
+      [
+        'Om Europeiska socialfonden',
+        'Europeiska socialfonden är till för att fler ska komma i arbete, och fler projekt kan få stöd varje år i hela landet.',
+        'Du som söker pengar beskriver ditt projekt i en ansökan, och som projektägare ansvarar du för att det som står där blir gjort.',
+        'När projekten är slut ska resultaten spridas, och de olika projekten träffas en gång om året för att lära av varandra.',
+      ].join('\n\n'),
+    );
+    expect(problemsOf(about)).toEqual(['UNKNOWN_LAYOUT']);
+  });
+
   const news = (said: string) =>
     readText(
       [

@@ -8,7 +8,7 @@ const AROUND =
   /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|senast)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 const IS_A_PROJECT =
-  /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning)(?!\p{L})/u;
+  /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats)(?!\p{L})/u;
 const THE_PROJECT =
   /(?<!\p{L})[Pp]rojekt(?:et)?(?: heter| kallas)? (?:["”“„»](?<quoted>[^"”“»«]{2,80})["”“«]|(?<plain>\p{Lu}))/u;
 
@@ -51,6 +51,15 @@ function nameFor(heading: Line, { lines, text }: Page): PrintedName | null {
   return body.some((line) => THE_PROJECT.test(line.text)) ? null : heading;
 }
 
+/** A page about what the fund pays for speaks of projects, a project's own page of the project. */
+const THIS_ONE = /(?<!\p{L})(?:det här )?projektets?(?!\p{L})/giu;
+const SEVERAL =
+  /(?<!\p{L})(?:projekten|(?:flera|olika|våra|alla|andra|fler|ett antal) (?:\p{L}+ )?projekt|ditt projekt|projektägare)(?!\p{L})/giu;
+
+function countOf(text: string, words: RegExp): number {
+  return (text.match(words) ?? []).length;
+}
+
 /** Whether a page speaks of one project of the fund: it says which, in prose, and that the fund pays. */
 export function speaksOfOneProject({ lines }: Page): boolean {
   const prose = lines.filter(({ text }) => text.length > 80 && /[.!?:]["”’)]?$/u.test(text));
@@ -58,7 +67,7 @@ export function speaksOfOneProject({ lines }: Page): boolean {
   return (
     prose.length >= 3 &&
     lines.some(({ text }) => /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)/iu.test(text)) &&
-    (IS_A_PROJECT.test(said) || THE_PROJECT.test(said)) &&
+    (IS_A_PROJECT.test(said) || THE_PROJECT.test(said) || countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
     lines.filter(({ text }) => /projekt/iu.test(text)).length >= 2
   );
 }

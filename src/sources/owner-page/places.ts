@@ -1,7 +1,9 @@
 import type { Line } from '../page.ts';
 import type { About } from '../text/about.ts';
 import { type Parsed, parseSentence } from '../text/chains.ts';
+import { saidOf } from '../text/clauses.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { ruledOut } from '../text/taking-part.ts';
 
 /** Sentences of a paragraph that belong together: each goes on until one names other places. */
 export interface Passage {
@@ -52,13 +54,14 @@ export function hasPlace({ municipalities, named }: Passage): boolean {
   return municipalities.length + named.length > 0;
 }
 
-function passageOf({ text, start, end, chains }: Parsed): Passage {
+function passageOf(parsed: Parsed): Passage {
+  const { text, start, end, chains } = parsed;
   const [first] = chains;
   const codesOf = (of: typeof chains) => [
     ...new Set(of.flatMap(({ names }) => names.flatMap(({ municipality }) => municipality ?? []))),
   ];
   const opens = first !== undefined && OPENING.test(first.before);
-  const denied = opens && DENIED.test(first.after);
+  const denied = opens && (DENIED.test(first.after) || ruledOut(saidOf(parsed, 0)));
   const municipalities = opens && !denied ? codesOf([first]) : [];
   const named = codesOf(chains).filter((code) => !municipalities.includes(code));
   return { municipalities, named, denied, text, start, end };

@@ -8,7 +8,7 @@ import { isQuoted, ruledOut } from './taking-part.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS =
-  /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|\p{L}*kartläggning\p{L}*|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|kontaktperson(?:er)?|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|handläggare|(?:en|ett|två|tre) (?:kväll\p{L}*|träff\p{L}*|pass|föreläsning\p{L}*|dag|dagar)|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oss|hit|vår(?:a|t)?|projekt\p{L}*|\p{L}*deltagar\p{L}*|team(?:et|en)?|\p{L}*kurs(?:en|er|erna)?|insats(?:en|er|erna)?|satsningen|utbildning(?:en|ar|arna)|grupp(?:en|erna|er)|målgruppen|\p{L}*kartläggning\p{L}*|ungdomarna|ungdomar|handledning|\p{L}*stöd|praktik\p{L}*|arbetsträning\p{L}*|\p{L}*coach\p{L}*|kontaktperson(?:er)?|lots\p{L}*|rehabkoordinator\p{L}*|personal|medarbetare|handläggare|(?:en|ett|två|tre) (?:kväll\p{L}*|pass|föreläsning\p{L}*|dag|dagar)|träffar(?:na)?|föreläsningar|workshop\p{L}*|studiebesök)(?!\p{L})/iu;
 /** Doing by which somebody helps along what others do. */
 const HELPS =
   'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|delar med sig|delade med sig|(?:har )?lova[rt](?:de)?|har (?:erbjudit|skrivit avtal|tecknat avtal|öppnat (?:upp )?för praktik|hjälpt|stöttat|ställt upp|lånat ut)|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';

@@ -11,7 +11,7 @@ const OTHER_THINGS =
 
 /** What others may have of a project. */
 const BESIDE =
-  /(?<!\p{L})(?:gräns(?:ar|ande) till|i mån av|är (?:också |även )?välkomna|(?:har|får) inga|får (?:\p{L}+ )?\p{L}*(?:handbok|material|rapport)\p{L}*|när projektet är (?:slut|klart|avslutat)|efter projekt(?:et|slut|tiden))(?!\p{L})/iu;
+  /(?<!\p{L})(?:gräns(?:ar|ande) till|i mån av|är (?:också |även )?välkomna|(?:har|får) inga|(?:får|tar|fick|tog) (?:också |även )?del av|får (?:\p{L}+ )?\p{L}*(?:handbok|material|rapport)\p{L}*|när projektet är (?:slut|klart|avslutat)|efter projekt(?:et|slut|tiden))(?!\p{L})/iu;
 
 /** Whether what is said of a row of places only describes them, and is about nothing that the project does there. */
 export function isBackground({ before, predicates }: Said): boolean {

@@ -2,7 +2,7 @@ import { leading } from './cues.ts';
 
 /** Verbs of taking part. Behind "som" or "att" a negation before one of them still denies taking part. */
 const TAKING_PART =
-  '(?:delta|medverka|ingå|ingick|omfatta|beröra|berörs|ansluta|(?:vara|är|var|gå|går) (?:med|in)(?!\\p{L}))';
+  '(?:delta|medverka|ingå|ingick|omfatta|beröra|berörs|ansluta|(?:vara|är|var|gå|går) (?:med|in|en del)(?!\\p{L}))';
 const NEGATION =
   /(?<!\p{L})(?:inte|ej|aldrig|icke|varken|ing(?:en|a) av)(?!\p{L}| (?:bara|minst|endast|enbart|sällan)(?!\p{L}))/giu;
 /** In Swedish a negation before its verb, behind "som" or "att", is the subordinate clause's: "unga som inte arbetar". */

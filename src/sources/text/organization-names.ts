@@ -19,22 +19,22 @@ const WHAT_IT_IS =
 /** The form of a name that ends so; the words that are also everyday nouns need the capital. */
 const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
 const CAPITAL_SUFFIX =
-  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|(?<=same|tornedals)tinget|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
+  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|(?<=same|tornedals)tinget|(?<!grund|gymnasie|för|sär|hög|musik|kultur|real|sommar)skolan|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
 const TAIL =
   /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat|vänner|nation|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
-/** "Navet science center": a word of English before the last. */
-const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation)$/u;
+/** "Navet science center", "Vågens tekniska gymnasium": a word before the last. */
+const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation|\p{Ll}+(?:iska|liga|ella))$/u;
 const COMPASS =
   /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
 const JOINED =
-  /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket|föreningen)$/u;
+  /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket|föreningen|psykiatrin|habiliteringen|mottagningen|skolan|verket)$/u;
 
 const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelning)(?:en|et)?$/u;
 
 /** Names of one word that everybody knows, so that they are names at the beginning of a sentence, too. */
 const WELL_KNOWN =
-  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|komvux|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum)$/u;
+  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|komvux|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum|unionen|akavia|seko)$/u;
 
 /** What a longer name begins or ends with, and what is no name alone. */
 const NO_NAME =
@@ -205,7 +205,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
-  const tail = TAIL_OF_TWO.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const tail = TAIL_OF_TWO.test(tokens[to]?.text ?? '') ? to + 1 : to;
   if (TAIL.test(tokens[tail]?.lower ?? '')) {
     // "Öppna förskolan Vågen": what is named with the article may have a name of its own.
     const definite = /(?:an|en|et)$/u.test(tokens[tail]?.lower ?? '');

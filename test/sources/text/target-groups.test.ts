@@ -23,6 +23,7 @@ describe('each group of a list has its own ages', () => {
     ['Stödet är för unga, och ges av Föreningen Autism Skåne.', ['– YOUNG']],
     ['I vården är en fjärdedel av personalen utrikes född.', []],
     ['Du ska ha fyllt 18 år och ha försörjningsstöd.', ['18– INCOME_SUPPORT']],
+    ['Provet kompetensutvecklar lärare som möter nyanlända.', ['– STAFF STAFF']],
     ['Målgruppen är mammor från 22 års ålder.', ['22– PARENTS WOMEN']],
     [
       'Projektet är till för dig som är född utanför Norden, har fyllt 20 och vill arbeta.',
