@@ -26,9 +26,9 @@ const NOT_ALONE =
   /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $)\p{L}*/iu;
 /** Who looks at a project from outside, or is paid for it, is none of its partners. */
 const FROM_OUTSIDE =
-  /(?<!\p{L})(?:\p{L}*utvärder|upphandl|granska|(?:i|på|fått|har|ett|regeringens) uppdrag(?:et)?(?!\p{L})|anlita|köpe?r? tjänst|forskar om|pris(?:et|er)?(?!\p{L})|utmärkelse|inskriv|samråd med|(?:din|sin|ditt|er|deras) (?:\p{L}+ )?(?:handläggare|coach|arbetsförmedlare|läkare|kontakt)(?!\p{L})|(?:som|vilken|vilket) (?:ingår i|tillhör|är en del av|hör till|drivs av|ägs av) $|(?:tagits|tas|togs) om hand|projektägare[^.;]* genom $|\p{L}*tillsyn|nationell\p{L}* (?:satsning|program|projekt|strategi)|(?:tagit|tar|tog) över|underlag(?!\p{L}))\p{L}*/iu;
+  /(?<!\p{L})(?:\p{L}*utvärder|upphandl|granska|(?:i|på|fått|har|ett|regeringens) uppdrag(?:et)?(?!\p{L})|\p{L}*följeforsk|\p{L}*forskningsprojekt|köpe?r? tjänst|forskar om|pris(?:et|er)?(?!\p{L})|utmärkelse|inskriv|samråd med|(?:din|sin|ditt|er|deras) (?:\p{L}+ )?(?:handläggare|coach|arbetsförmedlare|läkare|kontakt)(?!\p{L})|(?:som|vilken|vilket) (?:ingår i|tillhör|är en del av|hör till|drivs av|ägs av) $|(?:tagits|tas|togs) om hand|projektägare[^.;]* genom $|\p{L}*tillsyn|nationell\p{L}* (?:satsning|program|projekt|strategi)|(?:tagit|tar|tog) över|underlag(?!\p{L}))\p{L}*/iu;
 const NO_PART =
-  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|ställt sig positiv|välkomnar|välkomnat|tackas(?! nej)|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|avtal saknas|ställt sig positiv|välkomnar|välkomnat|tackas(?! nej)|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
 /** Organisations on a project's page are its partners, where nothing is said against it. */
 export function roleInRow(

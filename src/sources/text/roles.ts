@@ -19,7 +19,7 @@ const BY =
   /^ (?:genom|via|som|såsom|med|bland annat|bland andra|till exempel|exempelvis|t\.? ?ex\.?)(?: bland (?:annat|andra))? $/u;
 /** "Samarbetar med A och med B". */
 const AND_WITH =
-  /^(?:,|,? (?:och|samt|eller))(?: även| också)? (?:med|av|från|på|hos|till|vid|i|för \p{L}+) $/u;
+  /^(?:,|,? (?:och|samt|eller))(?: även| också)? (?:\p{Ll}+ )?(?:med|av|från|på|hos|till|vid|i|för \p{L}+)(?: \p{Ll}+(?:et|en))? $/u;
 /** "Med oss har vi A, som skickar deltagare, och B": what was said before A is said of B. */
 const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:(?:och|samt)(?: även| också)? )?$/u;
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */

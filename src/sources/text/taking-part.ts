@@ -57,6 +57,9 @@ const MAY =
 const MAY_BEFORE = /(?<!\p{L})kan $/iu;
 const INFINITIVE = /^ (?:också |även |komma att )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})/iu;
 const PURPOSE = /,? (?:för att|så att|eftersom|genom att|i syfte att|därför att)(?!\p{L}).*$/iu;
+/** Who only had part in what went before the project. */
+const BEFORE_IT =
+  /^(?: kommun(?:er)?)? (?:ingick|deltog|medverkade|var med|har deltagit|var delaktiga?)(?: bara| endast| också)? (?:i|under|vid) (?:[\p{L}-]+ ){0,2}?(?:förstudi|ansök|planering|analys|förarbet|förprojekt)/iu;
 const CONTRAST = /(?:, (?:och |men )?| och | men )(?:inte|ej) (?:i|av|med|till|på)(?!\p{L}).*$/iu;
 
 /** What a clause tells of the places that it names: a sign of taking part, that it is the project's own doing, or neither. */
@@ -74,6 +77,7 @@ export function ruledOut({ before, predicates }: Said): boolean {
     AS_EXAMPLE.test(before) ||
     OTHER_BODY.test(before) ||
     MAY.test(after) ||
+    (BEFORE_IT.test(after) && !predicates.slice(1).some((words) => AFTER.test(words) && !saysNo(words))) ||
     (MAY_BEFORE.test(before) && INFINITIVE.test(after))
   );
 }

@@ -29,6 +29,8 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ],
     ['Provet utbildar anställda i tjänsteföretag i Bjuv, Svalöv och Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Också Bjuv är med.', ['Bjuv']],
+    ['Bjuvs och Svalövs kommuner ingick i förstudien.', []],
+    ['Bjuvs kommun deltog i förstudien och deltar i projektet.', ['Bjuv']],
     ['Bjuv och Svalöv har en egen lots, som inte är en del av projektet.', []],
     ['Även i Bjuv och Svalöv har intresset varit stort.', []],
     ['Bjuvs kommun och Svalövs kommun får del av materialet.', []],

@@ -24,6 +24,8 @@ describe('each group of a list has its own ages', () => {
     ['I vården är en fjärdedel av personalen utrikes född.', []],
     ['Du ska ha fyllt 18 år och ha försörjningsstöd.', ['18– INCOME_SUPPORT']],
     ['Provet kompetensutvecklar lärare som möter nyanlända.', ['– STAFF STAFF']],
+    ['Under tre år fick 640 medarbetare inom skolan utbildning.', ['– STAFF STAFF']],
+    ['Föräldrarna, i huvudsak utrikes födda, får coachning.', ['– FOREIGN_BORN']],
     ['Målgruppen är mammor från 22 års ålder.', ['22– PARENTS WOMEN']],
     [
       'Projektet är till för dig som är född utanför Norden, har fyllt 20 och vill arbeta.',
