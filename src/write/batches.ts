@@ -44,7 +44,7 @@ export function batchOf(rows: readonly ReadRow[], source: SourceDocument): Batch
 }
 
 /** Whether nothing that one batch says of projects bears on another. */
-export function isApart({ numbers }: Batch, other: Batch): boolean {
+export function isApart({ numbers }: Pick<Batch, 'numbers'>, other: Pick<Batch, 'numbers'>): boolean {
   if (numbers === null || other.numbers === null) return false;
   return [...numbers].every((number) => !other.numbers?.has(number));
 }

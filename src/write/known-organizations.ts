@@ -1,14 +1,14 @@
 import { organizationOfRecord, RECORD } from '../entities/group-things.ts';
 import type { StoredOrganization } from '../entities/known.ts';
 import { nameKey, organizationPart } from '../entities/name.ts';
-import type { Rename, Resolution } from '../entities/thing.ts';
+import type { Resolution } from '../entities/thing.ts';
 import type { OrganizationMention } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 
 /**
  * The organisations of the graph that mentions may mean, read by names, ids and numbers. What was asked for once is kept, so that
  * a table that names the same ones in thousands of rows asks for each once; nobody else may write meanwhile. What was taken over
- * last need not be in the graph yet.
+ * the last times need not be in the graph yet.
  */
 export interface KnownOrganizations {
   read(
@@ -19,6 +19,16 @@ export interface KnownOrganizations {
   /** Takes over what is written next. */
   learn(resolution: Pick<Resolution, 'nodes' | 'renames'>): void;
   forget(): void;
+}
+
+/** What was taken over the last so many times may still be on its way into the graph. */
+export const MOST_AHEAD = 5;
+
+/** What was taken over at once. */
+interface Taken {
+  readonly organizations: readonly StoredOrganization[];
+  readonly renames: ReadonlyMap<string, string>;
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** So many are kept: some hundred bytes each. */
@@ -43,44 +53,41 @@ export function knownOrganizations(
   const byId = new Map<string, StoredOrganization>();
   /** Ids by what leads to them; a key that is there has been asked for. */
   const asked = new Map<string, Set<string>>();
-  /** What was taken over last. */
-  let latest: {
-    readonly organizations: readonly StoredOrganization[];
-    readonly renames: Map<string, string>;
-  };
-  let latestByKey: Map<string, Set<string>>;
+  /** What was taken over, the last at the end. */
+  let ahead: readonly Taken[] = [];
 
-  const takeOver = (organizations: readonly StoredOrganization[], renames: readonly Rename[]) => {
-    latest = { organizations, renames: new Map(renames.map(({ from, to }) => [from, to])) };
-    latestByKey = new Map();
-    for (const { from } of renames) byId.delete(from);
+  const takeOver = (organizations: readonly StoredOrganization[], renames: ReadonlyMap<string, string>) => {
+    const byKey = new Map<string, Set<string>>();
+    for (const from of renames.keys()) byId.delete(from);
     for (const organization of organizations) {
       byId.set(organization.id, organization);
       for (const key of keysOfStored(organization)) {
-        file(latestByKey, key, organization.id);
+        file(byKey, key, organization.id);
         if (isAll || asked.has(key)) file(asked, key, organization.id);
       }
     }
+    ahead = [...ahead, { organizations, renames, byKey }].slice(-MOST_AHEAD);
   };
+  /** The id that an organisation of the graph has when all is written. */
+  const renamed = (id: string) => ahead.reduce((present, { renames }) => renames.get(present) ?? present, id);
   const forget = () => {
     byId.clear();
     asked.clear();
-    takeOver([], []);
+    ahead = [];
   };
-  forget();
 
   return {
     forget,
     async read(run, mentions, projects) {
       if (!isAll && byId.size > most) {
-        const { organizations } = latest;
+        const kept = ahead;
         forget();
-        takeOver(organizations, []);
+        for (const { organizations, renames } of kept) takeOver(organizations, renames);
       }
       const keys = new Set(mentions.flatMap(keysOf));
       const missing = [...keys].filter((key) => !asked.has(key));
       for (const { key, organization } of await find(run, missing)) {
-        const id = latest.renames.get(organization.id) ?? organization.id;
+        const id = renamed(organization.id);
         // What is kept is never older than what the graph has.
         if (!byId.has(id)) byId.set(id, { ...organization, id });
         file(asked, key, id);
@@ -88,7 +95,7 @@ export function knownOrganizations(
       for (const key of missing) {
         const ids = asked.get(key) ?? new Set();
         asked.set(key, ids);
-        for (const id of latestByKey.get(key) ?? []) ids.add(id);
+        for (const { byKey } of ahead) for (const id of byKey.get(key) ?? []) ids.add(id);
       }
       const found = new Map<string, StoredOrganization>();
       for (const key of keys) {
@@ -118,7 +125,7 @@ export function knownOrganizations(
             projects: [],
           } as unknown as StoredOrganization;
         }),
-        renames,
+        new Map(renames.map(({ from, to }) => [from, to])),
       );
     },
   };

@@ -23,7 +23,7 @@ import { judgeAll } from './judgements.ts';
 import { type Lease, noLease } from './lease.ts';
 import { loadedHash } from './loaded.ts';
 import { takeLock } from './lock.ts';
-import { problemsOf, type Tally, tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
 import { nothingWritten, sumWritten, type Written } from './written.ts';
 import { type Writing, writtenBatches } from './written-batches.ts';
@@ -130,13 +130,9 @@ async function importRest(
       const writing: Writing = { run: run.id, document: source.id, totals, lease, done, announced };
       const batches = batchesOf(table, done, batchSize);
       for await (const one of writtenBatches(graph, reference, batches, writing)) {
-        done += one.batch.rows.length;
+        done += one.rows;
         written = sumWritten(written, one.written);
-        tally.add(
-          one.batch.rows.flatMap(({ problems }) => problems),
-          problemsOf(one.resolution),
-          one.resolution?.judgements ?? [],
-        );
+        tally.add(one.problems, one.judgements);
         tell(done);
       }
     }
@@ -161,7 +157,7 @@ export async function tryTable(table: Table, tell: (rows: number) => void = () =
   let rows = 0;
   for await (const { problems } of table.rows()) {
     rows += 1;
-    tally.add(problems, [], []);
+    tally.add(problems, []);
     if (rows % usualBatch === 0) tell(rows);
   }
   return { ...nothingWritten, run: null, source: table.source, rowsBefore: 0, rows, ...tally.result() };

@@ -25,8 +25,8 @@ export function tallyOf(first: readonly Problem[]) {
   };
   for (const problem of first) note(problem);
   return {
-    add(read: readonly Problem[], resolved: readonly Problem[], judged: readonly Judgement[]) {
-      for (const problem of [...read, ...resolved]) note(problem);
+    add(found: readonly Problem[], judged: readonly Judgement[]) {
+      for (const problem of found) note(problem);
       for (const judgement of judged) {
         if (judgements.size >= judgementsTold) break;
         judgements.set(`${judgement.about} ${judgement.reason}`, judgement);

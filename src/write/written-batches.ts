@@ -1,6 +1,6 @@
-import type { Statement } from '../cypher/statement.ts';
-import type { StoredOrganization } from '../entities/known.ts';
-import type { Resolution } from '../entities/thing.ts';
+import type { Known, StoredOrganization } from '../entities/known.ts';
+import type { Judgement, Resolution } from '../entities/thing.ts';
+import type { Problem } from '../facts/fact.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Batch, isApart } from './batches.ts';
@@ -8,18 +8,21 @@ import { type Changes, changesFor, newProjects, writeChanges } from './changes.t
 import { holdFacts } from './held-facts.ts';
 import { type RunTotals, recordRows } from './import-run.ts';
 import { readKnown } from './known.ts';
+import { MOST_AHEAD } from './known-organizations.ts';
 import type { Lease } from './lease.ts';
 import { takeLock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
+import { problemsOf } from './tally.ts';
 import { whileUnsettled } from './unsettled.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
 import { nothingWritten, type Written } from './written.ts';
 
-/** A batch that is in the graph. */
+/** What came of a batch that is in the graph. Without the batch itself: several are on their way at once. */
 export interface WrittenBatch {
-  readonly batch: Batch;
-  readonly resolution: Resolution | null;
+  readonly rows: number;
+  readonly problems: readonly Problem[];
+  readonly judgements: readonly Judgement[];
   readonly written: Written;
 }
 
@@ -35,9 +38,12 @@ export interface Writing {
   readonly announced: readonly StoredOrganization[];
 }
 
+/** Batches in one transaction: whatever its size, each commit brings the indexes over texts up to date. */
+const together = MOST_AHEAD - 1;
+
 /**
- * Writes batches, each in a transaction, while the next one is read and resolved. Ends early when somebody else has written meanwhile: what was
- * resolved beforehand may be wrong then.
+ * Writes batches, some in each transaction; what comes next is read and resolved while the database writes. Ends early when somebody else has
+ * written meanwhile: what was resolved beforehand may be wrong then.
  */
 export async function* writtenBatches(
   graph: Graph,
@@ -45,48 +51,103 @@ export async function* writtenBatches(
   batches: AsyncGenerator<Batch, undefined>,
   { run, document, totals, lease, done: before, announced }: Writing,
 ): AsyncGenerator<WrittenBatch> {
-  const memory = openMemory(announced);
+  const coming = comingBatches(batches);
+  const resolving: Resolving = {
+    read: (statement) => graph.read(statement),
+    reference,
+    memory: openMemory(announced),
+  };
   let done = before;
-  let ready = await readyBatch(graph, reference, batches, memory, null);
+  let ready = await readyBatch(resolving, coming, [], Promise.resolve());
   while (ready !== null) {
-    const { batch, resolved: early } = ready;
-    done += batch.rows.length;
-    await lease.hold();
+    const { batch } = ready;
+    // What is on its way is not kept: four batches would be most of the memory that an import takes.
+    let unsent: ReadyBatch | null = ready;
+    ready = null;
     let next: Promise<ReadyBatch | null> | null = null;
-    const writing: Promise<WrittenBatch & { readonly isAlone: boolean }> = graph.write(async (tx) => {
+    await lease.hold();
+    const writing: Promise<Transaction> = graph.write(async (tx) => {
       const isLast = await takeLock(tx, lease.holder);
       if (!isLast) await refuseWithdrawn(tx, document);
-      const resolveNow = () => resolvedFor(tx, batch, reference, openMemory(announced));
-      const resolved = isLast ? early : await resolveNow();
-      const unsettled = resolved?.unsettled ?? [];
-      if (unsettled.length > 0) {
-        const settled = await whileUnsettled(tx, unsettled, async () => {
-          const now = (await resolveNow()) as ResolvedBatch;
-          const written = await writeResolved(tx, reference, now);
-          await recordRows(tx, run, done, totals());
-          return { batch, written, resolution: now.resolution };
-        });
-        return { ...settled, isAlone: false };
+      // The database may ask for all of it again.
+      if (!isLast || unsent === null || isUnsettled(unsent)) {
+        const alone = await writeAlone(tx, batch, reference, announced);
+        await recordRows(tx, run, done + alone.rows, totals());
+        return { written: [alone], isAlone: true };
       }
-      const isAlone = isLast;
-      const sent = Promise.all([
-        resolved === null ? nothingWritten : writeResolved(tx, reference, resolved),
-        recordRows(tx, run, done, totals()),
-      ]);
-      // All is sent: the next batch is made ready while the database writes this one.
-      next ??= readyBatch(graph, reference, batches, memory, { batch, resolved, writing });
+      const open = [outlineOf(unsent)];
+      const sent = [send(tx, reference, unsent)];
+      unsent = null;
+      while (open.length < together) {
+        await sent.at(-2);
+        // What breaks off in reading is told when these are written.
+        const isThere = await coming.first().then(isSome, () => false);
+        const more = isThere ? await readyEarly(resolving, coming, open) : null;
+        if (more === null) break;
+        if (isUnsettled(more)) {
+          next = Promise.resolve(more);
+          break;
+        }
+        open.push(outlineOf(more));
+        sent.push(send(tx, reference, more));
+      }
+      const rows = open.reduce((sum, one) => sum + one.rows, 0);
+      const recorded = recordRows(tx, run, done + rows, totals());
+      // All is sent: the next batch is made ready while the database writes these.
+      next ??= readyBatch(resolving, coming, open, writing);
       next.catch(() => {});
-      const [written] = await sent;
-      return { isAlone, batch, written, resolution: resolved?.resolution ?? null };
+      const [written] = await Promise.all([Promise.all(sent), recorded]);
+      return { written, isAlone: false };
     });
-    const { isAlone, ...one } = await writing;
-    yield one;
-    ready = isAlone ? await (next as Promise<ReadyBatch | null> | null) : null;
+    const { written, isAlone } = await writing;
+    for (const one of written) {
+      done += one.rows;
+      yield one;
+    }
+    ready = isAlone ? null : await (next as Promise<ReadyBatch | null> | null);
   }
   await batches.return(undefined);
 }
 
-/** A batch with all that it makes of the graph. */
+function isSome(batch: Batch | undefined): boolean {
+  return batch !== undefined;
+}
+
+/** What one transaction wrote. */
+interface Transaction {
+  readonly written: readonly WrittenBatch[];
+  /** Whether it was a batch by itself, as nothing that was resolved beforehand could be used. */
+  readonly isAlone: boolean;
+}
+
+/** The batches to come, of which the first can be looked at and left. */
+interface ComingBatches {
+  first(): Promise<Batch | undefined>;
+  /** The first is taken. */
+  pass(): void;
+}
+
+function comingBatches(batches: AsyncGenerator<Batch, undefined>): ComingBatches {
+  let first: Promise<Batch | undefined> | null = null;
+  return {
+    first() {
+      first ??= batches.next().then(({ value }) => value);
+      return first;
+    },
+    pass() {
+      first = null;
+    },
+  };
+}
+
+/** What batches are resolved by. */
+interface Resolving {
+  readonly read: Run;
+  readonly reference: Reference;
+  readonly memory: Memory;
+}
+
+/** A batch with all that it makes of the graph; null where its rows say nothing. */
 interface ReadyBatch {
   readonly batch: Batch;
   readonly resolved: ResolvedBatch | null;
@@ -96,48 +157,113 @@ interface ResolvedBatch extends ResolvedParts {
   readonly changes: Changes;
 }
 
-/**
- * Reads the next batch and resolves it by what is known before the last one is written, where they have nothing to do with each
- * other; else after that.
- */
+/** What of a batch tells whether another bears on it. */
+interface Outline extends Pick<Batch, 'numbers'> {
+  readonly rows: number;
+  readonly isReleasing: boolean;
+}
+
+function outlineOf({ batch, resolved }: ReadyBatch): Outline {
+  return {
+    numbers: batch.numbers,
+    rows: batch.rows.length,
+    isReleasing: resolved !== null && resolved.resolution.released.length > 0,
+  };
+}
+
+function isUnsettled({ resolved }: ReadyBatch): boolean {
+  return resolved !== null && resolved.unsettled.length > 0;
+}
+
+/** The next batch, resolved before those that are being written are in the graph, or else after that. */
 async function readyBatch(
-  graph: Graph,
-  reference: Reference,
-  batches: AsyncGenerator<Batch, undefined>,
-  memory: Memory,
-  last: (ReadyBatch & { readonly writing: Promise<unknown> }) | null,
+  resolving: Resolving,
+  coming: ComingBatches,
+  open: readonly Outline[],
+  writing: Promise<unknown>,
 ): Promise<ReadyBatch | null> {
-  const batch = (await batches.next()).value;
+  const early = await readyEarly(resolving, coming, open);
+  if (early !== null) return early;
+  const batch = await coming.first();
   if (batch === undefined) return null;
-  const read = (statement: Statement) => graph.read(statement);
-  const isEarly =
-    last !== null && isApart(batch, last.batch) && last.resolved?.resolution.released.length === 0;
-  if (!isEarly) await last?.writing;
-  const resolved = await resolvedFor(read, batch, reference, memory, isEarly ? last.writing : undefined);
-  return { batch, resolved };
+  await writing;
+  coming.pass();
+  const { read, memory } = resolving;
+  const known = batch.parts.length === 0 ? null : await readKnown(read, batch.parts, memory);
+  return { batch, resolved: known === null ? null : await resolvedBy(known, resolving, batch) };
 }
 
 /**
- * @param writing ends when the batch before is written; undefined where it is.
- * @returns null where the rows say nothing.
+ * The next batch, resolved by what is known before those that are being written are in the graph; null where it has to do with them, or with
+ * projects that are in the graph: what is said of these may name what is being changed. Then it is still to come.
  */
-async function resolvedFor(
-  read: Run,
-  { parts }: Batch,
-  reference: Reference,
-  memory: Memory,
-  writing?: Promise<unknown>,
-): Promise<ResolvedBatch | null> {
-  if (parts.length === 0) return null;
-  let known = await readKnown(read, parts, memory);
-  if (writing !== undefined && known.projects.length > 0) {
-    // What is said of a project that is in the graph may name what the batch before has changed.
-    await writing;
-    known = await readKnown(read, parts, memory);
+async function readyEarly(
+  resolving: Resolving,
+  coming: ComingBatches,
+  open: readonly Outline[],
+): Promise<ReadyBatch | null> {
+  const batch = await coming.first();
+  if (batch === undefined || open.length === 0) return null;
+  if (!open.every((other) => isApart(batch, other) && !other.isReleasing)) return null;
+  if (batch.parts.length === 0) {
+    coming.pass();
+    return { batch, resolved: null };
   }
+  const known = await readKnown(resolving.read, batch.parts, resolving.memory);
+  if (known.projects.length > 0) return null;
+  coming.pass();
+  return { batch, resolved: await resolvedBy(known, resolving, batch) };
+}
+
+async function resolvedBy(
+  known: Known,
+  { read, reference, memory }: Resolving,
+  { parts }: Batch,
+): Promise<ResolvedBatch> {
   const resolved = resolve(parts, known, reference);
   const { told, present } = memory.takeOver(resolved.resolution);
   return { ...resolved, changes: await changesFor(read, told, present) };
+}
+
+/** Sends all that a batch changes; resolves when the database has done it. */
+function send(tx: Run, reference: Reference, { batch, resolved }: ReadyBatch): Promise<WrittenBatch> {
+  const sent = (async () =>
+    writtenOf(
+      batch,
+      resolved?.resolution ?? null,
+      resolved === null ? nothingWritten : await writeResolved(tx, reference, resolved),
+    ))();
+  // Who awaits it later is told.
+  sent.catch(() => {});
+  return sent;
+}
+
+function writtenOf({ rows }: Batch, resolution: Resolution | null, written: Written): WrittenBatch {
+  return {
+    rows: rows.length,
+    problems: [...rows.flatMap(({ problems }) => problems), ...problemsOf(resolution)],
+    judgements: resolution?.judgements ?? [],
+    written,
+  };
+}
+
+/** Resolves a batch by what the transaction sees, and writes it. */
+async function writeAlone(
+  tx: Run,
+  batch: Batch,
+  reference: Reference,
+  announced: readonly StoredOrganization[],
+): Promise<WrittenBatch> {
+  if (batch.parts.length === 0) return writtenOf(batch, null, nothingWritten);
+  const resolveNow = async () => {
+    const resolving = { read: tx, reference, memory: openMemory(announced) };
+    return await resolvedBy(await readKnown(tx, batch.parts, resolving.memory), resolving, batch);
+  };
+  const write = async (resolved: ResolvedBatch) =>
+    writtenOf(batch, resolved.resolution, await writeResolved(tx, reference, resolved));
+  const resolved = await resolveNow();
+  if (resolved.unsettled.length === 0) return await write(resolved);
+  return await whileUnsettled(tx, resolved.unsettled, async () => await write(await resolveNow()));
 }
 
 async function writeResolved(tx: Run, reference: Reference, resolved: ResolvedBatch): Promise<Written> {

@@ -49,8 +49,7 @@ export async function gatherRows(
     if (resolution.renames.length === 0 && resolution.released.length === 0) {
       gathered.add(memory.takeOver(resolution).told);
       tally.add(
-        rows.flatMap(({ problems }) => problems),
-        problemsOf(resolution),
+        [...rows.flatMap(({ problems }) => problems), ...problemsOf(resolution)],
         resolution.judgements,
       );
     } else if (rows.length === 1) left.add((rows[0] as ReadRow).number);
@@ -66,7 +65,7 @@ export async function gatherRows(
   for await (const row of table.rows()) {
     read += 1;
     const number = ownNumber(row);
-    if (row.facts.length === 0) tally.add(row.problems, [], []);
+    if (row.facts.length === 0) tally.add(row.problems, []);
     else if (number === null || numbers.has(number)) left.add(row.number);
     else {
       numbers.add(number);
