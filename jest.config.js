@@ -19,5 +19,5 @@ export default {
   globalSetup: '<rootDir>/test/neo4j/start.ts',
   globalTeardown: '<rootDir>/test/neo4j/stop.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
