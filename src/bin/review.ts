@@ -34,7 +34,8 @@ export async function reviewCommand({
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     if (isTerminal && !json && !list) {
       const { reviewInTerminal } = await import('./review-terminal.ts');
-      return await reviewInTerminal({ api, graph, reference, by: decider(options) });
+      const terminal = { input: process.stdin, output: process.stdout };
+      return await reviewInTerminal({ api, graph, reference, by: decider(options), terminal });
     }
     const open = await openDoubts(api, graph);
     process.stdout.write(json ? `${JSON.stringify({ open }, null, 2)}\n` : doubtList(open));

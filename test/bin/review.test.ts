@@ -1,0 +1,93 @@
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { reviewInTerminal } from '../../src/bin/review-terminal.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
+import { importFacts } from '../../src/write/import.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { loadReference } from '../../src/write/reference.ts';
+import { day, page } from '../entities/page.ts';
+import { reference } from '../entities/reference.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+
+jest.setTimeout(400_000);
+
+// A person at a terminal: keys go in, and what is on the screen comes out.
+
+const graph = testGraph();
+const period = { startDate: day('2031-01-01'), endDate: day('2032-12-31') };
+
+/** A doubt of each rule: two spellings, a number that is another's, one project under two numbers. */
+const pages = [
+  page({
+    id: 'one',
+    properties: { number: '30/001', name: 'Kompassen', ...period },
+    owners: [{ name: 'Göteborgs Stad', organizationNumber: '2021001355' }],
+    partners: [{ name: 'Vägvisarnas Fyrkompani' }],
+  }),
+  page({
+    id: 'other',
+    properties: { number: '30/002', name: 'Kompassen', ...period },
+    owners: [{ name: 'Göteborgs Stad' }],
+    partners: [{ name: 'Vägvisarnas Fyrkompanj' }],
+  }),
+];
+
+beforeAll(async () => {
+  await emptyGraph(graph);
+  await migrate(graph);
+  await loadReference(graph, reference);
+  for (const one of pages) await importFacts(graph, reference, one);
+});
+
+afterAll(() => graph.close());
+
+/** Goes through the doubts; answers what the screen asks by pressing keys. */
+async function review(answerTo: (asked: string) => string): Promise<string> {
+  const [input, output] = [new PassThrough(), Object.assign(new PassThrough(), { columns: 100 })];
+  let seen = '';
+  let answered = 0;
+  output.on('data', (chunk) => {
+    seen += stripVTControlCharacters(String(chunk));
+    const asked = /(?:Which is it\?|Its organisation number)[\s\S]*$/.exec(seen.slice(answered));
+    if (asked === null) return;
+    const before = seen.slice(answered);
+    answered = seen.length;
+    // Once the prompt listens.
+    setTimeout(() => input.write(answerTo(before)), 50);
+  });
+  const session = { api: openApi(), graph, reference, by: 'Ebba Påhittad', terminal: { input, output } };
+  expect(await reviewInTerminal(session)).toBe(0);
+  return seen;
+}
+
+async function settled() {
+  const rows = await graph.read({
+    text: `MATCH (j:Judgement {kind: 'UNSURE'}) OPTIONAL MATCH (d:Decision {id: j.decision})
+RETURN j.rule AS rule, d.kind AS decision ORDER BY rule`,
+    parameters: {},
+  });
+  return rows.map(({ rule, decision }) => [rule, decision]);
+}
+
+test('doubts are shown one after the other, and settled by keys', async () => {
+  expect(await settled()).toEqual([
+    ['NUMBER', null],
+    ['SAME_ORGANIZATION', null],
+    ['SAME_PROJECT', null],
+  ]);
+  const seen = await review((asked) => {
+    if (asked.includes('Fyrkompanj')) return 'd';
+    return 'k';
+  });
+  expect(seen).toContain('3 open');
+  expect(seen).toContain('2021001355 is printed for "Göteborgs Stad", whose number is 2120001355.');
+  expect(seen).toContain('under the numbers 30/001 and 30/002');
+  expect(seen).toContain('3 decided, 0 open');
+  expect(await settled()).toEqual([
+    ['NUMBER', 'ACCEPT'],
+    ['SAME_ORGANIZATION', 'KEEP_APART'],
+    ['SAME_PROJECT', 'ACCEPT'],
+  ]);
+  expect(await review(() => 'q')).toContain('0 decided, 0 open');
+});
