@@ -284,3 +284,23 @@ test('labels with their value on the same line', () => {
   ]);
   expect(told(page, 'INVOLVES')).toEqual(['project → Grums PARTICIPANT']);
 });
+
+test('a day above the heading ends nothing, and the fund may be said to pay', () => {
+  const page = readText(
+    [
+      'Uppdaterad 3 februari 2034',
+      'Projektet Steg för steg',
+      'Steg för steg är ett samarbete mellan Kils kommun och Polisen, och Europeiska socialfonden betalar två tredjedelar.',
+      'Du som är mellan 20 och 64 år och bor i Kils kommun kan delta, och du pratar med din handläggare om det du vill göra.',
+      'Vågens folkhögskola ordnar kurser i svenska och data för alla som vill, två dagar i veckan under hela terminen.',
+      'Projektägare: Kils kommun',
+    ].join('\n\n'),
+  );
+  expect(valueOfProperty(page, 'name')).toBe('Steg för steg');
+  expect(told(page, 'OWNS')).toEqual(['Kils kommun → project']);
+  expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF']);
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Polisen → project PARTNER',
+    'Vågens folkhögskola → project PARTNER',
+  ]);
+});

@@ -36,7 +36,7 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
 }
 
 const FUNDED =
-  /(?:finansiera\p{L}*|stöd|medel|kronor|pengar) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel)/u;
+  /(?:finansiera\p{L}*|stöd|medel|kronor|pengar) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer)|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel)/u;
 
 /** The fund that the running text says the project has its money from. */
 export function fundIn(sections: readonly Section[], about: About): RelationFact[] {

@@ -8,7 +8,7 @@ const AROUND =
   /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|senast)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 const IS_A_PROJECT =
-  /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats)(?!\p{L})/u;
+  /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats|samarbete)(?!\p{L})/u;
 const THE_PROJECT =
   /(?<!\p{L})[Pp]rojekt(?:et)?(?: heter| kallas)? (?:["”“„»](?<quoted>[^"”“»«]{2,80})["”“«]|(?<plain>\p{Lu}))/u;
 
@@ -37,7 +37,7 @@ export function openingOf(
 /** The heading; or, where it is a piece of news and not a name, what the page says is the project's; null where that is not clear. */
 function nameFor(heading: Line, { lines, text }: Page): PrintedName | null {
   // "Projekt: Vävstolen"
-  const label = /^projekt(?:et)?: ?(?=\S)/iu.exec(heading.text)?.[0] ?? '';
+  const label = /^[Pp]rojekt(?:et)?(?:: ?(?=\S)| (?=\p{Lu}))/u.exec(heading.text)?.[0] ?? '';
   if (label !== '') return { ...heading, text: heading.text.slice(label.length) };
   const body = lines.filter((line) => line !== heading);
   if (body.some((line) => line.text.includes(heading.text))) return heading;
@@ -67,7 +67,9 @@ export function speaksOfOneProject({ lines }: Page): boolean {
   return (
     prose.length >= 3 &&
     lines.some(({ text }) => /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)/iu.test(text)) &&
-    (IS_A_PROJECT.test(said) || THE_PROJECT.test(said) || countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
+    (IS_A_PROJECT.test(said) ||
+      lines.some(({ text }) => THE_PROJECT.test(text)) ||
+      countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
     lines.filter(({ text }) => /projekt/iu.test(text)).length >= 2
   );
 }

@@ -85,6 +85,8 @@ export function sectionsOf({ lines }: Page): Section[] {
       continue;
     }
     const topic = topicAt(line.text, { brief, section: sections.at(-1) });
+    // The day stands above the page's heading, too.
+    if (topic === 'updated' && at < 3 && sections.length === 1) continue;
     brief ||= topic === 'inBrief';
     if (topic !== null || (!brief && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at))) {
       sections.push({ topic: topic ?? 'OTHER', heading: line, lines: [] });

@@ -72,7 +72,9 @@ function withSeat(tokens: readonly Token[], name: Name, reference: Reference): N
     / (?:\p{L}*(?:skola|centrum|lasarett|sjukhus)|universitet|\p{L}*gymnasium|AB)$/u.test(
       organization.name,
     ) ||
-    /(?:museet|[Mm]useum|[Ss]lott)$|^Campus |ska skolan$/u.test(organization.name) ||
+    /(?:museet|[Mm]useum|[Ss]lott)$|^Campus |ska skolan$|^\p{L}+(?<!förbund)(?:en|et) \p{Lu}\p{Ll}+$/u.test(
+      organization.name,
+    ) ||
     (/\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
       !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
   )

@@ -11,7 +11,7 @@ export interface FormedName {
 
 /** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
 const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|företagarna|hembygdsföreningen|företagarföreningen)$/u;
+  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|vuxenutbildningen|frivården|företagarna|hembygdsföreningen|företagarföreningen)$/u;
 
 const WHAT_IT_IS =
   /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget|vuxenutbildningen|\p{L}*(?:företaget|koncernen|kedjan|anordnaren))$/u;
@@ -149,7 +149,7 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
   if (
     head === undefined ||
     !HEAD.test(head.lower) ||
-    (/^(?:region|fackförbundet|företagarna|psykiatrin|vårdcentralen|\p{L}*mottagningen|lasarettet|länssjukhuset)$/u.test(
+    (/^(?:region|fackförbundet|vuxenutbildningen|frivården|företagarna|psykiatrin|vårdcentralen|\p{L}*mottagningen|lasarettet|länssjukhuset)$/u.test(
       head.lower,
     ) &&
       !isCapitalised(head))
@@ -211,6 +211,9 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
     const definite = /(?:an|en|et)$/u.test(tokens[tail]?.lower ?? '');
     return named(tokens, from, definite ? endOfRun(tokens, tail + 1) : tail + 1, true);
   }
+  // "Vågens vård AB"
+  if (isWord(tokens[to]) && /^(?:AB|HB|KB)$/u.test(tokens[to + 1]?.text ?? ''))
+    return named(tokens, from, to + 2, true);
   // "Sparbankens stiftelse Dalsland"
   if (tokens[to]?.lower === 'stiftelse') return named(tokens, from, endOfRun(tokens, to + 1), true);
   const company =
@@ -229,7 +232,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
       // "Scania och ABB": in a row of names the capital is its own.
       (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) ||
       first.text.length < 4) &&
-    !/\p{Ll}\p{Lu}/u.test(first.text);
+    !/\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(first.text);
   return opening ? null : named(tokens, from, to, company || telling);
 }
 

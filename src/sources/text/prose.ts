@@ -11,6 +11,7 @@ import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
 import { referred } from './referred.ts';
 import { roles } from './roles.ts';
+import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
 import { strangeMunicipalities } from './strange-municipalities.ts';
 import { distinctGroups, targetGroups } from './target-groups.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   targetGroups,
   objectives,
   activities,
+  sdgs,
   continued,
 ];
 

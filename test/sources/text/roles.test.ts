@@ -78,6 +78,15 @@ describe('roles', () => {
       ['Föreningen Vågen PARTNER', 'Nordisk Våg PARTNER'],
     ],
     ['Företagspartners är Hiab och Vågens Skog.', ['Hiab PARTNER', 'Vågens Skog PARTNER']],
+    [
+      'Vågens Skog och Kährs är några av företagen som vi samarbetar med.',
+      ['Vågens Skog PARTNER', 'Kährs PARTNER'],
+    ],
+    [
+      'ICA-handlarna och Vågens Hotell har lovat att ta emot deltagare.',
+      ['ICA-handlarna SUPPORT', 'Vågens Hotell SUPPORT'],
+    ],
+    ['Vågens Hotell erbjuder lov- och feriejobb.', ['Vågens Hotell SUPPORT']],
     ['Därtill kommer Polisen.', ['Polisen PARTNER']],
     ['Som testföretag deltar Vågen Nord.', ['Vågen Nord PARTNER']],
     ['Föreningen Vågen har en rådgivande funktion.', ['Föreningen Vågen REFERENCE_GROUP']],
@@ -313,6 +322,15 @@ test('an earlier project that is followed up', () => {
   ]);
 });
 
+test.each([
+  ['Projektet bidrar till Agenda 2030, främst mål 4 och mål 8.', ['4', '8']],
+  ['Av de globala målen berörs mål 5, 8 och 10.', ['5', '8', '10']],
+  ['Projektets mål 4 nås i år.', []],
+  ['Projektet bidrar inte till globala mål 4.', []],
+])('global goals in %j', (prose, goals) =>
+  expect(told(readProseOf(prose), 'CONTRIBUTES_TO')).toEqual(goals.map((goal) => `project → ${goal}`)),
+);
+
 describe('names of organisations', () => {
   const named = (names: string) =>
     roles(`Samverkanspartners är ${names}.`).map((line) => line.replace(' PARTNER', ''));
@@ -340,6 +358,7 @@ describe('names of organisations', () => {
     ],
     ['Arbetsförmedlingen Södra Skåne och NSPH i Mora', ['Arbetsförmedlingen', 'NSPH']],
     ['Lärcentrum i Åre', ['Lärcentrum i Åre']],
+    ['Vågens vård AB och Kvinnohuset Blåklockan i Lidköping', ['Vågens vård AB', 'Kvinnohuset Blåklockan']],
     ['IKEA Museum i Älmhult och Göranssonska skolan i Sandviken', ['IKEA Museum', 'Göranssonska skolan']],
     ['Uppsala läns Samordningsförbund och Kalmar slott', ['Uppsala läns Samordningsförbund', 'Kalmar slott']],
     ['Vågens tekniska gymnasium och Transportskolan', ['Vågens tekniska gymnasium', 'Transportskolan']],

@@ -29,6 +29,7 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ],
     ['Provet utbildar anställda i tjänsteföretag i Bjuv, Svalöv och Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Också Bjuv är med.', ['Bjuv']],
+    ['Bjuv och Svalöv har valt andra lösningar.', []],
     ['Bjuvs och Svalövs kommuner ingick i förstudien.', []],
     ['Bjuvs kommun deltog i förstudien och deltar i projektet.', ['Bjuv']],
     ['Bjuv och Svalöv har en egen lots, som inte är en del av projektet.', []],
