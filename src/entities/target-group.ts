@@ -15,8 +15,23 @@ export function targetGroup(mention: TargetGroupMention, reference: Reference): 
   return {
     label: 'TargetGroup',
     id: `target-group:${ageFrom ?? ''}-${ageTo ?? ''}:${codes}`,
-    properties: { name: nameOf(ageFrom, ageTo, characteristics, reference), ageFrom, ageTo, characteristics },
+    properties: {
+      name: nameOf(ageFrom, ageTo, characteristics, reference),
+      ageFrom,
+      ageTo,
+      characteristics,
+      characteristicsAndBroader: withBroader(characteristics, reference),
+    },
   };
+}
+
+/** Codes with all that are broader, however far: who is found by one of these is found whatever the words of the source. */
+function withBroader(codes: readonly string[], { characteristics }: Reference): readonly string[] {
+  const found = new Set(codes);
+  for (const code of found) {
+    for (const broader of characteristics.find((one) => one.code === code)?.broader ?? []) found.add(broader);
+  }
+  return [...found].sort(inOrder);
 }
 
 /**

@@ -22,3 +22,18 @@ test.each([
 ] as const)('%j is called %j', (group, name) => {
   expect(targetGroup({ label: 'TargetGroup', ...group }, reference).properties.name).toBe(name);
 });
+
+test.each([
+  [
+    ['NPF', 'WOMEN'],
+    ['DISABILITY', 'NPF', 'WOMEN'],
+  ],
+  [['NEWLY_ARRIVED'], ['FOREIGN_BORN', 'NEWLY_ARRIVED']],
+  [['UNEMPLOYED'], ['UNEMPLOYED']],
+])('%j is found by what is broader, too', (characteristics, all) => {
+  const group = targetGroup({ label: 'TargetGroup', characteristics }, reference);
+  expect(group.properties).toMatchObject({ characteristicsAndBroader: all });
+  expect(group.id).toBe(
+    targetGroup({ label: 'TargetGroup', characteristics: [...characteristics].reverse() }, reference).id,
+  );
+});
