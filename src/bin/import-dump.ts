@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs';
 import { keysOf } from '../dump/keys.ts';
 import { checkDump, entitiesIn } from '../dump/read.ts';
 import { RefusedDump } from '../dump/refused.ts';
-import { restoreEntities } from '../dump/restore.ts';
+import { endRestore, restoreEntities } from '../dump/restore.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import type { Reference } from '../reference/reference.ts';
 import { headOf } from '../sources/head.ts';
+import { judgeAll } from '../write/judgements.ts';
 import type { Tell } from './progress.ts';
 
 /** Whether a file is a dump of this program, of whatever version. */
@@ -15,12 +17,14 @@ export async function isDump(path: string): Promise<boolean> {
 }
 
 /**
- * Puts a dump into an empty graph. All of its lines are looked at before the first is written.
+ * Puts a dump into an empty graph, and judges what is in no dump because it follows from the rest. All of its lines are looked at before the first is
+ * written.
  *
  * @returns how many nodes and relationships it has, or the one problem that keeps it out.
  */
 export async function importDump(
   graph: Graph,
+  reference: Reference,
   path: string,
   tell: Tell,
 ): Promise<{ readonly entities: number } | { readonly problem: Problem }> {
@@ -31,6 +35,8 @@ export async function importDump(
     const entities = await restoreEntities(graph, entitiesIn(path), digest.digest('hex'), (done) =>
       tell({ done, of, unit: 'lines' }),
     );
+    await judgeAll(graph, reference);
+    await endRestore(graph);
     return { entities };
   } catch (error) {
     if (!(error instanceof RefusedDump)) throw error;

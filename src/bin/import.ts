@@ -10,7 +10,6 @@ import { KINDS } from '../sources/read.ts';
 import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
 import { type ImportOptions, importDocument } from '../write/import.ts';
-import { judgeAll } from '../write/judgements.ts';
 import { takeLease, waitForLease } from '../write/lease.ts';
 import { migrate } from '../write/migrations.ts';
 import { loadReference } from '../write/reference.ts';
@@ -140,9 +139,7 @@ async function importInput(
       'A page was expected; a dump cannot be tried: it is put into an empty graph, a batch at a time.';
     const outcome = options.dryRun
       ? { problem: { code: 'NO_DRY_RUN', message, line: null, column: null } }
-      : await importDump(graph, input.path, tell);
-    // What follows from the rest is in no dump.
-    if (!('problem' in outcome)) await judgeAll(graph, reference);
+      : await importDump(graph, reference, input.path, tell);
     return 'problem' in outcome
       ? unread(input.name, [outcome.problem])
       : { ...unread(input.name, []), read: true, entities: outcome.entities };

@@ -2,6 +2,7 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { forgetStatements, removeSource } from '../write/forget-source.ts';
 import { forgetRuns } from '../write/import-run.ts';
+import { judgeAll } from '../write/judgements.ts';
 import { takeLock } from '../write/lock.ts';
 import { type Decider, recordDecision } from './decision.ts';
 import { CurationProblem } from './problem.ts';
@@ -31,11 +32,13 @@ export async function withdrawSource(
   tell: (gone: number) => void = () => {},
 ): Promise<string> {
   const { id } = withdrawal;
-  const decision = await graph.write(async (run) => {
+  const { decision, isNew } = await graph.write(async (run) => {
     await takeLock(run);
     return await decide(run, withdrawal);
   });
-  await forgetStatements(graph, reference, id, tell);
+  const isJudged = await forgetStatements(graph, reference, id, tell);
+  // What was told before it broke off is not known.
+  if (!isNew || !isJudged) await judgeAll(graph, reference);
   await graph.write(async (run) => {
     await takeLock(run);
     await removeSource(run, id);
@@ -44,7 +47,10 @@ export async function withdrawSource(
 }
 
 /** The decision, recorded now or by a withdrawal that broke off. */
-async function decide(run: Run, { id, by, reason }: Withdrawal): Promise<string> {
+async function decide(
+  run: Run,
+  { id, by, reason }: Withdrawal,
+): Promise<{ readonly decision: string; readonly isNew: boolean }> {
   const [found] = await run({
     text: `OPTIONAL MATCH (source:SourceDocument {id: $id})
 OPTIONAL MATCH (decision:Decision {kind: 'WITHDRAW_SOURCE'}) WHERE decision.undoneAt IS NULL AND decision.things[0] = $id
@@ -62,12 +68,13 @@ RETURN source.kind AS kind, source.title AS title, decision.id AS decision, deci
       kind === 'PERSON' ? 'undo the decision' : 'the program brings it, and would bring it again';
     throw new CurationProblem('NOT_SUPPORTED', `${id} is not a document that was imported: ${instead}.`);
   }
-  if (decision !== null) return decision as string;
+  if (decision !== null) return { decision: decision as string, isNew: false };
   // From now on it is not wholly in the graph: if this is undone half way, it is to be read again.
   await forgetRuns(run, id);
-  return await recordDecision(
+  const recorded = await recordDecision(
     run,
     { kind: 'WITHDRAW_SOURCE', things: [id], value: title as string },
     reason === undefined ? { by } : { by, reason },
   );
+  return { decision: recorded, isNew: true };
 }

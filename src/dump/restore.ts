@@ -17,7 +17,7 @@ const NOTE = "MERGE (loaded:Loaded {name: 'dump'}) SET loaded.hash = $dump, load
 
 /**
  * Puts the entities of a dump into a graph that has nothing but reference data; those that are there become what the dump says. Cut off at
- * any moment, it is done when it has been run again with the same dump.
+ * any moment, it is done when it has been run again with the same dump. So it can be until `endRestore`, which comes last of all that is to be done.
  *
  * @param dump tells this dump from others.
  * @returns how many entities were written.
@@ -48,10 +48,12 @@ export async function restoreEntities(
     if (batch.length >= BATCH) await flush();
   }
   await flush();
-  await graph.write((run) =>
-    run({ text: "MATCH (loaded:Loaded {name: 'dump'}) DELETE loaded", parameters: {} }),
-  );
   return count;
+}
+
+/** From now on the graph is not one into which a dump is being put. */
+export async function endRestore(graph: Graph): Promise<void> {
+  await graph.execute({ text: "MATCH (loaded:Loaded {name: 'dump'}) DELETE loaded", parameters: {} });
 }
 
 /** Throws RefusedDump unless the graph is as one without documents is, or as this dump left it when it was cut off. */

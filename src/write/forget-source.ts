@@ -11,6 +11,7 @@ const usualBatch = 500;
  * when it is called again.
  *
  * @param tell told after each batch how many `Evidence` nodes are gone.
+ * @returns whether what all of it bore on is judged anew.
  */
 export async function forgetStatements(
   graph: Graph,
@@ -18,14 +19,16 @@ export async function forgetStatements(
   document: string,
   tell: (gone: number) => void = () => {},
   batchSize: number = usualBatch,
-): Promise<void> {
+): Promise<boolean> {
+  let isJudged = true;
   for (let gone = 0; ; ) {
     const taken = await graph.write(async (run) => {
       await takeLock(run);
       return await forgetSome(run, reference, document, batchSize);
     });
-    gone += taken;
-    if (taken === 0) return;
+    gone += taken.count;
+    isJudged &&= taken.isJudged;
+    if (taken.count === 0) return isJudged;
     tell(gone);
   }
 }
@@ -35,15 +38,14 @@ async function forgetSome(
   reference: Reference,
   document: string,
   batchSize: number,
-): Promise<number> {
+): Promise<{ readonly count: number; readonly isJudged: boolean }> {
   const rows = await run({
     text: `MATCH (:SourceDocument {id: $document})<-[:FROM]-(evidence:Evidence)
 RETURN evidence.id AS id LIMIT toInteger($batchSize)`,
     parameters: { document, batchSize },
   });
   const ids = rows.map(({ id }) => id as string);
-  await takeAway(run, reference, ids);
-  return ids.length;
+  return { count: ids.length, isJudged: await takeAway(run, reference, ids) };
 }
 
 /** Takes away a document of a few statements, and all that it says. The lock must be taken. */

@@ -27,17 +27,24 @@ export function newRunId(): string {
   return `import:${randomUUID()}`;
 }
 
-/** The run that has come furthest with a table, and how many of its rows are in the graph. Of a document that was taken away since, none is. */
-export async function furthestRun(
-  graph: Graph,
-  key: string,
-): Promise<{ readonly id: string; readonly done: number } | null> {
+/** How far a run has come with a table. */
+export interface FurthestRun {
+  readonly id: string;
+  /** Rows that are in the graph. */
+  readonly done: number;
+  /** Whether all was done that comes after the rows, too. */
+  readonly isFinished: boolean;
+}
+
+/** The run that has come furthest with a table. Of a document that was taken away since, none has. */
+export async function furthestRun(graph: Graph, key: string): Promise<FurthestRun | null> {
   const rows = await graph.read({
     text: `MATCH (run:ImportRun {key: $key})-[:READ]->(:SourceDocument)
-RETURN run.id AS id, run.rowsDone AS done ORDER BY done DESC, run.startedAt LIMIT 1`,
+RETURN run.id AS id, run.rowsDone AS done, run.state = 'FINISHED' AS isFinished
+ORDER BY done DESC, isFinished DESC, run.startedAt LIMIT 1`,
     parameters: { key },
   });
-  return (rows[0] as { readonly id: string; readonly done: number } | undefined) ?? null;
+  return (rows[0] as unknown as FurthestRun | undefined) ?? null;
 }
 
 /** Records that a table is being read; an earlier run of the same document that did not come to its end is over. Its document must be there. */
@@ -64,17 +71,21 @@ export async function recordRows(run: Run, id: string, rowsDone: number, totals:
   });
 }
 
-/** Records how a run ended. */
+/**
+ * Records how a run ended.
+ *
+ * @param totals what it did; null where the graph has that already.
+ */
 export async function endRun(
   graph: Graph,
   id: string,
   state: 'FINISHED' | 'FAILED',
-  totals: RunTotals,
+  totals: RunTotals | null,
 ): Promise<void> {
   await graph.write((run) =>
     run({
       text: 'MATCH (run:ImportRun {id: $id}) SET run.state = $state, run.finishedAt = datetime(), run += $totals',
-      parameters: { id, state, totals: stored(totals) },
+      parameters: { id, state, totals: totals === null ? {} : stored(totals) },
     }),
   );
 }

@@ -11,6 +11,7 @@ import { forgetStatements } from './forget-source.ts';
 import {
   beginRun,
   endRun,
+  type FurthestRun,
   forgetRuns,
   furthestRun,
   type ImportStarter,
@@ -71,25 +72,29 @@ export async function importTable(
   await refuseWithdrawn((statement) => graph.read(statement), source.id);
   const key = await tableKey(graph, table);
   const earlier = await furthestRun(graph, key);
-  const before = earlier?.done ?? 0;
-  options.tell?.(before);
-  if (before >= rowCount) {
-    const run = earlier?.id ?? null;
-    return {
-      ...nothingWritten,
-      run,
-      source,
-      rowsBefore: before,
-      rows: 0,
-      ...tallyOf(table.problems).result(),
-    };
-  }
+  options.tell?.(earlier?.done ?? 0);
+  if (rowCount === 0 || earlier?.isFinished) return allBefore(table, earlier);
   const lease = (await options.lease?.()) ?? noLease();
   try {
-    return await importRest(graph, reference, table, { ...options, lease, key, before });
+    // Whoever had the lease may have read this table.
+    const last = await furthestRun(graph, key);
+    const before = last?.done ?? 0;
+    if (last === null || before < rowCount)
+      return await importRest(graph, reference, table, { ...options, lease, key, before });
+    if (!last.isFinished) {
+      // It was cut off after its last row.
+      await judgeAll(graph, reference);
+      await endRun(graph, last.id, 'FINISHED', null);
+    }
+    return allBefore(table, last);
   } finally {
     await lease.release();
   }
+}
+
+function allBefore({ source, problems }: Table, run: FurthestRun | null): TableOutcome {
+  const before = { run: run?.id ?? null, rowsBefore: run?.done ?? 0, rows: 0 };
+  return { ...nothingWritten, ...before, source, ...tallyOf(problems).result() };
 }
 
 /** Imports the rows that are not in the graph. */

@@ -8,6 +8,7 @@ import type { Row, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { groupBy } from './counts.ts';
 import { removeForsaken, removeReleased } from './forsaken.ts';
+import { judgeTouched } from './judgements.ts';
 import { statementsOf } from './passages.ts';
 import { renameThings } from './retold-names.ts';
 import { retellOrganizations } from './retold-organizations.ts';
@@ -26,6 +27,9 @@ interface Described {
   readonly source: string;
 }
 
+/** Of so many organisations at most the judgements are told anew at once; where more are touched all of the graph is to be judged. */
+const mostJudged = 200;
+
 /**
  * Takes statements away, and makes everything be as the remaining ones say: values are chosen anew, relationships that
  * nothing else states go, and so do the things that nothing else speaks of. What a person set on a project does not keep it
@@ -35,13 +39,26 @@ interface Described {
  * that page, for the data of contacts that do not count are not kept.
  *
  * @param ids of `Evidence` nodes.
+ * @returns whether what it bears on is judged anew.
  */
-export async function takeAway(run: Run, reference: Reference, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
+export async function takeAway(run: Run, reference: Reference, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const gone = await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
+  const touched = new Set(
+    gone.flatMap(({ about: { id }, statement: { otherEnd } }) => (otherEnd === null ? [id] : [id, otherEnd])),
+  );
+  const of = (label: string) => [...touched].filter((id) => labelOfId(id) === label);
+  const organizations = of('Organization');
+  if (organizations.length > mostJudged) return false;
+  await judgeTouched(run, reference, organizations, of('Project'));
+  return true;
 }
 
-async function takeAwayUndecided(run: Run, reference: Reference, ids: readonly string[]): Promise<void> {
+async function takeAwayUndecided(
+  run: Run,
+  reference: Reference,
+  ids: readonly string[],
+): Promise<readonly Gone[]> {
   const gone = await remove(run, ids);
   const about = (label: string) => [
     ...new Set(gone.filter((one) => one.about.label === label).map((one) => one.about.id)),
@@ -75,6 +92,7 @@ async function takeAwayUndecided(run: Run, reference: Reference, ids: readonly s
     reference,
     gone.map(({ statement }) => statement),
   );
+  return gone;
 }
 
 async function remove(run: Run, ids: readonly string[]): Promise<readonly Gone[]> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { importDump } from '../../src/bin/import-dump.ts';
 import { graphHash } from '../../src/dump/graph-hash.ts';
 import { dumpHeader, dumpLines, entityOf, isDumpHeader } from '../../src/dump/lines.ts';
-import { restoreEntities } from '../../src/dump/restore.ts';
+import { endRestore, restoreEntities } from '../../src/dump/restore.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
 import { migrate } from '../../src/write/migrations.ts';
@@ -60,6 +60,7 @@ test('a dump makes the same graph of an empty one', async () => {
   await restoreEntities(graph, entitiesIn(lines), 'whole');
   expect(await graphHash(graph)).toEqual(hash);
   expect(differences(before, await dump(graph))).toEqual([]);
+  await endRestore(graph);
   await expect(restoreEntities(graph, entitiesIn(lines), 'whole')).rejects.toThrow(
     /A graph without projects was expected/,
   );
@@ -123,7 +124,7 @@ describe('refused by its line, before anything is written, is', () => {
   ])('%s', async (_, lines) => {
     const path = join(folder, 'dump.jsonl');
     writeFileSync(path, [JSON.stringify(dumpHeader), ...good, ...lines, ''].join('\n'));
-    expect(await importDump(graph, path, () => {})).toMatchObject({
+    expect(await importDump(graph, reference, path, () => {})).toMatchObject({
       problem: { code: 'REFUSED_DUMP', line: 5 },
     });
     const found = await graph.read({ text: 'MATCH (o {id: "organization:a"}) RETURN o', parameters: {} });
@@ -138,7 +139,7 @@ describe('refused by its line, before anything is written, is', () => {
       [Buffer.from(lines, 'latin1'), 1],
     ] as const) {
       writeFileSync(path, bytes);
-      expect(await importDump(graph, path, () => {})).toMatchObject({ problem: { line } });
+      expect(await importDump(graph, reference, path, () => {})).toMatchObject({ problem: { line } });
     }
   });
 });

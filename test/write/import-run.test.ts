@@ -8,7 +8,8 @@ import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
-import { csv, tableOf } from '../sources/table/table.ts';
+import { csv } from '../sources/table/csv.ts';
+import { tableOf } from '../sources/table/table.ts';
 import { forgetDocuments } from './forget.ts';
 
 // Every import is recorded, and the API tells of it.
@@ -71,7 +72,8 @@ const row = (n: number) => ({
   Operation_Name_Programme_Language: `Prov ${n}`,
   CountryCode: 'SE',
   Operation_Start_Date: '2030-01-01',
-  Beneficiary_Name: `Provbolaget ${n} AB`,
+  // Two that may be one.
+  Beneficiary_Name: ['Framtidsporten', 'Framtidporten'][n] ?? `Provbolaget ${n} AB`,
   Fund_Code: 'ESF+',
 });
 
@@ -111,6 +113,29 @@ test('of a table: how far it is; one that was cut off is told so when a later on
 
   expect(await importTable(graph, reference, await table())).toMatchObject({ run, rows: 0 });
   expect(await ask('{ importRuns { totalCount } }')).toEqual({ importRuns: { totalCount: 2 } });
+});
+
+test('of a table that was cut off after its last row: it is judged when it is imported again', async () => {
+  const { run } = await importTable(graph, reference, await table());
+  const judgements = { text: 'MATCH (one:Judgement) RETURN one {.*} AS one ORDER BY one.id', parameters: {} };
+  const before = await graph.read(judgements);
+  expect(before.length).toBeGreaterThan(0);
+  // As a process that was killed leaves it.
+  for (const text of [
+    "MATCH (run:ImportRun) SET run.state = 'RUNNING', run.finishedAt = null",
+    'MATCH (judgement:Judgement) DELETE judgement',
+  ]) {
+    await graph.execute({ text, parameters: {} });
+  }
+  expect(await importTable(graph, reference, await table())).toMatchObject({ run, rowsBefore: 25, rows: 0 });
+  expect(await graph.read(judgements)).toEqual(before);
+  expect(await ask(`{ importRun(id: "${run}") { state rowsDone nodes { name new } } }`)).toMatchObject({
+    importRun: {
+      state: 'FINISHED',
+      rowsDone: 25,
+      nodes: expect.arrayContaining([{ name: 'Project', new: 25 }]),
+    },
+  });
 });
 
 test('is where its document was taken away, without the document', async () => {

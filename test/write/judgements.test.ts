@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { withdrawSource } from '../../src/curation/withdraw-source.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
 import { judgeAll } from '../../src/write/judgements.ts';
@@ -152,4 +153,14 @@ test('are the same in whatever order, and as all of them made anew', async () =>
     }),
     { numRuns: 3, endOnFailure: true },
   );
+});
+
+test('what only a withdrawn document said is judged no more', async () => {
+  for (const document of documents) await importFacts(graph, reference, document);
+  const before = await judgements();
+  await withdrawSource(graph, reference, { id: 'document:two', by: 'ebba@example.org' });
+  const after = await judgements();
+  expect(after.length).toBeLessThan(before.length);
+  await judgeAll(graph, reference);
+  expect(await judgements()).toEqual(after);
 });
