@@ -13,6 +13,8 @@ export interface Candidate {
   /** Every id that it has had. */
   readonly ids: Set<string>;
   readonly names: Set<string>;
+  /** Those that it has in the graph. */
+  readonly storedNames: ReadonlySet<string>;
   organizationNumber: string | null;
   kind: OrganizationKind | null;
   readonly reference: KnownOrganization | null;
@@ -22,6 +24,8 @@ export interface Candidate {
   /** The candidate that took this one over. */
   into: Candidate | null;
   mentioned: boolean;
+  /** Whether the document prints its number. */
+  numberedHere: boolean;
 }
 
 export function newCandidate(id: string): Candidate {
@@ -29,6 +33,7 @@ export function newCandidate(id: string): Candidate {
     id,
     ids: new Set([id]),
     names: new Set(),
+    storedNames: new Set(),
     organizationNumber: null,
     kind: null,
     reference: null,
@@ -36,18 +41,22 @@ export function newCandidate(id: string): Candidate {
     projects: [],
     into: null,
     mentioned: false,
+    numberedHere: false,
   };
 }
 
 export function storedCandidate(stored: StoredOrganization, reference: KnownOrganization | null): Candidate {
+  const names = [stored.name, ...stored.aliases];
   return {
     ...newCandidate(stored.id),
-    names: new Set([stored.name, ...stored.aliases]),
+    names: new Set(names),
+    storedNames: new Set(stored.isAnnounced === true ? [] : names),
     organizationNumber: stored.organizationNumber,
     kind: stored.kind,
     reference,
     storedAs: stored.isAnnounced === true ? null : stored.id,
     projects: stored.projects,
+    numberedHere: stored.isNumberedHere === true,
   };
 }
 
@@ -68,6 +77,15 @@ export function current(candidate: Candidate): Candidate {
 
 export function sameKind(one: OrganizationKind | null, other: OrganizationKind | null): boolean {
   return one === null || other === null || one === other;
+}
+
+/** Of two kinds that are told of one organisation the first in order, so that it does not matter which is told first. */
+export function eitherKind(
+  one: OrganizationKind | null,
+  other: OrganizationKind | null,
+): OrganizationKind | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** What the graph must rename so that every candidate is found under the id it has now. */

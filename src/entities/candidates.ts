@@ -1,13 +1,14 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, eitherKind } from './candidate.ts';
 import type { DecidedOrganizations } from './decided.ts';
 import { nameKey } from './name.ts';
 import type { ReferenceOrganizations } from './reference-organizations.ts';
-import type { Judgement } from './thing.ts';
+import type { Contested, Judgement } from './thing.ts';
 
 /** The organisations of one or more documents while they are being told apart. */
 export interface Organizations {
   readonly candidates: Candidates;
   readonly judgements: Judgement[];
+  readonly contested: Contested[];
   readonly reference: ReferenceOrganizations;
   readonly decided: DecidedOrganizations;
 }
@@ -63,7 +64,7 @@ export function candidatesOf(known: Iterable<Candidate>): Candidates {
       for (const name of from.names) candidates.addName(into, name);
       for (const id of from.ids) into.ids.add(id);
       into.organizationNumber ??= from.organizationNumber;
-      into.kind ??= from.kind;
+      into.kind = eitherKind(into.kind, from.kind);
       into.mentioned ||= from.mentioned;
       from.into = into;
       return into;

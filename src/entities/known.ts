@@ -42,6 +42,8 @@ export interface StoredOrganization {
   readonly projects: readonly string[];
   /** Whether it is not in the graph, but known from what is still to be read of the document. */
   readonly isAnnounced?: true;
+  /** Whether the document that is being read prints its number, in whatever part. */
+  readonly isNumberedHere?: true;
 }
 
 /** What is known in an empty graph. */

@@ -1,12 +1,20 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Reference } from '../reference/reference.ts';
-import { type Candidate, newCandidate, referenceCandidate, sameKind, storedCandidate } from './candidate.ts';
+import {
+  type Candidate,
+  eitherKind,
+  newCandidate,
+  referenceCandidate,
+  sameKind,
+  storedCandidate,
+} from './candidate.ts';
 import { areApart, candidatesOf, type Organizations } from './candidates.ts';
 import { type Known, nothingKnown, type StoredOrganization } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
 import { referenceOrganizations } from './reference-organizations.ts';
+import type { Contested } from './thing.ts';
 
 export function organizationsOf(known: Known, reference: Reference): Organizations {
   const index = referenceOrganizations(reference);
@@ -15,6 +23,7 @@ export function organizationsOf(known: Known, reference: Reference): Organizatio
       known.organizations.map((stored) => storedCandidate(stored, index.byId(stored.id) ?? null)),
     ),
     judgements: [],
+    contested: [],
     reference: index,
     decided: known.decided,
   };
@@ -38,6 +47,7 @@ export function announcedOrganizations(
             kind,
             projects: [],
             isAnnounced: true,
+            isNumberedHere: true,
           },
         ]
       : [],
@@ -50,7 +60,8 @@ export function announcedOrganizations(
  * What decides, in this order: the gazetteer's organisation that the number and the names tell; a number that the
  * gazetteer does not know; the name, where kind and number do not contradict.
  */
-export function organizationFor(mention: OrganizationMention, all: Organizations): Candidate {
+export function organizationFor(printed: OrganizationMention, all: Organizations): Candidate {
+  const mention = spelledOut(printed);
   const { known, number } = identify(mention, all);
   const kind = kindOf(mention);
   const candidate =
@@ -59,11 +70,61 @@ export function organizationFor(mention: OrganizationMention, all: Organizations
       : number !== null
         ? byNumber(mention, number, all)
         : byName(mention, all);
-  if (known === null) candidate.kind ??= kind;
-  for (const name of [mention.name, ...(mention.aliases ?? [])]) all.candidates.addName(candidate, name);
+  if (known === null) candidate.kind = eitherKind(candidate.kind, kind);
+  for (const name of namesOfMention(mention)) all.candidates.addName(candidate, name);
   if (number !== null) keepNumber(candidate, number, all);
+  if (number !== null && known === null) {
+    candidate.numberedHere = true;
+    all.contested.push(...contestedBy(candidate, all));
+  }
   candidate.mentioned = true;
   return candidate;
+}
+
+function namesOfMention({ name, aliases = [] }: OrganizationMention): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** A mention by letters that has a full name among its aliases, by that. */
+function spelledOut(mention: OrganizationMention): OrganizationMention {
+  if (!isAbbreviation(mention.name)) return mention;
+  const [full] = tellingAliases(mention).toSorted(inOrder);
+  if (full === undefined) return mention;
+  const others = namesOfMention(mention).filter((name) => name !== full);
+  return { ...mention, name: full, aliases: others };
+}
+
+/**
+ * The names by which no other document could have meant an organisation with a number, now that it goes by them, too; and the letters that were
+ * its only name.
+ */
+function contestedBy(candidate: Candidate, all: Organizations): readonly Contested[] {
+  const before = candidate.storedNames;
+  const earlier = new Set([...before].map(nameKey));
+  const byKey = new Map([...candidate.names].map((name) => [nameKey(name), name]));
+  const names = [...byKey].flatMap(([key, name]): readonly Contested[] => {
+    if (earlier.has(key)) return [];
+    const others = all.candidates
+      .named(name)
+      .filter(
+        (other) =>
+          other !== candidate &&
+          other.storedAs !== null &&
+          other.organizationNumber !== null &&
+          isFree(other),
+      );
+    return others.length === 0
+      ? []
+      : [{ name, organizations: [candidate, ...others].map(({ id }) => id).sort(inOrder) }];
+  });
+  const [letters] = before;
+  const wereLetters = letters !== undefined && isAbbreviation(letters) && isOnly(before, letters);
+  return wereLetters && byKey.size > 1 ? [...names, { name: letters, organizations: [candidate.id] }] : names;
+}
+
+/** Outside the gazetteer, and not told apart by whose it is. */
+function isFree({ reference, id }: Candidate): boolean {
+  return reference === null && !id.includes('@');
 }
 
 /** The candidate with an id, made when there is none. */
@@ -104,12 +165,30 @@ function byNumber(mention: OrganizationMention, number: string, all: Organizatio
       reason: `The number ${number} is printed for "${mention.name}" and for "${[...candidate.names][0]}".`,
     });
   }
+  // Letters alone mean none that has a full name, too.
+  if (isAbbreviation(mention.name) && !isOnly(candidate.names, mention.name)) return candidate;
   for (const nameless of namesakes(mention, all)) {
     if (nameless.organizationNumber !== null || !sameKind(nameless.kind, candidate.kind ?? kind)) continue;
+    if (mayBeAnother(nameless, candidate, all)) continue;
     if (areApart(candidate, nameless, all)) continue;
     all.candidates.absorb(candidate, nameless);
   }
   return candidate;
+}
+
+/** Whether one without a number goes by a name of another than `candidate` that has one, so that it may be any of them. */
+function mayBeAnother(nameless: Candidate, candidate: Candidate, all: Organizations): boolean {
+  return [...nameless.names].some((name) =>
+    all.candidates
+      .named(name)
+      .some(
+        (other) =>
+          other !== candidate &&
+          other.organizationNumber !== null &&
+          isFree(other) &&
+          sameKind(other.kind, nameless.kind),
+      ),
+  );
 }
 
 function byName(mention: OrganizationMention, all: Organizations): Candidate {
@@ -121,7 +200,14 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
   );
   const numbered = fitting.filter((candidate) => candidate.organizationNumber !== null);
   const nameless = fitting.filter((candidate) => candidate.organizationNumber === null);
-  if (numbered.length === 1 && nameless.length === 0) return numbered[0] as Candidate;
+  const here = numbered.filter(({ numberedHere }) => numberedHere);
+  if (here.length === 1) return here[0] as Candidate;
+  const [only, ...more] = numbered;
+  if (only !== undefined && more.length === 0) {
+    const same = nameless.filter((other) => sameKind(other.kind, only.kind) && !areApart(only, other, all));
+    if (same.length === nameless.length)
+      return same.reduce((into, from) => all.candidates.absorb(into, from), only);
+  }
   if (numbered.length > 1) {
     all.judgements.push({
       kind: 'UNSURE',
@@ -150,16 +236,15 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
 }
 
 /**
- * Those outside the gazetteer that go by a name of the mention: by its own name, or else by one of its aliases. Letters
+ * Those outside the gazetteer that go by a name of the mention: its own, or one of its aliases. Letters
  * alone mean none that has a full name, too: which one, only the document itself could say.
  */
 function namesakes(mention: OrganizationMention, all: Organizations): readonly Candidate[] {
-  const free = (name: string) =>
-    all.candidates.named(name).filter(({ reference, id }) => reference === null && !id.includes('@'));
-  const named = free(mention.name);
-  if (isAbbreviation(mention.name)) return named.filter(({ names }) => isOnly(names, mention.name));
-  if (named.length > 0) return named;
-  return [...new Set(tellingAliases(mention).flatMap(free))];
+  const free = (name: string) => all.candidates.named(name).filter(isFree);
+  if (isAbbreviation(mention.name)) {
+    return free(mention.name).filter(({ names }) => isOnly(names, mention.name));
+  }
+  return [...new Set([mention.name, ...tellingAliases(mention)].flatMap(free))];
 }
 
 /** Whether a set of names is one name, in whatever spelling. */

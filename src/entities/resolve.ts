@@ -82,6 +82,7 @@ export function resolveParts(
       ...placed.flatMap(({ projects }) => projects.judgements),
       ...made.flatMap(({ judgements }) => judgements),
     ],
+    contested: all.contested,
     problems: [...checked, ...made].flatMap(({ problems }) => problems),
   });
 }
@@ -118,7 +119,7 @@ interface PlacedPart {
 }
 
 /** What a part makes of the graph, without its organisations, which others may mention, too. */
-interface Made extends Omit<Resolution, 'source' | 'renames'> {
+interface Made extends Omit<Resolution, 'source' | 'renames' | 'contested'> {
   readonly relations: readonly ResolvedRelation[];
 }
 

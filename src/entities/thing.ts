@@ -63,6 +63,13 @@ export interface Judgement {
   readonly reason: string;
 }
 
+/** A name that told who was meant, and does not any more: what documents say of it without a number is nobody's of those who have one. */
+export interface Contested {
+  readonly name: string;
+  /** The ids of those that go by it and have numbers. */
+  readonly organizations: readonly string[];
+}
+
 /** Something amiss that only resolution could see. */
 export interface ResolutionProblem {
   readonly code: string;
@@ -84,5 +91,6 @@ export interface Resolution {
   /** Things that stood for something which is now told better: to be removed where nothing else speaks of them. */
   readonly released: readonly ThingRef[];
   readonly judgements: readonly Judgement[];
+  readonly contested: readonly Contested[];
   readonly problems: readonly ResolutionProblem[];
 }

@@ -8,6 +8,7 @@ import { decode } from '../sources/decode.ts';
 import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
 import { changesFor, newProjects, writeChanges } from './changes.ts';
+import { settleContested } from './contested.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { holdFacts } from './held-facts.ts';
 import { finishedRun, type ImportStarter, recordDocument } from './import-run.ts';
@@ -158,7 +159,9 @@ async function writeResolved(
   }
   await tidyUp(run, resolved);
   await holdFacts(run, reference, newProjects(changes));
-  await judgeTouched(run, reference, ...touchedBy(resolution));
+  const others = await settleContested(run, reference, resolution.contested);
+  const [organizations, projects] = touchedBy(resolution);
+  await judgeTouched(run, reference, [...organizations, ...others], projects);
   const problemCounts = countCodes([...document.problems, ...resolution.problems]);
   const { id } = document.source;
   const earlier = isSame ? await finishedRun(run, id) : null;

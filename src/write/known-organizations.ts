@@ -50,6 +50,9 @@ export function knownOrganizations(
       else others.push(organization);
     }
   }
+  const announcedIds = new Set(announced.map(({ id }) => id));
+  const marked = (organization: StoredOrganization): StoredOrganization =>
+    announcedIds.has(organization.id) ? { ...organization, isNumberedHere: true } : organization;
   const byId = new Map<string, StoredOrganization>();
   /** Ids by what leads to them; a key that is there has been asked for. */
   const asked = new Map<string, Set<string>>();
@@ -60,7 +63,7 @@ export function knownOrganizations(
     const byKey = new Map<string, Set<string>>();
     for (const from of renames.keys()) byId.delete(from);
     for (const organization of organizations) {
-      byId.set(organization.id, organization);
+      byId.set(organization.id, marked(organization));
       for (const key of keysOfStored(organization)) {
         file(byKey, key, organization.id);
         if (isAll || asked.has(key)) file(asked, key, organization.id);
@@ -89,7 +92,7 @@ export function knownOrganizations(
       for (const { key, organization } of await find(run, missing)) {
         const id = renamed(organization.id);
         // What is kept is never older than what the graph has.
-        if (!byId.has(id)) byId.set(id, { ...organization, id });
+        if (!byId.has(id)) byId.set(id, marked({ ...organization, id }));
         file(asked, key, id);
       }
       for (const key of missing) {
@@ -107,7 +110,8 @@ export function knownOrganizations(
           if (!byId.has(organization.id)) found.set(organization.id, organization);
         }
       }
-      for (const organization of await inProjects(run, projects)) found.set(organization.id, organization);
+      for (const organization of await inProjects(run, projects))
+        found.set(organization.id, marked(organization));
       return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     },
     learn({ nodes, renames }) {

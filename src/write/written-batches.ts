@@ -5,6 +5,7 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { type Batch, isApart } from './batches.ts';
 import { type Changes, changesFor, newProjects, writeChanges } from './changes.ts';
+import { settleContested } from './contested.ts';
 import { holdFacts } from './held-facts.ts';
 import { type RunTotals, recordRows } from './import-run.ts';
 import { readKnown } from './known.ts';
@@ -171,8 +172,9 @@ function outlineOf({ batch, resolved }: ReadyBatch): Outline {
   };
 }
 
+/** Whether who is who may be another matter when it is written. */
 function isUnsettled({ resolved }: ReadyBatch): boolean {
-  return resolved !== null && resolved.unsettled.length > 0;
+  return resolved !== null && (resolved.unsettled.length > 0 || resolved.resolution.contested.length > 0);
 }
 
 /** The next batch, resolved before those that are being written are in the graph, or else after that. */
@@ -270,5 +272,6 @@ async function writeResolved(tx: Run, reference: Reference, resolved: ResolvedBa
   const written = await writeChanges(tx, resolved.changes);
   await tidyUp(tx, resolved);
   await holdFacts(tx, reference, newProjects(resolved.changes));
+  await settleContested(tx, reference, resolved.resolution.contested);
   return written;
 }

@@ -8,6 +8,7 @@ import { total } from '../../src/write/written.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { orders } from '../shuffles/orders.ts';
 import { documents } from './documents.ts';
 import { dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
@@ -41,12 +42,6 @@ async function importAll(all: readonly ParsedDocument[]) {
 
 async function values(text: string) {
   return (await graph.read({ text, parameters: {} })).map((row) => Object.values(row)[0]);
-}
-
-/** Every order of the items. */
-function orders<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (items.length < 2) return [items];
-  return items.flatMap((item, i) => orders(items.toSpliced(i, 1)).map((rest) => [item, ...rest]));
 }
 
 describe('importing again', () => {
