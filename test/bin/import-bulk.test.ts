@@ -12,7 +12,7 @@ import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
-import { csv } from '../sources/table/table.ts';
+import { csv } from '../sources/table/csv.ts';
 import { differences, dump } from '../write/dump.ts';
 import { build, samverkan } from './command.ts';
 

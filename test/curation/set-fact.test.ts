@@ -12,7 +12,8 @@ import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
-import { csv, folder, tableOf } from '../sources/table/table.ts';
+import { csv } from '../sources/table/csv.ts';
+import { folder, tableOf } from '../sources/table/table.ts';
 import { differences, dump } from '../write/dump.ts';
 import { forgetDocuments } from '../write/forget.ts';
 

@@ -11,7 +11,7 @@ import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { adminToken, type TestApp, testApp } from '../server/app.ts';
-import { csv } from '../sources/table/table.ts';
+import { csv } from '../sources/table/csv.ts';
 import { forgetDocuments } from '../write/forget.ts';
 
 jest.setTimeout(240_000);

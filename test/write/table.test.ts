@@ -11,7 +11,8 @@ import { total } from '../../src/write/written.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
-import { csv, folder, tableOf } from '../sources/table/table.ts';
+import { csv } from '../sources/table/csv.ts';
+import { folder, tableOf } from '../sources/table/table.ts';
 import { differences, dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
 

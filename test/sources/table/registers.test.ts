@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ReadRow } from '../../../src/sources/table/operation.ts';
-import { csv, folder, properties, readAll, relations, tableOf } from './table.ts';
+import { csv } from './csv.ts';
+import { folder, properties, readAll, relations, tableOf } from './table.ts';
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTable, type Table } from '../../../src/sources/table/read-table.ts';
 import { reference } from '../reading.ts';
-import { csv, folder, properties, readAll, relations, tableOf } from './table.ts';
+import { csv } from './csv.ts';
+import { folder, properties, readAll, relations, tableOf } from './table.ts';
 import { archiveOf, partsOf, type SheetCell } from './workbook.ts';
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
