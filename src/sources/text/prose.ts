@@ -1,4 +1,4 @@
-import type { Fact, Problem } from '../../facts/fact.ts';
+import type { Fact, Mention, Problem, RelationFact } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { About, Prose, Rule } from './about.ts';
 import { activities } from './activities.ts';
@@ -10,7 +10,7 @@ import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
 import { referred } from './referred.ts';
-import { roles } from './roles.ts';
+import { ONLY_NAMED, roles } from './roles.ts';
 import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
 import { strangeMunicipalities } from './strange-municipalities.ts';
@@ -52,5 +52,26 @@ export function readProse(
     if (parsed.chains.some(({ names }) => names.some(({ municipality }) => municipality !== null)))
       earlier = parsed;
   }
-  return distinctGroups([...facts.values()]);
+  return distinctGroups(toldRoles([...facts.values()]));
+}
+
+/** Whoever has a role that is told is no partner for being named once more. */
+function toldRoles(facts: readonly Fact[]): readonly Fact[] {
+  const partners = facts.filter(
+    (fact): fact is RelationFact => 'relationship' in fact && fact.relationship === 'PARTNERS_IN',
+  );
+  const told = new Set(
+    partners.filter(({ evidence }) => evidence.confidence > ONLY_NAMED).map(({ subject }) => keyOf(subject)),
+  );
+  return facts.filter(
+    (fact) =>
+      !('relationship' in fact) ||
+      fact.relationship !== 'PARTNERS_IN' ||
+      fact.evidence.confidence > ONLY_NAMED ||
+      !told.has(keyOf(fact.subject)),
+  );
+}
+
+function keyOf(subject: Mention): string {
+  return 'name' in subject ? `${('id' in subject ? subject.id : undefined) ?? subject.name}` : '';
 }

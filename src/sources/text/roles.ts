@@ -27,10 +27,14 @@ const EACH_BY =
   /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
+/** How sure it is that whom a page only names is a partner: less than any role that it tells. */
+export const ONLY_NAMED = 0.6;
+
 /** Organisations with a role in the project. A mere mention ("samverkan mellan A och B") gives none. */
 export function roles(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((_chain, index) => {
-    const found = roleOf(sentence, index) ?? roleOfActor(sentence, index) ?? roleInRow(sentence, index);
+    const told = roleOf(sentence, index) ?? roleOfActor(sentence, index);
+    const found = told ?? roleInRow(sentence, index);
     if (found === null || associationOf(sentence, index, about) !== null) return [];
     const strange = namesOfNoMunicipality(sentence.chains[index] as Chain);
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
@@ -50,7 +54,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
       const evidence = cite(
         sentence,
         about,
-        organization.id !== undefined ? 0.85 : name.certain ? 0.8 : 0.65,
+        told === null ? ONLY_NAMED : organization.id !== undefined ? 0.85 : name.certain ? 0.8 : 0.65,
       );
       return [found.role, ...(found.also === undefined ? [] : [found.also])].map((role) => ({
         subject: organization,

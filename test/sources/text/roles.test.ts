@@ -87,6 +87,10 @@ describe('roles', () => {
       ['ICA-handlarna SUPPORT', 'Vågens Hotell SUPPORT'],
     ],
     ['Vågens Hotell erbjuder lov- och feriejobb.', ['Vågens Hotell SUPPORT']],
+    [
+      'Projektet genomförs med stöd av Föreningen Vågen. Föreningen Vågen är central i projektet.',
+      ['Föreningen Vågen SUPPORT'],
+    ],
     ['Därtill kommer Polisen.', ['Polisen PARTNER']],
     ['Som testföretag deltar Vågen Nord.', ['Vågen Nord PARTNER']],
     ['Föreningen Vågen har en rådgivande funktion.', ['Föreningen Vågen REFERENCE_GROUP']],
