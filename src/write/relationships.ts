@@ -36,7 +36,7 @@ async function createGroup(run: Run, relationships: readonly Relationship[]): Pr
   const starts = parameter(relationships.map((one) => one.start.id));
   const ends = parameter(relationships.map((one) => one.end.id));
   const properties = relationships.map(ownProperties);
-  const set = properties.some((own) => own !== null)
+  const set = properties.some((own) => Object.keys(own).length > 0)
     ? cypher`SET made = ${parameter(properties)}[at]`
     : cypher``;
   const made = await run(
@@ -51,11 +51,9 @@ RETURN count(made) AS count`),
   return { ...noCounts, new: relationships.length };
 }
 
-/** With the key among them; null where there are none. */
-function ownProperties({ key, properties }: Relationship): Properties | null {
-  if (key !== null) return { ...properties, [key.name]: key.value };
-  for (const _ in properties) return properties;
-  return null;
+/** With the key among them. */
+function ownProperties({ key, properties }: Relationship): Properties {
+  return key === null ? properties : { ...properties, [key.name]: key.value };
 }
 
 function expectAll(type: string, expected: number, found: number): void {

@@ -180,7 +180,7 @@ describe('what is asked', () => {
      UNWIND CASE WHEN node_1.statements IS NULL THEN [node_1] ELSE [
        said IN [at IN range(0, size(node_1.statements) - 1) | split(node_1.statements[at], '\\t') + toString(at)] | {
          id: node_1.id + '#' + said[10], row: node_1.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''), qualifiers: nullIf(said[3], ''),
-         start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
+         start: toInteger(said[4]), end: toInteger(said[5]), method: coalesce(nullIf(said[6], ''), 'STRUCTURED_FIELD'), confidence: coalesce(toFloat(said[7]), 1.0),
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS part_1
@@ -370,7 +370,7 @@ describe('connections', () => {
        UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
        said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
          id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''), qualifiers: nullIf(said[3], ''),
-         start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
+         start: toInteger(said[4]), end: toInteger(said[5]), method: coalesce(nullIf(said[6], ''), 'STRUCTURED_FIELD'), confidence: coalesce(toFloat(said[7]), 1.0),
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
@@ -380,7 +380,7 @@ describe('connections', () => {
        UNWIND CASE WHEN evidence.statements IS NULL THEN [evidence] ELSE [
        said IN [at IN range(0, size(evidence.statements) - 1) | split(evidence.statements[at], '\\t') + toString(at)] | {
          id: evidence.id + '#' + said[10], row: evidence.row, field: said[0], relationship: nullIf(said[1], ''), otherEnd: nullIf(said[2], ''), qualifiers: nullIf(said[3], ''),
-         start: toInteger(said[4]), end: toInteger(said[5]), method: said[6], confidence: toFloat(said[7]),
+         start: toInteger(said[4]), end: toInteger(said[5]), method: coalesce(nullIf(said[6], ''), 'STRUCTURED_FIELD'), confidence: coalesce(toFloat(said[7]), 1.0),
          value: nullIf(said[8], ''), excerpt: coalesce(nullIf(said[9], ''), nullIf(said[8], ''))
        }
      ] END AS node
