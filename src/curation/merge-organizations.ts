@@ -1,12 +1,11 @@
-import type { Graph, Run } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
 import { takeLock } from '../write/lock.ts';
-import { regroup } from '../write/regroup.ts';
-import { type Decider, type Decision, recordDecision } from './decision.ts';
+import { type Decider, recordDecision } from './decision.ts';
 import { decisionApart } from './keep-apart.ts';
 import { shownOrganization } from './organizations.ts';
 import { CurationProblem } from './problem.ts';
+import { showAnew } from './shown-anew.ts';
 
 /**
  * Makes two organisations one, for this graph and for every later import under any name or number of either.
@@ -39,13 +38,7 @@ export async function mergeOrganizations(
     }
     const things = [kept.id, absorbed.id];
     const id = await recordDecision(run, { kind: 'MERGE', things }, decider);
-    await regroup(run, things);
-    await judgeTouched(run, reference, things, []);
+    await showAnew(run, reference, { things });
     return id;
   });
-}
-
-export async function undoMerge(run: Run, reference: Reference, { things }: Decision): Promise<void> {
-  await regroup(run, things);
-  await judgeTouched(run, reference, things, []);
 }

@@ -1,11 +1,10 @@
-import type { Graph, Run } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
 import { takeLock } from '../write/lock.ts';
-import { regroup } from '../write/regroup.ts';
-import { type Decider, type Decision, recordDecision } from './decision.ts';
+import { type Decider, recordDecision } from './decision.ts';
 import { shownOrganization } from './organizations.ts';
 import { CurationProblem } from './problem.ts';
+import { showAnew } from './shown-anew.ts';
 
 /** The longest name that an organisation may be given, in UTF-16 code units. */
 const longest = 300;
@@ -33,13 +32,7 @@ export async function renameOrganization(
     const shown = await shownOrganization(run, id);
     const things = [shown.id];
     const decision = await recordDecision(run, { kind: 'RENAME', things, field: 'name', value }, decider);
-    await regroup(run, things);
-    await judgeTouched(run, reference, things, []);
+    await showAnew(run, reference, { things });
     return decision;
   });
-}
-
-export async function undoRename(run: Run, reference: Reference, { things }: Decision): Promise<void> {
-  await regroup(run, things);
-  await judgeTouched(run, reference, things, []);
 }

@@ -1,12 +1,11 @@
 import { organizationNumber as reading } from '../facts/organization-number.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
 import { takeLock } from '../write/lock.ts';
-import { regroup } from '../write/regroup.ts';
-import { type Decider, type Decision, recordDecision } from './decision.ts';
+import { type Decider, recordDecision } from './decision.ts';
 import { shownOrganization } from './organizations.ts';
 import { CurationProblem } from './problem.ts';
+import { showAnew } from './shown-anew.ts';
 
 /**
  * Decides which organisation number an organisation has, whatever documents print; null says that it has none. Doubts on its numbers are settled by it.
@@ -34,15 +33,9 @@ export async function setOrganizationNumber(
       { kind: 'SET_NUMBER', things, field: 'organizationNumber', value },
       decider,
     );
-    await regroup(run, things);
-    await judgeTouched(run, reference, things, []);
+    await showAnew(run, reference, { things });
     return decision;
   });
-}
-
-export async function undoNumber(run: Run, reference: Reference, { things }: Decision): Promise<void> {
-  await regroup(run, things);
-  await judgeTouched(run, reference, things, []);
 }
 
 function numberIn(text: string): string {

@@ -4,21 +4,19 @@ import { takeLock } from '../write/lock.ts';
 import { undoAccept } from './accept-judgement.ts';
 import { type Decision, type DecisionKind, withdrawDecision } from './decision.ts';
 import { undoApart } from './keep-apart.ts';
-import { undoMerge } from './merge-organizations.ts';
 import { CurationProblem } from './problem.ts';
-import { undoRename } from './rename-organization.ts';
 import { undoSetFact } from './set-fact.ts';
-import { undoNumber } from './set-organization-number.ts';
+import { showAnew } from './shown-anew.ts';
 
 /** Makes the graph what it would be without a decision, which does not hold any more when this is called. */
 type Undo = (run: Run, reference: Reference, decision: Decision) => Promise<void>;
 
 /** How a decision of each kind is undone. */
 const undoing: Partial<Readonly<Record<DecisionKind, Undo>>> = Object.freeze({
-  MERGE: undoMerge,
+  MERGE: showAnew,
   KEEP_APART: undoApart,
-  RENAME: undoRename,
-  SET_NUMBER: undoNumber,
+  RENAME: showAnew,
+  SET_NUMBER: showAnew,
   ACCEPT: undoAccept,
   SET_FACT: undoSetFact,
   // The document may be imported again.
