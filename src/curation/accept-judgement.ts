@@ -1,3 +1,4 @@
+import { labelOfId } from '../entities/label.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { judgeTouched } from '../write/judgements.ts';
@@ -58,6 +59,6 @@ RETURN judgement.rule AS rule, [id IN [judgement.one, judgement.other] WHERE id 
 
 /** Ids of organisations and of projects. */
 function kindsOf(ids: readonly string[]): readonly [readonly string[], readonly string[]] {
-  const isProject = (id: string) => id.startsWith('project:');
+  const isProject = (id: string) => labelOfId(id) === 'Project';
   return [ids.filter((id) => !isProject(id)), ids.filter(isProject)];
 }

@@ -7,13 +7,12 @@ import { graphHash } from '../../src/dump/graph-hash.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import { startLocalNeo4j } from '../../src/neo4j/local/start.ts';
 import { openTable, type Table } from '../../src/sources/table/read-table.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { csv } from '../sources/table/csv.ts';
 import { differences, dump } from '../write/dump.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 import { build, samverkan } from './command.ts';
 
 /** Longest for what starts databases, in milliseconds. */
@@ -132,9 +131,7 @@ describe('a table into an empty database by the importer of Neo4j', () => {
   test(
     'is the same graph as by an ordinary import, with all indexes, and is not read again',
     async () => {
-      await emptyGraph(graph);
-      await migrate(graph);
-      await loadReference(graph, reference);
+      await referenceAlone(graph);
       await importTable(graph, reference, await opened());
       const read = (from: Graph, text: string) => from.read({ text, parameters: {} });
       const ordinary = {

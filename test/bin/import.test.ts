@@ -9,11 +9,10 @@ import { importFiles } from '../../src/bin/import.ts';
 import { type FileReport, jsonReport, outcomeLine, summary } from '../../src/bin/import-report.ts';
 import { openProgress } from '../../src/bin/progress.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { archiveOf, partsOf } from '../sources/table/workbook.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 jest.setTimeout(120_000);
 
@@ -22,9 +21,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 afterAll(async () => {
@@ -115,9 +112,7 @@ describe('a file that cannot be read', () => {
 
 describe('the report', () => {
   test('says what is new, then that nothing is', async () => {
-    await emptyGraph(graph);
-    await migrate(graph);
-    await loadReference(graph, reference);
+    await referenceAlone(graph);
     const first = await run([good]);
     expect(outcomeLine(first[0] as FileReport)).toMatch(/^\d+ new, \d+ changed, 1 problem$/);
     expect(summary(first, false)).toContain('Projects       1 new, 0 changed, 0 unchanged');

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { reviewInTerminal } from '../../src/bin/review-terminal.ts';
 import { openApi } from '../../src/resolvers/execute.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 jest.setTimeout(400_000);
 
@@ -34,9 +33,7 @@ const pages = [
 ];
 
 beforeAll(async () => {
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
   for (const one of pages) await importFacts(graph, reference, one);
 });
 

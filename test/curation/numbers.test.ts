@@ -4,12 +4,11 @@ import { setOrganizationNumber } from '../../src/curation/set-organization-numbe
 import { undoDecision } from '../../src/curation/undo.ts';
 import { importFacts } from '../../src/write/import.ts';
 import { judgeAll } from '../../src/write/judgements.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { differences, dump } from '../write/dump.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 jest.setTimeout(400_000);
 
@@ -39,9 +38,7 @@ const pages = [
 ];
 
 beforeEach(async () => {
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
   for (const one of pages) await importFacts(graph, reference, one);
 });
 

@@ -3,16 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import fc from 'fast-check';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { csv } from '../sources/table/csv.ts';
 import { folder, tableOf } from '../sources/table/table.ts';
 import { differences, dump } from '../write/dump.ts';
 import { forgetDocuments } from '../write/forget.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 import { decidingIn } from './deciding.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
@@ -22,9 +21,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(() => forgetAll());

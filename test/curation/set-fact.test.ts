@@ -5,17 +5,16 @@ import { setFact } from '../../src/curation/set-fact.ts';
 import { undoDecision } from '../../src/curation/undo.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
 import { csv } from '../sources/table/csv.ts';
 import { folder, tableOf } from '../sources/table/table.ts';
 import { differences, dump } from '../write/dump.ts';
 import { forgetDocuments } from '../write/forget.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(400_000);
@@ -24,9 +23,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(async () => {

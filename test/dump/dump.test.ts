@@ -8,12 +8,11 @@ import { dumpHeader, dumpLines, entityOf, isDumpHeader } from '../../src/dump/li
 import { endRestore, restoreEntities } from '../../src/dump/restore.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { documents } from '../write/documents.ts';
 import { differences, dump } from '../write/dump.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(480_000);
@@ -32,9 +31,7 @@ afterAll(async () => {
 });
 
 async function newGraph(): Promise<void> {
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 }
 
 async function* entitiesIn(lines: readonly string[]) {

@@ -6,10 +6,9 @@ import type { Graph } from '../../src/neo4j/graph.ts';
 import { openApi } from '../../src/resolvers/execute.ts';
 import { apiSchema } from '../../src/resolvers/schema.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 jest.setTimeout(400_000);
 
@@ -29,9 +28,7 @@ const page = (number: string, owner: string) =>
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
   await importDocument(graph, reference, page('30-001-S01', 'Provbolaget AB'), 'one.txt');
   await importDocument(graph, reference, page('30-002-S01', 'Vägvisarna Prov AB'), 'other.txt');
 });

@@ -6,13 +6,12 @@ import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Scope } from '../../src/resolvers/context.ts';
 import { openApi } from '../../src/resolvers/execute.ts';
 import { apiSchema } from '../../src/resolvers/schema.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { adminToken, type TestApp, testApp } from '../server/app.ts';
 import { csv } from '../sources/table/csv.ts';
 import { forgetDocuments } from '../write/forget.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 jest.setTimeout(240_000);
 
@@ -26,9 +25,7 @@ const api = openApi(apiSchema(schemaFolder, mutations));
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(() => forgetDocuments(graph));

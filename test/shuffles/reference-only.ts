@@ -2,10 +2,7 @@ import { type Entity, entitiesOf } from '../../src/dump/entities.ts';
 import { graphHash } from '../../src/dump/graph-hash.ts';
 import { endRestore, restoreEntities } from '../../src/dump/restore.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
-import { reference } from '../entities/reference.ts';
-import { emptyGraph } from '../neo4j/graph.ts';
+import { referenceAlone } from '../write/reference-alone.ts';
 
 /** Makes a graph one that has the reference data alone; quicker each time after the first, because most of it is as it was. */
 export function referenceOnly(graph: Graph): () => Promise<void> {
@@ -16,9 +13,7 @@ export function referenceOnly(graph: Graph): () => Promise<void> {
       if ((await graphHash(graph)).hash === first.hash) return;
       throw new Error('The reference data alone was expected; something else is left.');
     }
-    await emptyGraph(graph);
-    await migrate(graph);
-    await loadReference(graph, reference);
+    await referenceAlone(graph);
     first = { entities: await all(graph), hash: (await graphHash(graph)).hash };
   };
 }

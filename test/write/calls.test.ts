@@ -3,11 +3,11 @@ import { afterAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { graphHash } from '../../src/dump/graph-hash.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(480_000);
@@ -15,9 +15,7 @@ jest.setTimeout(480_000);
 const graph: Graph = testGraph();
 
 beforeEach(async () => {
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 afterAll(() => graph.close());

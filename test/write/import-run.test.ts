@@ -3,14 +3,13 @@ import { parse } from 'graphql';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { openApi } from '../../src/resolvers/execute.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { importTable } from '../../src/write/table.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { csv } from '../sources/table/csv.ts';
 import { tableOf } from '../sources/table/table.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Every import is recorded, and the API tells of it.
 
@@ -21,9 +20,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(async () => {

@@ -12,6 +12,7 @@ import { orders } from '../shuffles/orders.ts';
 import { documents } from './documents.ts';
 import { dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(240_000);
@@ -20,9 +21,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(() => forgetDocuments(graph));

@@ -4,14 +4,13 @@ import { withdrawSource } from '../../src/curation/withdraw-source.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
 import { judgeAll } from '../../src/write/judgements.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { decidingIn } from '../curation/deciding.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(600_000);
@@ -20,9 +19,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(async () => {

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { type Organization, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { orders } from '../shuffles/orders.ts';
 import { differences, dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(240_000);
@@ -17,9 +16,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(() => forgetDocuments(graph));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { dump } from './dump.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 jest.setTimeout(120_000);
 
@@ -15,9 +15,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph({ onStatement: ({ text }) => statements.push(text) });
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 afterAll(() => graph.close());

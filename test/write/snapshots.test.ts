@@ -1,19 +1,16 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 const graph: Graph = testGraph();
 
 beforeEach(async () => {
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 }, 120_000);
 afterAll(() => graph.close());
 

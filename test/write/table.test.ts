@@ -4,17 +4,16 @@ import fc from 'fast-check';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Table } from '../../src/sources/table/read-table.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
 import { importTable as importWhole, type TableOutcome } from '../../src/write/table.ts';
 import { total } from '../../src/write/written.ts';
 import { reference } from '../entities/reference.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
 import { csv } from '../sources/table/csv.ts';
 import { folder, tableOf } from '../sources/table/table.ts';
 import { differences, dump } from './dump.ts';
 import { forgetDocuments } from './forget.ts';
+import { referenceAlone } from './reference-alone.ts';
 
 // Neo4j plans each statement once, which takes its time on a machine that does much else.
 jest.setTimeout(240_000);
@@ -23,9 +22,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  await loadReference(graph, reference);
+  await referenceAlone(graph);
 });
 
 beforeEach(() => forgetDocuments(graph));
