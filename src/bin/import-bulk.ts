@@ -17,7 +17,7 @@ import { openImportTables, reading } from '../write/bulk/tables.ts';
 import type { ImportOptions } from '../write/import.ts';
 import type { Written } from '../write/written.ts';
 import { openFile } from './import-file.ts';
-import type { FileReport } from './import-report.ts';
+import { type FileReport, tableReport } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
 import type { Progress } from './progress.ts';
@@ -144,7 +144,7 @@ async function load(
       `${name} cannot be loaded; nothing was changed. Neo4j says: ${adminReason(outcome)}`,
     );
   });
-  const { run, nodes, relationships, judgements, problems, problemCounts } = await progress.step(
+  const finished = await progress.step(
     'Indexes',
     (tell) =>
       database.whileRunning(
@@ -160,17 +160,5 @@ async function load(
     () => 'online',
   );
   renameSync(join(home, 'data'), join(loading, 'data'));
-  const { id, kind, title } = table.source;
-  return {
-    file: name,
-    read: true,
-    run,
-    document: { id, kind, title },
-    nodes,
-    relationships,
-    judgements,
-    problems,
-    problemCounts,
-    rows: { read: table.rowCount, before: 0 },
-  };
+  return tableReport(name, { ...finished, source: table.source, rows: table.rowCount, rowsBefore: 0 });
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
 import { type Counts, sumCounts } from '../write/counts.ts';
+import type { TableOutcome } from '../write/table.ts';
 import { total } from '../write/written.ts';
 import { printable } from './printable.ts';
 
@@ -24,6 +25,24 @@ export interface FileReport {
   readonly entities?: number;
   /** Of a table: the rows read now, and those that had been imported before. */
   readonly rows?: { readonly read: number; readonly before: number };
+}
+
+export function tableReport(file: string, outcome: TableOutcome): FileReport {
+  const { run, source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } =
+    outcome;
+  const { id, kind, title } = source;
+  return {
+    file,
+    read: true,
+    run,
+    document: { id, kind, title },
+    nodes,
+    relationships,
+    judgements,
+    problems,
+    problemCounts,
+    rows: { read: rows, before: rowsBefore },
+  };
 }
 
 /** What came of a file, in some words. */

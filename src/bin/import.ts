@@ -17,7 +17,7 @@ import { importTable, tryTable } from '../write/table.ts';
 import { withGraph } from './graph.ts';
 import { importDump, isDump } from './import-dump.ts';
 import { openFile } from './import-file.ts';
-import { type FileReport, jsonReport, outcomeLine, summary } from './import-report.ts';
+import { type FileReport, jsonReport, outcomeLine, summary, tableReport } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress, type Progress, type Tell } from './progress.ts';
@@ -182,19 +182,5 @@ async function importRows(
         tell: progress,
         lease: () => takeLease(graph, basename(name), { command, tell }),
       }));
-  const { run, source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } =
-    outcome;
-  const { id, kind, title } = source;
-  return {
-    file: name,
-    read: true,
-    run,
-    document: { id, kind, title },
-    nodes,
-    relationships,
-    judgements,
-    problems,
-    problemCounts,
-    rows: { read: rows, before: rowsBefore },
-  };
+  return tableReport(name, outcome);
 }

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DecidedOrganizations } from '../entities/decided.ts';
 import { organizationOfRecord, RECORD } from '../entities/group-things.ts';
 import type { StoredOrganization } from '../entities/known.ts';
 import { lookupKey } from '../entities/name.ts';
-import type { Resolution, Stored, Thing } from '../entities/thing.ts';
+import type { Resolution } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { readDecided } from './decisions.ts';
 import { type KnownOrganizations, knownOrganizations } from './known-organizations.ts';
@@ -33,6 +34,13 @@ export interface News {
   readonly present: ReadonlySet<string>;
 }
 
+/** How a node is written: the properties themselves would be most of what is remembered. */
+interface Shown {
+  /** A digest of its properties. */
+  readonly said: string;
+  readonly roles: readonly string[];
+}
+
 /** For so many names it pays to read those of all projects without a number, instead of looking for each. */
 const worthwhile = 100;
 
@@ -52,7 +60,7 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
     isAll ? new Map<string, Value>() : new LRUCache<string, Value>({ max: most });
   // What was taken over last is in there: it need not be in the graph yet.
   const stated = kept<true>();
-  const written = kept<Thing>();
+  const written = kept<Shown>();
   const activities = kept<{ readonly name: string | null }>();
   let withoutNumber: ReadonlySet<string> | null = null;
   let decided: DecidedOrganizations | null = null;
@@ -97,9 +105,10 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
         if (ownLabels.has(label)) return true;
         if (label === 'Activity') activities.set(id, { name: properties.name as string });
         const last = written.get(id);
-        if (last !== undefined && isSame(last, thing)) return false;
+        const said = hash('sha256', JSON.stringify(properties), 'base64');
+        if (said === last?.said && roles.every((role) => last.roles.includes(role))) return false;
         if (last !== undefined) present.add(id);
-        written.set(id, { ...thing, roles: [...new Set([...roles, ...(last?.roles ?? [])])] });
+        written.set(id, { said, roles: [...new Set([...roles, ...(last?.roles ?? [])])] });
         return true;
       });
       const newClaims = claims.filter(({ about, statement }) => {
@@ -123,22 +132,6 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
       decided = null;
     },
   };
-}
-
-/** Whether a node that was written as `last` is as `thing` says. */
-function isSame(last: Thing, thing: Thing): boolean {
-  const roles = thing.roles ?? [];
-  const properties = Object.entries(thing.properties);
-  return (
-    roles.every((role) => last.roles?.includes(role)) &&
-    properties.every(([name, value]) => isEqual(last.properties[name] ?? null, value ?? null))
-  );
-}
-
-function isEqual(one: Stored, other: Stored): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object') return false;
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function readActivityNames(

@@ -42,13 +42,13 @@ export interface TableOutcome extends Written, Tally {
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
 const rules = 4;
 
-/** Rows in one transaction: more are no faster, and take more memory. */
-const usualBatch = 1_000;
+/** Rows that are resolved together: more are no faster, and take more memory, as what is made of a row stays until all are resolved. */
+const usualBatch = 250;
 
 export interface TableOptions {
   /** Told after each batch how many rows are in the graph. */
   readonly tell?: (rows: number) => void;
-  /** Rows in one transaction. */
+  /** Rows that are resolved together; some batches are one transaction. */
   readonly batchSize?: number;
   /** For the record of the run; the command line where it is not said. */
   readonly startedBy?: ImportStarter;
@@ -57,7 +57,7 @@ export interface TableOptions {
 }
 
 /**
- * Imports a table, a batch of rows in each transaction. A run that was cut off goes on where it stopped; a table that has been
+ * Imports a table, some batches of rows in each transaction. A run that was cut off goes on where it stopped; a table that has been
  * imported by the same rules is not read again, and of one that was read by earlier rules nothing stays that these do not read.
  *
  * @throws RefusedTable where a person withdrew it.

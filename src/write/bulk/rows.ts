@@ -19,7 +19,7 @@ export interface GatheredRows extends Tally {
 }
 
 /** Rows that are resolved together. */
-const BATCH = 1_000;
+const BATCH = 250;
 
 /** There is no graph to ask: all that it would say is in memory. */
 const nothing: Run = async () => [];
