@@ -1,3 +1,5 @@
+import { standingAlone } from './standing-alone.ts';
+
 /** The rows of a table name the same things again and again: so many answers are kept. */
 const MOST = 20_000;
 /** Nobody's name is longer; what is may be anything, and much of it. */
@@ -12,7 +14,7 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
     if (earlier !== undefined || answers.has(text)) return earlier as Answer;
     if (answers.size >= MOST) answers.clear();
     const made = answer(text);
-    answers.set(text, made);
+    answers.set(standingAlone(text), made);
     return made;
   };
 }

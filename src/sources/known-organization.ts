@@ -1,6 +1,7 @@
 import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import { plainSpaces } from '../facts/reading.ts';
+import { standingAlone } from '../facts/standing-alone.ts';
 import { byKey } from '../reference/by-key.ts';
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
 
@@ -39,7 +40,7 @@ export function mentionOf(
   const kind = known?.kind ?? guess ?? kindByName(printed);
   const own = known === null || known.name === printed ? undefined : namesOfOrganization(known);
   const lower = own === undefined ? '' : printed.toLowerCase();
-  const name = own?.find((one) => one.toLowerCase() === lower) ?? printed;
+  const name = own?.find((one) => one.toLowerCase() === lower) ?? standingAlone(printed);
   return {
     label: 'Organization',
     name,

@@ -20,8 +20,8 @@ const file = (name: string, text: string) => {
   writeFileSync(path, text);
   return path;
 };
-const list = file('operations.csv', operations(500));
-const other = file('other.csv', operations(100, '31'));
+const list = file('operations.csv', operations(250));
+const other = file('other.csv', operations(60, '31'));
 const dump = join(folder, 'graph.jsonl');
 const { uri, username, password } = testAddress();
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { standingAlone } from '../../facts/standing-alone.ts';
 import { decoderOf, type Encoding } from '../encoding.ts';
 import { RefusedTable } from './refused.ts';
 import type { Cell, TableRow } from './row.ts';
@@ -43,7 +44,6 @@ export async function* rowsOfCsv(
     while (from < text.length) {
       const record = recordAt(text, from, delimiter, last);
       if (record === null) break;
-      const raw = text.slice(from, record.end);
       if ('malformed' in record) yield { number, malformed: record.malformed };
       else if (record.cells.length > MOST_CELLS) {
         throw new RefusedTable(
@@ -51,8 +51,10 @@ export async function* rowsOfCsv(
           `At most ${MOST_CELLS} cells in a row were expected; ${record.cells.length} came.`,
           number,
         );
-      } else if (record.cells.some(({ value }) => value !== '')) {
-        yield { number, cells: record.cells, text: raw, start: offset + from };
+      } else if (record.cells.some(({ start, end }) => start < end)) {
+        const printed = standingAlone(text.slice(from, record.end));
+        const cells = record.cells.map((place) => cellOf(place, printed));
+        yield { number, cells, text: printed, start: offset + from };
       }
       number += lineBreaks(text, from, record.next);
       from = record.next;
@@ -80,13 +82,13 @@ export async function* rowsOfCsv(
 }
 
 type Found = { readonly end: number; readonly next: number } & (
-  | { readonly cells: readonly Cell[] }
+  | { readonly cells: readonly FoundCell[] }
   | { readonly malformed: string }
 );
 
 /** The record that begins at `from`; null where its end has not come yet. `last` tells that nothing more will. */
 function recordAt(text: string, from: number, delimiter: string, last: boolean): Found | null {
-  const cells: Cell[] = [];
+  const cells: FoundCell[] = [];
   let at = from;
   for (;;) {
     const quoted = text[at] === '"';
@@ -111,26 +113,23 @@ function recordAt(text: string, from: number, delimiter: string, last: boolean):
   }
 }
 
-interface FoundCell extends Cell {
+/** Where a cell stands; all offsets but `next` are counted from the beginning of the row. */
+interface FoundCell {
+  readonly start: number;
+  readonly end: number;
+  /** Whether quotes in it are printed twice. */
+  readonly isDoubled: boolean;
   readonly next: number;
 }
 
-/** Offsets are counted from the beginning of the row. */
 function quotedCell(text: string, at: number, row: number): FoundCell | null {
   let end = text.indexOf('"', at + 1);
-  let doubled = false;
+  let isDoubled = false;
   while (end >= 0 && text[end + 1] === '"') {
-    doubled = true;
+    isDoubled = true;
     end = text.indexOf('"', end + 2);
   }
-  if (end < 0) return null;
-  const printed = text.slice(at + 1, end);
-  return {
-    value: doubled ? printed.replaceAll('""', '"') : printed,
-    start: at + 1 - row,
-    end: end - row,
-    next: end + 1,
-  };
+  return end < 0 ? null : { start: at + 1 - row, end: end - row, isDoubled, next: end + 1 };
 }
 
 function plainCell(text: string, at: number, row: number, delimiter: string): FoundCell {
@@ -141,7 +140,12 @@ function plainCell(text: string, at: number, row: number, delimiter: string): Fo
     if (code === mark || code === 10 || code === 13) break;
     end += 1;
   }
-  return { value: text.slice(at, end), start: at - row, end: end - row, next: end };
+  return { start: at - row, end: end - row, isDoubled: false, next: end };
+}
+
+function cellOf({ start, end, isDoubled }: FoundCell, row: string): Cell {
+  const printed = row.slice(start, end);
+  return { value: isDoubled ? printed.replaceAll('""', '"') : printed, start, end };
 }
 
 function lineEnd(text: string, from: number): { readonly end: number; readonly next: number } {

@@ -11,6 +11,9 @@ const MOST = 200_000;
 /** An owner's name and number are no longer. */
 const LONGEST = 300;
 
+/** Every form of an organisation number has so many digits in a row. */
+const NUMBER = /\d{6}/;
+
 const anyProject: ProjectMention = { label: 'Project', ref: 'any' };
 
 /**
@@ -39,6 +42,7 @@ export async function numberedOrganizations(
       if (seen.size < MOST) seen.add(printed);
       for (const { owner } of ownersOf(fields, reference, [])) add(owner.organization);
     }
+    if (!own.cells(row).some(({ value }) => NUMBER.test(value))) continue;
     for (const fact of own.read(row, anyProject, { text: row.text, persons: [] }).facts) {
       if (fact.subject.label === 'Organization') add(fact.subject);
     }

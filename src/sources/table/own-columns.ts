@@ -11,6 +11,8 @@ import type { Cell, TableRow } from './row.ts';
 /** Columns that any register may carry beside its own: what registers do not tell, in a form that a spreadsheet can hold. */
 export interface OwnColumns {
   readonly isOwn: (header: string) => boolean;
+  /** What a row has in them. */
+  readonly cells: (row: TableRow) => readonly Cell[];
   readonly read: (row: TableRow, project: ProjectMention, quoted: Quoted) => OwnFacts;
 }
 
@@ -46,6 +48,7 @@ export function ownColumns(header: readonly string[], reference: Reference): Own
   });
   return {
     isOwn: (printed) => COLUMNS.has(key(printed)),
+    cells: (row) => columns.map(({ at }) => cellAt(row, at)),
     read: (row, project, quoted) => {
       const facts: Fact[] = [];
       const problems: Problem[] = [];
