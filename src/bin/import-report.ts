@@ -27,6 +27,7 @@ export interface FileReport {
   readonly rows?: { readonly read: number; readonly before: number };
 }
 
+/** What came of a file that is a table. */
 export function tableReport(file: string, outcome: TableOutcome): FileReport {
   const { run, source, nodes, relationships, judgements, problems, problemCounts, rows, rowsBefore } =
     outcome;

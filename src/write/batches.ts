@@ -3,6 +3,9 @@ import type { Fact, ParsedDocument, SourceDocument } from '../facts/fact.ts';
 import type { ReadRow } from '../sources/table/operation.ts';
 import type { Table } from '../sources/table/read-table.ts';
 
+/** Rows that are resolved together: more are no faster, and take more memory, as what is made of a row stays until all are resolved. */
+export const USUAL_BATCH = 250;
+
 /** Rows that are written together. */
 export interface Batch {
   readonly rows: readonly ReadRow[];

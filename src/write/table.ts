@@ -5,7 +5,7 @@ import type { SourceDocument } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Table } from '../sources/table/read-table.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf, USUAL_BATCH } from './batches.ts';
 import { changesFor, writeChanges } from './changes.ts';
 import { forgetStatements } from './forget-source.ts';
 import {
@@ -41,9 +41,6 @@ export interface TableOutcome extends Written, Tally {
 
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
 const rules = 4;
-
-/** Rows that are resolved together: more are no faster, and take more memory, as what is made of a row stays until all are resolved. */
-const usualBatch = 250;
 
 export interface TableOptions {
   /** Told after each batch how many rows are in the graph. */
@@ -107,7 +104,7 @@ async function importRest(
     key,
     before,
     tell = () => {},
-    batchSize = usualBatch,
+    batchSize = USUAL_BATCH,
     startedBy = 'COMMAND_LINE',
   }: Omit<TableOptions, 'lease'> & { readonly lease: Lease; readonly key: string; readonly before: number },
 ): Promise<TableOutcome> {
@@ -163,7 +160,7 @@ export async function tryTable(table: Table, tell: (rows: number) => void = () =
   for await (const { problems } of table.rows()) {
     rows += 1;
     tally.add(problems, []);
-    if (rows % usualBatch === 0) tell(rows);
+    if (rows % USUAL_BATCH === 0) tell(rows);
   }
   return { ...nothingWritten, run: null, source: table.source, rowsBefore: 0, rows, ...tally.result() };
 }

@@ -62,7 +62,7 @@ export async function* writtenBatches(
   let ready = await readyBatch(resolving, coming, [], Promise.resolve());
   while (ready !== null) {
     const { batch } = ready;
-    // What is on its way is not kept: four batches would be most of the memory that an import takes.
+    // What is on its way is not kept: a transaction's batches would be most of the memory that an import takes.
     let unsent: ReadyBatch | null = ready;
     ready = null;
     let next: Promise<ReadyBatch | null> | null = null;

@@ -61,7 +61,7 @@ async function killedWhen(question: string, ...args: string[]): Promise<void> {
   expect(await command.ended).toMatchObject({ code: null });
 }
 
-test('an import of a table that was killed between two batches is whole when it is run again', async () => {
+test('an import of a table that was killed when its rows were written is whole when it is run again', async () => {
   await emptyGraph(graph);
   await killedWhen(isWritten, 'import', list);
   expect((await said(graph)).hash).not.toBe(clean.hash);

@@ -5,7 +5,7 @@ import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { ReadRow } from '../../sources/table/operation.ts';
 import type { Table } from '../../sources/table/read-table.ts';
-import { batchOf, numberOf } from '../batches.ts';
+import { batchOf, numberOf, USUAL_BATCH } from '../batches.ts';
 import { readKnown } from '../known.ts';
 import { openMemory } from '../memory.ts';
 import { resolve } from '../parts.ts';
@@ -17,9 +17,6 @@ export interface GatheredRows extends Tally {
   /** The numbers of rows that only an ordinary import can tell the meaning of, afterwards. */
   readonly left: ReadonlySet<number>;
 }
-
-/** Rows that are resolved together. */
-const BATCH = 250;
 
 /** There is no graph to ask: all that it would say is in memory. */
 const nothing: Run = async () => [];
@@ -71,7 +68,7 @@ export async function gatherRows(
       numbers.add(number);
       batch.push(row);
     }
-    if (batch.length < BATCH) continue;
+    if (batch.length < USUAL_BATCH) continue;
     await gather(batch);
     batch = [];
     tell(read);
