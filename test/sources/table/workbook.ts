@@ -44,9 +44,13 @@ export function partsOf(
 }
 
 /** Writes parts as a zip archive; returns its path. */
-export async function archiveOf(path: string, parts: Readonly<Record<string, string>>): Promise<string> {
+export async function archiveOf(
+  path: string,
+  parts: Readonly<Record<string, string>>,
+  options: { readonly compress?: boolean } = {},
+): Promise<string> {
   const zip = new yazl.ZipFile();
-  for (const [part, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), part);
+  for (const [part, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), part, options);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
   return path;

@@ -253,6 +253,17 @@ describe('refused is', () => {
     }
   });
 
+  test('a part of which a byte is another than was packed', async () => {
+    const path = await archiveOf(join(folder, 'flipped.xlsx'), good, { compress: false });
+    const bytes = readFileSync(path);
+    bytes.write('30-001-S02', bytes.indexOf('30-001-S01'));
+    writeFileSync(path, bytes);
+    await expect(opened(path)).rejects.toMatchObject({
+      code: 'DAMAGED_WORKBOOK',
+      message: expect.stringContaining('xl/sharedStrings.xml'),
+    });
+  });
+
   test('an older workbook, or one with a password', async () => {
     const path = join(folder, 'old.xls');
     writeFileSync(path, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]));

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { RefusedTable } from '../refused.ts';
 
@@ -84,7 +85,30 @@ function unpacked(zip: ZipFile, entry: Entry): Promise<Readable> {
   return new Promise((resolve, reject) => {
     // It ends with an error where a part unpacks to more than it says.
     zip.openReadStream(entry, (error, stream) =>
-      error === null ? resolve(stream) : reject(damaged(`a part cannot be unpacked (${error.message})`)),
+      error === null
+        ? resolve(verified(stream, entry))
+        : reject(damaged(`a part cannot be unpacked (${error.message})`)),
     );
   });
+}
+
+/** Ends with an error where bytes are not those that were packed, so that no cell is read that a disk or a transfer made up. */
+function verified(part: Readable, { fileName, crc32: expected }: Entry): Readable {
+  let sum = 0;
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = crc32(chunk, sum);
+      done(null, chunk);
+    },
+    flush(done) {
+      const isWhole = sum === expected;
+      done(
+        isWhole
+          ? null
+          : damaged(`its part ${JSON.stringify(fileName.slice(0, 80))} has other bytes than were packed`),
+      );
+    },
+  });
+  // What goes wrong ends the reading of `check`.
+  return pipeline(part, check, () => {});
 }
