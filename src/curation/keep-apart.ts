@@ -2,6 +2,7 @@ import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { judgeTouched } from '../write/judgements.ts';
 import { takeLock } from '../write/lock.ts';
+import { rejoin } from '../write/rejoin.ts';
 import { type Decider, type Decision, recordDecision } from './decision.ts';
 import { type ShownOrganization, shownOrganization } from './organizations.ts';
 import { CurationProblem } from './problem.ts';
@@ -36,7 +37,8 @@ export async function keepApart(
 }
 
 export async function undoApart(run: Run, reference: Reference, { things }: Decision): Promise<void> {
-  await judgeTouched(run, reference, things, []);
+  const joined = await rejoin(run, reference, things);
+  await judgeTouched(run, reference, [...things, ...joined], []);
 }
 
 /** The decision that holds two organisations, or parts of them, apart; null where there is none. */

@@ -6,6 +6,7 @@ import {
   eitherKind,
   newCandidate,
   referenceCandidate,
+  renamesOf,
   sameKind,
   storedCandidate,
 } from './candidate.ts';
@@ -14,7 +15,7 @@ import { type Known, nothingKnown, type StoredOrganization } from './known.ts';
 import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
 import { identify, tellingAliases } from './organization-identity.ts';
 import { referenceOrganizations } from './reference-organizations.ts';
-import type { Contested } from './thing.ts';
+import type { Contested, Rename } from './thing.ts';
 
 export function organizationsOf(known: Known, reference: Reference): Organizations {
   const index = referenceOrganizations(reference);
@@ -52,6 +53,17 @@ export function announcedOrganizations(
         ]
       : [],
   );
+}
+
+/** The ids that organisations of the graph have once mentions are read. */
+export function renamesByMentions(
+  mentions: readonly OrganizationMention[],
+  known: Known,
+  reference: Reference,
+): readonly Rename[] {
+  const all = organizationsOf(known, reference);
+  for (const mention of mentions) organizationFor(mention, all);
+  return renamesOf(all.candidates.all);
 }
 
 /**

@@ -179,6 +179,40 @@ test('a decision that is undone leaves what there would be without it, whatever 
   );
 });
 
+test('what was kept apart is one where the rules say so, once that is undone', async () => {
+  const told = [
+    page({ id: 'plain', properties: project('30/011'), owners: [{ name: 'Provets Väg' }] }),
+    page({
+      id: 'numbered',
+      properties: project('30/012'),
+      owners: [{ name: 'Provbolaget', organizationNumber: '5560360793' }],
+    }),
+    page({
+      id: 'both',
+      properties: project('30/013'),
+      owners: [{ name: 'Provbolaget', aliases: ['Provets Väg'], organizationNumber: '5560360793' }],
+    }),
+  ];
+  const read = async () => {
+    for (const document of told) await importFacts(graph, reference, document);
+  };
+  await read();
+  const expected = await dump(graph);
+  await forgetAll();
+  for (const document of told.slice(0, 2)) await importFacts(graph, reference, document);
+  const { apart, undo, idOf } = decidingIn(graph);
+  const decision = await apart('Provets Väg', 'Provbolaget');
+  await read();
+  expect(await idOf('Provets Väg')).not.toBeNull();
+  const kept = await graph.read({
+    text: 'MATCH (owner:Owner)-[:OWNS]->() RETURN DISTINCT owner.id AS id ORDER BY id',
+    parameters: {},
+  });
+  expect(kept).toHaveLength(2);
+  await undo(decision);
+  expect(differences(expected, await dump(graph))).toEqual([]);
+});
+
 describe('merged organisations', () => {
   test('are one, with the names, projects and evidence of both', async () => {
     await run(imports, []);

@@ -30,7 +30,7 @@ const { values } = parseArgs({
       What,
       { type: 'string' }
     >),
-    rows: { type: 'string', default: '4000' },
+    rows: { type: 'string', default: '9000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
