@@ -108,14 +108,11 @@ export function chosenProperties(label: DescribedMention['label'], statements: S
   const single = Object.fromEntries(chosen);
   const name = choose(statements.on('name'))?.value ?? (single.number as string | null);
   const names = values(statements, 'name').concat(values(statements, 'aliases'));
-  return {
-    ...single,
-    name,
-    aliases: rankNames(names)
-      .filter((alias) => lookupKey(alias) !== lookupKey(name ?? ''))
-      .toSorted(inOrder),
-    ...(label === 'Project' ? { themes: [...new Set(values(statements, 'themes'))].sort(inOrder) } : {}),
-  };
+  const aliases = rankNames(names)
+    .filter((alias) => lookupKey(alias) !== lookupKey(name ?? ''))
+    .toSorted(inOrder);
+  if (label !== 'Project') return { name, aliases, ...single };
+  return { name, aliases, themes: [...new Set(values(statements, 'themes'))].sort(inOrder), ...single };
 }
 
 function values(statements: Statements, field: string): readonly string[] {

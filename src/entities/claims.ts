@@ -97,7 +97,7 @@ function meaning(fact: Fact, mention: Mention, context: ClaimContext): Mentioned
   const ends = 'relationship' in fact ? [fact.subject, fact.object, fact.within] : [];
   const project = ends.find((end) => end?.label === 'Project');
   const id = project?.label === 'Project' ? context.projectIds.get(project.ref) : undefined;
-  return mentionedThing(mention, { ...context, project: id ?? null });
+  return mentionedThing(mention, { project: id ?? null, ...context });
 }
 
 function relation(

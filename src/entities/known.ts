@@ -43,7 +43,7 @@ export interface StoredOrganization {
   /** Whether it is not in the graph, but known from what is still to be read of the document. */
   readonly isAnnounced?: true;
   /** Whether the document that is being read prints its number, in whatever part. */
-  readonly isNumberedHere?: true;
+  readonly isNumberedHere?: boolean;
 }
 
 /** What is known in an empty graph. */

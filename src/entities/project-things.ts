@@ -54,7 +54,7 @@ export function projectThings(
     end === null ? [] : [{ type, start: project, end, key: null, properties: {}, only: true }];
 
   return {
-    nodes: [{ ...project, properties: chosenProperties(project.label, statements) }, ...unknown.nodes],
+    nodes: [{ properties: chosenProperties(project.label, statements), ...project }, ...unknown.nodes],
     relationships: [
       ...only('FUNDED_UNDER', funding.level),
       ...only('CLASSIFIED_AS', funding.interventionField),

@@ -26,10 +26,6 @@ export function quote(
 /** Evidence whose offsets count in the quoted text, as evidence of the document. */
 export function inRow(evidence: Evidence, { row }: Quoted): Evidence {
   if (row === undefined) return evidence;
-  return {
-    ...evidence,
-    start: evidence.start + row.start,
-    end: evidence.end + row.start,
-    row: row.number,
-  };
+  const { start, end, excerpt, method, confidence } = evidence;
+  return { start: start + row.start, end: end + row.start, excerpt, method, confidence, row: row.number };
 }

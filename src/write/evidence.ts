@@ -30,7 +30,7 @@ async function writeGroup(run: Run, passages: readonly Passage[], areThere: bool
   const { about, properties } = passages[0]!;
   const rows = passages.map((one) => ({
     about: one.about.id,
-    properties: { ...one.properties, id: one.id },
+    properties: { id: one.id, ...one.properties },
   }));
   const states = await run(changing(about.label, rows, differing(properties)));
   expectAll(rows.length, states.length);
@@ -41,7 +41,7 @@ async function writeGroup(run: Run, passages: readonly Passage[], areThere: bool
 async function createGroup(run: Run, passages: readonly Passage[]): Promise<Counts> {
   const { about, source } = passages[0]!;
   const abouts = parameter(passages.map((one) => one.about.id));
-  const properties = parameter(passages.map((one) => ({ ...withoutNulls(one.properties), id: one.id })));
+  const properties = parameter(passages.map((one) => ({ id: one.id, ...withoutNulls(one.properties) })));
   const made = await run(
     compile(cypher`MATCH (source:SourceDocument {id: ${parameter(source)}})
 UNWIND range(0, size(${abouts}) - 1) AS at

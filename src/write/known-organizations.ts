@@ -42,17 +42,15 @@ export function knownOrganizations(
   announced: readonly StoredOrganization[] = [],
   isAll = false,
 ): KnownOrganizations {
-  const announcedByKey = new Map<string, StoredOrganization[]>();
+  const announcedById = new Map(announced.map((organization) => [organization.id, organization]));
+  const announcedByKey: Filed = new Map();
   for (const organization of announced) {
-    for (const key of keysOfStored(organization)) {
-      const others = announcedByKey.get(key);
-      if (others === undefined) announcedByKey.set(key, [organization]);
-      else others.push(organization);
-    }
+    for (const key of keysOfStored(organization)) file(announcedByKey, key, organization.id);
   }
-  const announcedIds = new Set(announced.map(({ id }) => id));
-  const marked = (organization: StoredOrganization): StoredOrganization =>
-    announcedIds.has(organization.id) ? { ...organization, isNumberedHere: true } : organization;
+  const marked = ({ id, name, aliases, organizationNumber, kind, projects }: StoredOrganization) => {
+    const isNumberedHere = announcedById.has(id);
+    return { id, name, aliases, organizationNumber, kind, projects, isNumberedHere };
+  };
   const byId = new Map<string, StoredOrganization>();
   /** A key that is there has been asked for. */
   const asked: Filed = new Map();
@@ -97,16 +95,16 @@ export function knownOrganizations(
       }
       for (const key of missing) {
         if (!asked.has(key)) asked.set(key, none);
-        for (const { byKey } of ahead) for (const id of byKey.get(key) ?? none) file(asked, key, id);
+        for (const { byKey } of ahead) for (const id of filed(byKey, key)) file(asked, key, id);
       }
       const found = new Map<string, StoredOrganization>();
       for (const key of keys) {
-        for (const id of asked.get(key) ?? none) {
+        for (const id of filed(asked, key)) {
           const organization = byId.get(id);
           if (organization !== undefined) found.set(id, organization);
         }
-        for (const organization of announcedByKey.get(key) ?? []) {
-          if (!byId.has(organization.id)) found.set(organization.id, organization);
+        for (const id of filed(announcedByKey, key)) {
+          if (!byId.has(id)) found.set(id, announcedById.get(id) as StoredOrganization);
         }
       }
       for (const organization of await inProjects(run, projects))
@@ -125,7 +123,7 @@ export function knownOrganizations(
             aliases,
             organizationNumber,
             kind,
-            projects: [],
+            projects: none,
           } as unknown as StoredOrganization;
         }),
         new Map(renames.map(({ from, to }) => [from, to])),
@@ -134,14 +132,19 @@ export function knownOrganizations(
   };
 }
 
-/** Ids by what leads to them, mostly to one: lists take a fifth of what sets do. */
-type Filed = Map<string, readonly string[]>;
+/** Ids by what leads to them, mostly to one, which needs no list: there are some for each organisation. */
+type Filed = Map<string, string | readonly string[]>;
 
 const none: readonly string[] = [];
 
-function file(filed: Filed, key: string, id: string): void {
-  const ids = filed.get(key) ?? none;
-  if (!ids.includes(id)) filed.set(key, [...ids, id]);
+function filed(files: Filed, key: string): readonly string[] {
+  const ids = files.get(key) ?? none;
+  return typeof ids === 'string' ? [ids] : ids;
+}
+
+function file(files: Filed, key: string, id: string): void {
+  const ids = filed(files, key);
+  if (!ids.includes(id)) files.set(key, ids.length === 0 ? id : [...ids, id]);
 }
 
 function keysOf({ name, aliases = [], id, organizationNumber }: OrganizationMention): readonly string[] {

@@ -29,7 +29,7 @@ export async function writeNodes(
 /** Things of one label and the same roles, none of which is there. */
 async function createAll(run: Run, things: readonly Thing[]): Promise<Counts> {
   const { label, roles = [] } = things[0]!;
-  const rows = things.map(({ id, properties }) => ({ ...withoutNulls(properties), id }));
+  const rows = things.map(({ id, properties }) => ({ id, ...withoutNulls(properties) }));
   const labels = join(
     [label, ...roles].map((name) => cypher`:${identifier(name)}`),
     '',

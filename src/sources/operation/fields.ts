@@ -126,7 +126,7 @@ function owned(
   const { organization, unit } = owner;
   return {
     subject:
-      numberField === null ? organization : { ...organization, numberEvidence: quote(quoted, numberField) },
+      numberField === null ? organization : { numberEvidence: quote(quoted, numberField), ...organization },
     relationship: 'OWNS',
     object: project,
     ...(unit === null ? {} : { properties: { unit } }),

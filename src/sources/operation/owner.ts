@@ -27,9 +27,9 @@ export function ownerOf(line: string, organizationNumber: string | null, referen
     (abbreviation === null ? null : namedLike(name, knownOrganization(abbreviation, reference))) ??
     (organizationNumber === null ? null : organizationWithNumber(organizationNumber, reference));
   const organization: OrganizationMention = {
-    ...mentionOf(name, known),
     ...(abbreviation === null ? {} : { aliases: [abbreviation] }),
     ...(organizationNumber === null ? {} : { organizationNumber }),
+    ...mentionOf(name, known),
   };
   return { organization, unit: unitOf(rest, { name, abbreviation, known }) };
 }

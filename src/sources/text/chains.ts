@@ -61,7 +61,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
     });
     at = behind;
   }
-  return { ...sentence, chains, plain };
+  return { chains, plain, ...sentence };
 }
 
 /** The name that a comma or "och" joins to the one that ends before `to`. */

@@ -36,7 +36,7 @@ export function readProse(
   reference: Reference,
   { rules = RULES, problems }: { readonly rules?: readonly Rule[]; readonly problems?: Problem[] } = {},
 ): Fact[] {
-  const about: About = { ...prose, reference };
+  const about: About = { reference, ...prose };
   const facts = new Map<string, Fact>();
   let earlier: Parsed | null = null;
   for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
