@@ -30,6 +30,9 @@ export function organizationsOf(known: Known, reference: Reference): Organizatio
   };
 }
 
+/** One list for all: a table announces organisations by the ten thousand. */
+const none: readonly string[] = [];
+
 /** The organisations that mentions with a number mean, before the document is read that makes them; without those of the gazetteer. */
 export function announcedOrganizations(
   mentions: readonly OrganizationMention[],
@@ -43,10 +46,10 @@ export function announcedOrganizations(
           {
             id,
             name: [...names][0] as string,
-            aliases: [],
+            aliases: none,
             organizationNumber,
             kind,
-            projects: [],
+            projects: none,
             isAnnounced: true,
             isNumberedHere: true,
           },

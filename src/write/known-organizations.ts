@@ -31,8 +31,8 @@ interface Taken {
   readonly byKey: Filed;
 }
 
-/** So many are kept: some hundred bytes each. */
-const most = 100_000;
+/** So many are kept: half a kilobyte each. */
+const most = 50_000;
 
 /**
  * @param announced those that are not in the graph, but that the rest of the document tells of.

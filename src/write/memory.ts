@@ -45,7 +45,7 @@ interface Shown {
 const worthwhile = 100;
 
 /** What a table says of its organisations, as often as it names them: so many statements and nodes are remembered. */
-const most = 100_000;
+const most = 50_000;
 
 /** Labels of things that only one project speaks of. */
 export const ownLabels: ReadonlySet<string> = new Set(['Project', 'Subproject', 'Objective', 'Result']);
