@@ -1,7 +1,7 @@
 import { amount } from '../../facts/amount.ts';
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
 import { isNoValue } from '../../facts/no-value.ts';
-import { period } from '../../facts/period.ts';
+import { toldPeriod } from '../../facts/period.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
@@ -14,12 +14,13 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
+import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts, fundIn } from './financiers.ts';
+import { financierFacts, fundIn, listsNames } from './financiers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
@@ -64,6 +65,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     reference,
   };
   const facts: Fact[] = [];
+  const isStated = (key: PropertyFact['property']) =>
+    facts.some((fact) => 'property' in fact && fact.property === key);
   const property = (
     key: PropertyFact['property'],
     value: PropertyFact['value'],
@@ -102,7 +105,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     if ('value' in reading) use(reading.value, line);
     else problems.push(invalid(reading.expected, line));
   };
-  labelled('period', period, ({ start, end }, line) => {
+  labelled('period', toldPeriod, ({ start, end }, line) => {
     property('startDate', start, line);
     property('endDate', end, line);
   });
@@ -142,7 +145,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...financierFacts(under('financier'), about), ...fundIn(sections, about));
+  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),
@@ -153,13 +156,10 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     .flatMap(({ heading, lines }) =>
       heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
     )
+    .filter((line) => !(under('financier').includes(line) && listsNames(line)))
     .concat(told);
-  if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
-    facts.push(...budgetIn(bodyLines, about));
-  }
-  if (!facts.some((fact) => 'property' in fact && fact.property === 'startDate')) {
-    facts.push(...periodIn(bodyLines, about));
-  }
+  for (const told of [budgetIn, periodIn, fundingIn])
+    facts.push(...told(bodyLines, about).filter(({ property }) => !isStated(property)));
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
   const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
   // Results tell of those whom local work reached, not of whom the project is for.
@@ -175,6 +175,13 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     problems,
     persons,
   };
+}
+
+/** "Socialfonden" may mean the one that is called plus; where the page says so anywhere, it does. */
+function oneFund(facts: readonly RelationFact[]): RelationFact[] {
+  const codeOf = ({ object }: RelationFact) => (object.label === 'Fund' ? object.code : null);
+  const plus = facts.some((fact) => codeOf(fact) === 'ESF+');
+  return facts.filter((fact) => !plus || codeOf(fact) !== 'ESF');
 }
 
 function partition<T>(
