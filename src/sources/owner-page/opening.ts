@@ -4,18 +4,23 @@ import { AROUND, IS_A_PROJECT, nameOf, type PrintedName, THE_PROJECT } from './n
 /** Computed from the period, so it is no property. */
 const STATUS =
   /^(?:projekt(?:et)?(?: är)? (?:avslutat|pågående|pågår|planerat|kommande|vilande)|(?:avslutat|pågående|planerat|kommande|vilande) projekt)$/iu;
-/** The project's name, and the paragraphs before the first heading. */
+
+/** The project's name, the page's own heading, and the paragraphs before the next one. */
 export function openingOf(
   lines: readonly Line[],
   page: Page,
-): { readonly name: PrintedName | null; readonly summary: readonly Line[] } {
+): { readonly name: PrintedName | null; readonly heading: Line | null; readonly summary: readonly Line[] } {
   const status = lines.findIndex(({ text }) => STATUS.test(text));
   const at =
     status >= 0
       ? status + 1
       : lines.findIndex(({ text }) => text.length <= 120 && !/[.!?]$/u.test(text) && !AROUND.test(text));
   const heading = lines[at];
-  return { name: nameOf(heading, page), summary: heading === undefined ? [] : lines.slice(at + 1) };
+  return {
+    name: nameOf(heading, page),
+    heading: heading ?? null,
+    summary: heading === undefined ? [] : lines.slice(at + 1),
+  };
 }
 
 /** A page about what the fund pays for speaks of projects, a project's own page of the project. */

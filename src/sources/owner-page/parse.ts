@@ -40,7 +40,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const sections = sectionsOf(page);
   const problems: Problem[] = [];
   const [opening] = sections;
-  const { name, summary } = openingOf(opening?.lines ?? [], page);
+  const { name, heading: title, summary } = openingOf(opening?.lines ?? [], page);
   const body = sections.filter(({ topic }) => PROSE.has(topic));
   const owner =
     ownerOfPage(sections, reference) ??
@@ -153,9 +153,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   facts.push(...resultFacts(results, about), ...subprojectFacts(subprojects, about));
   const { reference: _, ...prose } = about;
   const bodyLines = body
-    .flatMap(({ heading, lines }) =>
-      heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
-    )
+    .flatMap(({ heading, lines }) => (heading === null ? lines.filter((line) => line !== title) : lines))
     .filter((line) => !(under('financier').includes(line) && listsNames(line)))
     .concat(told);
   for (const told of [budgetIn, periodIn, fundingIn])

@@ -1,6 +1,7 @@
 import type { CodeMention, OrganizationMention } from '../../facts/fact.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import { mentionOf } from '../known-organization.ts';
+import { isSaidToBeOne } from './apposition.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
 import { BRANCH, type FormedName, formedNameAt } from './organization-names.ts';
@@ -129,7 +130,7 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
           ),
     word: null,
     genitive: formed?.genitive === true,
-    certain: formed?.certain === true,
+    certain: formed?.certain === true || (formed !== null && isSaidToBeOne(tokens, found.to)),
   };
 }
 

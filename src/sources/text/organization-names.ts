@@ -22,7 +22,7 @@ const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|byrån|(?<!sjuk)huset|gården|(?<=same|tornedals)tinget|(?<!grund|gymnasie|för|sär|hög|musik|kultur|real|sommar)skolan|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
 const TAIL =
-  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat|vänner|nation|slott|herrgård|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
+  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|nämnd|kommitté|byrå|kansli|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat|vänner|nation|slott|herrgård|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
 /** "Navet science center", "Vågens tekniska gymnasium": a word before the last. */
 const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation|läns|\p{Ll}+(?:iska|liga|ella))$/u;
 const COMPASS =
@@ -228,7 +228,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const opening =
     from === 0 &&
     to === 1 &&
-    (/(?:en|et|na|ar|er|or|an|rn|ln)$/.test(first.lower) ||
+    (/(?:en|et|na|ar|er|or|an|rn|ln|are|ning|skap|het|tion|ande|ende|else)$/.test(first.lower) ||
       // "Scania och ABB": in a row of names the capital is its own.
       (first.lower.endsWith('a') && !/^(?:och|samt|,)$/u.test(tokens[1]?.lower ?? '')) ||
       first.text.length < 4) &&
@@ -240,7 +240,7 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
 function isWithinName(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return (
-    /^(?:unga|vi|alla|en)$/u.test(tokens[from]?.lower ?? '') &&
+    /^(?:unga|vi|alla|en|de|det)$/u.test(tokens[from]?.lower ?? '') &&
     (isWord(before) || before?.text === ',') &&
     isCapitalised(tokens[from + 1])
   );

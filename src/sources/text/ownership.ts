@@ -16,11 +16,14 @@ export interface ToldOwner {
   readonly end: number;
 }
 
+/** The project; "det" only where a sentence begins with it: what the one before was about. */
+const IT = '(?:(?:projekt|insats|satsning)\\p{L}*|^det)';
+
 /** In order: who is called the owner, and then who is said to run it. */
 const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   {
     before: leading(
-      'projektägare(?:n)?(?: i projektet)?(?: är| var|:)|(?:projekt|insats|satsning)\\p{L}* (?:[\\p{L}]+ ){0,2}?ägs(?: [\\p{L}]+){0,2}? av',
+      `projektägare(?:n)?(?: i projektet)?(?: är| var| har varit|:)|${IT} (?:[\\p{L}]+ ){0,2}?(?:ägs|ägdes|har ägts)(?: [\\p{L}]+){0,2}? av`,
     ),
     after: following(
       '(?:äger|ägde) projektet|(?:är|var|står som) (?:också |även )?(?:projektägare|ägare av projektet)',
@@ -28,9 +31,11 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   },
   {
     before: leading(
-      'projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:drivs|drevs|bedrivs|genomförs|genomfördes|leds|leddes)(?: (?!i |på |inom )[\\p{L}\\d-]+){0,4}? av',
+      `${IT}(?: [\\p{L}-]+){0,4}? (?:drivs|drevs|bedrivs|genomförs|genomfördes|leds|leddes|har (?:be)?drivits|har letts|har genomförts)(?: (?!i |på |inom )[\\p{L}\\d-]+){0,4}? av`,
     ),
-    after: following('(?:driver|drev|leder|ledde) (?:projektet|satsningen|insatsen)'),
+    after: following(
+      '(?:driver|drev|leder|ledde|har (?:drivit|lett)) (?:projektet|satsningen|insatsen|(?:det|ett) (?:nytt|nya|treårigt|tvåårigt|stort) (?:\\p{L}+ )?projekt)',
+    ),
   },
 ];
 const THAT_THEY_RUN = /projekt,? som $/iu;
@@ -44,7 +49,7 @@ export function ownerIn(
   projectName: string,
 ): ToldOwner | null {
   const told = sentencesOf(text, lines)
-    .filter((sentence) => /driv|drev|äg|le[dt]|genomför/u.test(sentence.text))
+    .filter((sentence) => /driv|drev|äg|le[dt]|genomför/iu.test(sentence.text))
     .map((sentence) => parseSentence(sentence, reference, projectName));
   for (const cue of CUES) {
     for (const sentence of told) {
