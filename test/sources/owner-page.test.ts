@@ -262,6 +262,10 @@ describe('a page without headings, in prose about one project of the fund', () =
     ['Projektägare är Kils kommun.', 'Kils kommun'],
     ['Kils kommun äger projektet.', 'Kils kommun'],
     ['Projektet drivs sedan årsskiftet av Föreningen Vågen.', 'Föreningen Vågen'],
+    ['Projektet har drivits av Föreningen Vågen.', 'Föreningen Vågen'],
+    ['Det ägs av Kils kommun.', 'Kils kommun'],
+    ['Föreningen Vågen leder ett nytt projekt om hur unga lär av varandra.', 'Föreningen Vågen'],
+    ['Projektet leds av Skäret, en ideell förening.', 'Skäret'],
     ['Kils kommun driver inte projektet.', null],
   ])('%j tells its owner', (said, owner) => {
     const whole = news(

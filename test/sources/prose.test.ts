@@ -27,6 +27,10 @@ describe('municipalities that take part', () => {
       'Projektet genomförs i Piteå, Älvsbyns och Bodens kommuner i samverkan med Luleå tekniska universitet.',
       ['Piteå', 'Älvsbyn', 'Boden'],
     ],
+    [
+      'Projektet är för dig som bor i Kil, Grums eller Eda och som inte har något jobb och inte heller går i skolan.',
+      ['Kil', 'Grums', 'Eda'],
+    ],
     ['Halmstad representerar Halland.', ['Halmstad REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 
@@ -35,6 +39,8 @@ describe('municipalities that take part', () => {
     'Folkhögskolan i Vara och universiteten i Göteborg är med.',
     'Göteborgs Stad har en plan. Göteborgsregionen är stor.',
     'Deltagarna bor i Kil.',
+    'Kil har ett eget projekt tillsammans med Grums.',
+    'Samordningsförbunden i Kil och Grums har bjudit in teamet för att höra mer.',
     'Tjörns kommun deltar inte i projektet.',
     'Till skillnad från Borås kommun har vi en plan.',
     'Vi har inspirerats av Trollhättans kommun.',

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference.ts';
-import { type Name, nameAt } from './names.ts';
+import type { Name } from './name.ts';
+import { nameAt } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

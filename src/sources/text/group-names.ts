@@ -42,6 +42,13 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
     /^part/u.test(tokens[at]?.lower ?? '')
   )
     return null;
+  // "A och B hör till de företag som är med" says what they are, again.
+  if (
+    /^(?:de|våra)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:till|tillhör|bland|av)$/u.test(tokens[from - 2]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'som'
+  )
+    return null;
   // "Forskare vid Umeå universitet" speaks of the university.
   if (/^(?:vid|från)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.

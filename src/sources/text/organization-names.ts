@@ -1,48 +1,20 @@
+import { endOfRun, type FormedName, named, withCompass } from './name-run.ts';
+import {
+  CAPITAL_SUFFIX,
+  COMMON,
+  COMPASS,
+  COUNTRY,
+  HEAD,
+  JOINED,
+  JOINED_OF,
+  LOWER_SUFFIX,
+  NO_NAME,
+  TAIL,
+  TAIL_OF_TWO,
+  WELL_KNOWN,
+  WHAT_IT_IS,
+} from './name-words.ts';
 import { isCapitalised, isWord, type Token } from './tokens.ts';
-
-/** A name of an organisation that no list knows, found by its form: the tokens `from` up to `to`. */
-export interface FormedName {
-  readonly to: number;
-  readonly name: string;
-  /** Whether the form alone shows an organisation; a mere run of capitals is one only where a role is told. */
-  readonly certain: boolean;
-  readonly genitive?: true;
-}
-
-/** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
-const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|vuxenutbildningen|frivården|företagarna|hembygdsföreningen|företagarföreningen)$/u;
-
-const WHAT_IT_IS =
-  /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget|vuxenutbildningen|\p{L}*(?:företaget|koncernen|kedjan|anordnaren))$/u;
-
-/** The form of a name that ends so; the words that are also everyday nouns need the capital. */
-const LOWER_SUFFIX = /\p{L}{3}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|förvaltning)$/u;
-const CAPITAL_SUFFIX =
-  /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|byrån|(?<!sjuk)huset|gården|(?<=same|tornedals)tinget|(?<!grund|gymnasie|för|sär|hög|musik|kultur|real|sommar)skolan|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
-/** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
-const TAIL =
-  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|nämnd|kommitté|byrå|kansli|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|energi|stift|pastorat|vänner|nation|slott|herrgård|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
-/** "Navet science center", "Vågens tekniska gymnasium": a word before the last. */
-const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation|läns|\p{Ll}+(?:iska|liga|ella))$/u;
-const COMPASS =
-  /^(?:nordost|nordväst|sydost|sydväst|norr|söder|öster|väster|hisingen|centrum|norra|södra|östra|västra)$/u;
-const JOINED =
-  /(?:förvaltningen|nämnden|förbundet|kontoret|nätverket|rådet|college|centrum|facket|föreningen|psykiatrin|habiliteringen|mottagningen|skolan|verket)$/u;
-
-const JOINED_OF = /(?:förvaltning|nämnd|förbund|kontor|nätverk|råd|avdelning)(?:en|et)?$/u;
-
-/** Names of one word that everybody knows, so that they are names at the beginning of a sentence, too. */
-const WELL_KNOWN =
-  /^(?:riksbyggen|lantmännen|närhälsan|scania|telia|skanska|peab|postnord|attendo|vattenfall|systembolaget|almi|visita|teknikföretagen|byggföretagen|transportföretagen|livsmedelsföretagen|industriarbetsgivarna|sobona|coompanion|komvux|verdandi|skyddsvärnet|hjärnkoll|sveaskog|arbetsgivarverket|omställningsfonden|trygghetsstiftelsen|trygghetsrådet|nyföretagarcentrum|unionen|akavia|seko)$/u;
-
-/** What a longer name begins or ends with, and what is no name alone. */
-const NO_NAME =
-  /^(?:lärcentrum|lärcenter|centrum|komvux|akademin|institutet|gymnasiet|teatern|kyrkan|museet|sjukhuset|verket|myndigheten|nätverket|kontoret|kansliet|nämnden|bolaget|regionen)$/u;
-
-/** Words that begin a sentence with a capital and name nobody. */
-const COMMON =
-  /^(?:projekt\p{L}*|vi|den|det|de|detta|denna|dessa|en|ett|i|på|för|med|av|genom|om|att|och|samt|men|när|som|alla|här|där|då|så|vår(?:a|t)?|sina?|sitt|kommun(?!al$)\p{L}*|medlem\p{L}*|partner\p{L}*|samverkan\p{L}*|samarbet\p{L}*|deltag\p{L}*|mål\p{L}*|syfte\p{L}*|både|även|också|dels|bland|under|efter|vid|från|till|utöver|förutom|därtill|härtill|ytterligare|resultat\p{L}*|erfarenhet\p{L}*|tillsammans|enligt|utanför|både|huvudaktör\p{L}*|referensgrupp\p{L}*|styrgrupp\p{L}*|medverkande|finansiär\p{L}*|unga|ungdomar\p{L}*|europeiska|verksamheten|enheten|företaget|organisationen|bolaget|aktören|myndigheten|föreningen|stiftelsen|nätverket|företagen|bolagen|kommunerna|organisationerna|föreningarna|dessutom|därutöver|därför|därmed|vidare|samtidigt|likaså|liksom|idag|nu|sedan|totalt|varje|ingen|några|många|flera|fackförbunden|studieförbunden|parterna|aktörerna|forskare|experter|representanter|företrädare|doktorander|\p{L}+-kommun\p{L}*|sverige|norge|danmark|finland|island|tyskland|belgien|nederländerna|holland|frankrike|spanien|italien|portugal|polen|estland|lettland|litauen|österrike|irland|skottland|storbritannien|england|grekland|rumänien|bulgarien|ungern|tjeckien|slovenien|kroatien|schweiz|europa|norden|usa|bryssel|hamburg|berlin|köpenhamn|oslo|helsingfors|åbo|tallinn|riga|london|paris|rom|madrid|barcelona|amsterdam|wien|dublin|rotterdam|eindhoven)$/u;
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
@@ -199,7 +171,7 @@ function hasPlace(tokens: readonly Token[], at: number): boolean {
 function run(tokens: readonly Token[], from: number): FormedName | null {
   const first = tokens[from];
   if (first === undefined || !isCapitalised(first) || first.text.endsWith('-')) return null;
-  if (COMMON.test(first.lower) && !isWithinName(tokens, from)) return null;
+  if ((COMMON.test(first.lower) || COUNTRY.test(first.lower)) && !isWithinName(tokens, from)) return null;
   // "Samebyarna Vågen och Norra": the word only says what they are.
   if (from === 0 && /\p{L}{3}(?:arna|orna|erna)$/u.test(first.lower) && isCapitalised(tokens[1])) return null;
   const place = companyOf(tokens, from);
@@ -256,38 +228,4 @@ function companyOf(tokens: readonly Token[], from: number): FormedName | null {
   return whole && !one.some(({ text }) => /^(?:AB|HB|KB)$/u.test(text))
     ? named(tokens, from, to, true)
     : null;
-}
-
-function endOfRun(tokens: readonly Token[], from: number): number {
-  let to = from;
-  // "Boost by FC Rosengård"
-  while (
-    to < from + 6 &&
-    (isCapitalised(tokens[to]) ||
-      (to > from && /^(?:by|of|for|and|&)$/u.test(tokens[to]?.text ?? '') && isCapitalised(tokens[to + 1])))
-  )
-    to += 1;
-  // "Sydsvenska Industri- och Handelskammaren"
-  if (
-    to > from &&
-    tokens[to - 1]?.text.endsWith('-') &&
-    /^(?:och|&)$/u.test(tokens[to]?.text ?? '') &&
-    isWord(tokens[to + 1])
-  )
-    return isCapitalised(tokens[to + 1]) ? endOfRun(tokens, to + 1) : to + 2;
-  // "Coompanion Örebro län"
-  return to > from + 1 && tokens[to]?.lower === 'län' ? to + 1 : to;
-}
-
-function withCompass(tokens: readonly Token[], to: number): number {
-  return COMPASS.test(tokens[to]?.lower ?? '') ||
-    (isCapitalised(tokens[to]) && COMPASS.test(tokens[to]?.lower ?? ''))
-    ? to + 1
-    : to;
-}
-
-function named(tokens: readonly Token[], from: number, to: number, certain: boolean): FormedName {
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  const name = words.join(' ').replace(/ ,/g, ',');
-  return { to, name: name.charAt(0).toUpperCase() + name.slice(1), certain };
 }

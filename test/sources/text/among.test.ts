@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProseOf, told } from '../reading.ts';
+
+const roles = (prose: string) =>
+  told(readProseOf(prose), 'PARTNERS_IN').map((line) => line.replace(' → project', ''));
+const all = (role: string, ...names: string[]) => names.map((name) => `${name} ${role}`);
+
+describe('who sits in a group, told in the perfect or as what will be', () => {
+  test.each([
+    [
+      'I referensgruppen har Polisen, Vågens folkhögskola och Föreningen Skäret ingått.',
+      all('REFERENCE_GROUP', 'Polisen', 'Vågens folkhögskola', 'Föreningen Skäret'),
+    ],
+    ['Polisen har suttit med i projektets referensgrupp.', all('REFERENCE_GROUP', 'Polisen')],
+    ['Föreningen Skäret ska ingå i referensgruppen.', all('REFERENCE_GROUP', 'Föreningen Skäret')],
+    [
+      'Styrgruppen har bestått av Polisen och Föreningen Skäret.',
+      all('PARTNER', 'Polisen', 'Föreningen Skäret'),
+    ],
+    [
+      'Polisen och Skolverket har ställt sig bakom ansökan och kommer att sitta med i styrgruppen.',
+      all('PARTNER', 'Polisen', 'Skolverket'),
+    ],
+    ['I arbetsgruppen ingår kolleger från Polisen.', all('PARTNER', 'Polisen')],
+    [
+      'Partner i projektet har varit Vågens Turism och Föreningen Skäret.',
+      all('PARTNER', 'Vågens Turism', 'Föreningen Skäret'),
+    ],
+    ['Polisen och Skolverket har ställt sig bakom ansökan.', []],
+    ['Polisen och Skolverket har lämnat synpunkter på innehållet.', []],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
+describe('some of those who take participants in', () => {
+  test.each([
+    [
+      'Vågen Plåt, Skäret och Grynnans Såg är några som brukar ta emot deltagare från oss.',
+      all('SUPPORT', 'Vågen Plåt', 'Skäret', 'Grynnans Såg'),
+    ],
+    [
+      'Vågen Plåt och Grynnans Djurpark hörde till de arbetsgivare som ställde upp med arbetsträning.',
+      all('SUPPORT', 'Vågen Plåt', 'Grynnans Djurpark'),
+    ],
+    [
+      'Bland de företag som har tagit emot praktikanter finns Skäret och Vågen Plåt.',
+      all('SUPPORT', 'Skäret', 'Vågen Plåt'),
+    ],
+    [
+      'Grynno och Vågen Plåt har redan sagt ja till att ta emot deltagare.',
+      all('SUPPORT', 'Grynno', 'Vågen Plåt'),
+    ],
+    [
+      'Tio personer fick jobb hos Grynnans Såg, Vågen Plåt eller på Skäret.',
+      all('SUPPORT', 'Grynnans Såg', 'Vågen Plåt', 'Skäret'),
+    ],
+    [
+      'Du provar på praktik, till exempel på Vågen Plåt eller Grynnans Såg.',
+      all('SUPPORT', 'Vågen Plåt', 'Grynnans Såg'),
+    ],
+    ['Vågens IK öppnar upp för föreningspraktik.', all('SUPPORT', 'Vågens IK')],
+    ['Bland företagen som redan är med finns Skäret och Vågen Plåt.', all('PARTNER', 'Skäret', 'Vågen Plåt')],
+    ['Grynno och Vågen Plåt hör till de företag som är med.', all('PARTNER', 'Grynno', 'Vågen Plåt')],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
+describe('what a name is made of', () => {
+  test.each([
+    ['Grynno, en ideell förening med bas i Kil, ordnar kurser för deltagarna.', all('PARTNER', 'Grynno')],
+    ['Grynno, kommunernas gemensamma enhet för vuxnas lärande, samordnar arbetet.', all('PARTNER', 'Grynno')],
+    ['Vågbranschens utbildningsnämnd deltar i projektet.', all('PARTNER', 'Vågbranschens utbildningsnämnd')],
+    [
+      'Vi samarbetar med De Blå Vågornas Riksorganisation.',
+      all('PARTNER', 'De Blå Vågornas Riksorganisation'),
+    ],
+    ['Universitetet i Vågstad i Norge deltar i projektet.', all('PARTNER', 'Universitetet i Vågstad')],
+    ['Medarbetare utbildas till handledare.', []],
+    ['Kommunerna i västra Skaraborg medfinansierar projektet.', []],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
+describe('more ways to work with a project', () => {
+  test.each([
+    [
+      'Teamet har daglig kontakt med Region Värmland, Polisen och Föreningen Skäret.',
+      all('PARTNER', 'Region Värmland', 'Polisen', 'Föreningen Skäret'),
+    ],
+    [
+      'Vi har ett nära samarbete med Polisen, med Föreningen Skäret och med andra.',
+      all('PARTNER', 'Polisen', 'Föreningen Skäret'),
+    ],
+    ['Högskolan Väst har fått i uppdrag att följeforska.', all('FOLLOWER', 'Högskolan Väst')],
+    ['Föreningen Skäret lär ut hur man hyr en bostad.', all('PARTNER', 'Föreningen Skäret')],
+    [
+      'Resten kommer från de medverkande kommunerna och Region Värmland.',
+      all('FINANCIER', 'Region Värmland'),
+    ],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
