@@ -60,6 +60,10 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
+/** The way to other pages: "Läs även: …", "Läs mer om projektet på …". */
+const ELSEWHERE =
+  /^(?:[•·▪◦*–-] ?)?(?:(?:läs|se|lyssna) (?:också|även|mer|vidare)(?!\p{L})(?! (?:än|av))|(?:relaterad[et]?|fler|andra|tidigare) (?:nyheter|artiklar|sidor|innehåll)(?!\p{L}))/iu;
+
 const BULLET = /^[•·▪◦*–-] ?\S/u;
 
 /** What a heading is about, or null where a line is no heading of these pages. */
@@ -75,6 +79,7 @@ export function sectionsOf({ lines }: Page): Section[] {
   ];
   let brief = false;
   for (const [at, line] of lines.entries()) {
+    if (ELSEWHERE.test(line.text)) continue;
     const labelled = labelledLine(line);
     if (labelled !== null) {
       sections.push({ topic: labelled.topic, heading: null, lines: [labelled.value] });

@@ -61,3 +61,12 @@ test.each([
   const read = [valueOfProperty(page, 'startDate'), valueOfProperty(page, 'endDate')];
   expect(read).toEqual(days ?? [undefined, undefined]);
 });
+
+test.each([
+  'Läs även: Grums och Eda satsar på feriejobb',
+  '• Se även Föreningen Vågen, som driver ett annat projekt.',
+])('the way to other pages is no part of this one: %j', (line) => {
+  const page = pageWith('Mer', line);
+  expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);
+  expect(told(page, 'PARTNERS_IN')).toEqual(['Polisen → project PARTNER']);
+});
