@@ -11,7 +11,8 @@ const CLOCK = String.raw`(?:[T ]00:00(?::00(?:\.0+)?)?Z?)`;
  */
 export const PRINTED_DATE = String.raw`\d{4}-\d{1,2}-\d{1,2}${CLOCK}?|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{8}|\d{1,2}\.\d{1,2}\.\d{4}|(?:den )?\d{1,2}(?::?[ae])? ${MONTH},? \d{4}`;
 
-/** The printed form of a month of a year. */
+/** The printed forms of a month, and of one with its year. */
+export const PRINTED_MONTH_NAME = MONTH;
 export const PRINTED_MONTH = String.raw`${MONTH} \d{4}`;
 
 const EXPECTED = 'a date, such as 2019-09-01';

@@ -266,6 +266,9 @@ describe('a page without headings, in prose about one project of the fund', () =
     ['Det ägs av Kils kommun.', 'Kils kommun'],
     ['Föreningen Vågen leder ett nytt projekt om hur unga lär av varandra.', 'Föreningen Vågen'],
     ['Projektet leds av Skäret, en ideell förening.', 'Skäret'],
+    ['Föreningen Vågen har beviljats tre miljoner kronor från Europeiska socialfonden.', 'Föreningen Vågen'],
+    ['Föreningen Vågen har varit huvudman för projektet.', 'Föreningen Vågen'],
+    ['Föreningen Vågen har beviljats tre miljoner kronor från Boverket.', null],
     ['Kils kommun driver inte projektet.', null],
   ])('%j tells its owner', (said, owner) => {
     const whole = news(

@@ -44,10 +44,11 @@ const FUNDED =
   /(?:finansiera\p{L}*|stöd|medel|kronor|pengar) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel)/u;
 
 /** The fund that the running text says the project has its money from. */
-export function fundIn(sections: readonly Section[], about: About): RelationFact[] {
+export function fundIn(sections: readonly Section[], more: readonly Line[], about: About): RelationFact[] {
   const line = sections
     .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
     .flatMap(({ lines }) => lines)
+    .concat(more)
     .find(({ text }) => FUNDED.test(text));
   return line === undefined ? [] : [fundFact(line, about)];
 }

@@ -3,17 +3,23 @@ import { VERB } from '../text/clauses.ts';
 
 /** The way to the page, its day, its buttons. */
 export const AROUND =
-  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|senast)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
+  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll(?:et)?|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|publiceringsdatum|senast|cookies?|(?:om|kort om) projektet$|slutrapport$|projektbeskrivning$|sammanfattning$|bakgrund$|in english$)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 export const IS_A_PROJECT =
   /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats|samarbete)(?!\p{L})/u;
 export const THE_PROJECT =
-  /(?<!\p{L})[Pp]rojekt(?:et)?(?: heter| kallas)? (?:["”“„»](?<quoted>[^"”“»«]{2,80})["”“«]|(?<plain>\p{Lu}))/u;
+  /(?<!(?:[Ss]itt|[Dd]eras|[Hh]ennes|[Hh]ans|annat|andra|[Tt]idigare|förra) )(?<!\p{L})[Pp]rojekt(?:et)?(?: heter| kallas)? (?:["”“„»](?<quoted>[^"”“»«]{2,80})["”“«]|(?<plain>\p{Lu}))/u;
+/** What begins a sentence about the project without being its name. */
+const NO_NAME =
+  /^(?:projektet|satsningen|insatsen|verksamheten|arbetet|samarbetet|detta|det(?: här)?|den|vi|här|resultatet|målet|syftet|\p{L}+projektet)$/iu;
 /** "Projektet heter Vävstolen och leds av": said so, the name ends where the sentence goes on. */
 const IS_CALLED = new RegExp(
   `(?<!\\p{L})[Pp]rojektet (?:heter|kallas|har fått namnet) (\\p{Lu}[^.,;:()–]{1,80}?)(?=[.,;:()]| –| som | (?:och|samt) (?:${VERB}(?!\\p{L})|\\p{Ll}+s av )|$)`,
   'u',
 );
+/** "Pengarna går till projektet Vävstolen Norr 2." */
+const ALL_CAPITALS =
+  /(?<!(?:[Ss]itt|[Dd]eras|[Hh]ennes|[Hh]ans|annat|andra|[Tt]idigare|förra) )(?<!\p{L})[Pp]rojektet ((?:(?:\p{Lu}[^\s.,;:()]*|\d{1,4}) ?){1,5})(?=[.,;:(]|$)/u;
 const SPEAKS_OF = /(?<!\p{L})[Pp]rojekt(?:et)? (?=\p{Lu})/gu;
 /** No name ends so: the sentence has gone on. */
 const NO_END = new RegExp(
@@ -21,7 +27,10 @@ const NO_END = new RegExp(
   'iu',
 );
 /** A heading that says something is a piece of news. */
-const SAYS = new RegExp(`^[^–:]*(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
+const SAYS = new RegExp(
+  `^[^–:]*(?<!\\p{L})${VERB}(?!\\p{L})|(?<!\\p{L})(?:vårt|nytt|nya) (?:\\p{L}+ )?\\p{L}*(?:projekt|satsning)`,
+  'iu',
+);
 const LONGEST = 8;
 
 /** The words that are the project's name, and where they stand. */
@@ -38,6 +47,7 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
     const start = text.indexOf(found, line.start);
     return start >= line.start && start < line.end ? [{ text: found, start, end: start + found.length }] : [];
   };
+  const own = (name: string | undefined) => (name === undefined || NO_NAME.test(name) ? undefined : name);
   const firstOf = (find: (words: string) => string | undefined) =>
     body.flatMap((line) => at(line, find(line.text) ?? '\0'))[0] ?? null;
   const printed = heading === undefined ? null : withoutLabel(heading);
@@ -51,9 +61,10 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
   const said =
     firstOf(
       (words) =>
-        IS_A_PROJECT.exec(words)?.[1] ??
+        own(IS_A_PROJECT.exec(words)?.[1]) ??
         THE_PROJECT.exec(words)?.groups?.quoted ??
-        IS_CALLED.exec(words)?.[1],
+        IS_CALLED.exec(words)?.[1] ??
+        own(ALL_CAPITALS.exec(words)?.[1]),
     ) ?? [heading ?? [], ...body].flat().flatMap((line) => at(line, recurring(line.text, body, heading)))[0];
   if (said !== undefined) return said;
   if (printed === null) return null;
@@ -64,7 +75,10 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
 
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
 function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean } {
-  const label = /^[Pp]rojekt(?:et)?(?:: ?(?=\S)| (?=\p{Lu}))/u.exec(heading.text)?.[0] ?? '';
+  const label =
+    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet)(?: (?:för|av|från))?(?: projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
+      heading.text,
+    )?.[0] ?? '';
   const { end, start } = heading;
   return {
     text: heading.text.slice(label.length),

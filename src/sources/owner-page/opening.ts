@@ -11,16 +11,19 @@ export function openingOf(
   page: Page,
 ): { readonly name: PrintedName | null; readonly heading: Line | null; readonly summary: readonly Line[] } {
   const status = lines.findIndex(({ text }) => STATUS.test(text));
-  const at =
-    status >= 0
-      ? status + 1
-      : lines.findIndex(({ text }) => text.length <= 120 && !/[.!?]$/u.test(text) && !AROUND.test(text));
-  const heading = lines[at];
+  const at = status >= 0 ? status + 1 : lines.findIndex(({ text }) => isTitle(text));
+  // Behind the first paragraph no line is the page's heading.
+  const prose = lines.findIndex(({ text }) => text.length > 120 || text.endsWith('.'));
+  const heading = prose >= 0 && prose < at ? undefined : lines[at];
   return {
     name: nameOf(heading, page),
     heading: heading ?? null,
     summary: heading === undefined ? [] : lines.slice(at + 1),
   };
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 120 && !/[.?:]$|.{60}!$/u.test(text) && !AROUND.test(text);
 }
 
 /** A page about what the fund pays for speaks of projects, a project's own page of the project. */

@@ -14,6 +14,7 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
+import { VERB } from '../text/clauses.ts';
 import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
@@ -30,8 +31,7 @@ import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Under "Samverkan" may stand a list, or sentences. */
-const TOLD =
-  /(?<!\p{L})(?:är|har|deltar|ingår|samverkar|samarbetar|medverkar|driver|drivs|bidrar|ansvarar|arbetar|finns)(?!\p{L}).*[.!]$/iu;
+const TOLD = new RegExp(`(?<!\\p{L})(?:${VERB}|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`, 'iu');
 
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
 
@@ -42,17 +42,13 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const [opening] = sections;
   const { name, heading: title, summary } = openingOf(opening?.lines ?? [], page);
   const body = sections.filter(({ topic }) => PROSE.has(topic));
-  const owner =
-    ownerOfPage(sections, reference) ??
-    ownerIn(
-      page.text,
-      body.flatMap(({ lines }) => lines),
-      reference,
-      name?.text ?? '',
-    );
-  const publisher = pageOf(sections, reference);
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
+  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
+  const owner =
+    ownerOfPage(sections, reference) ??
+    ownerIn(page.text, body.flatMap(({ lines }) => lines).concat(told), reference, name?.text ?? '');
+  const publisher = pageOf(sections, reference);
   const contacts = contactsIn(under('contact'), reference);
   problems.push(...severalContacts(contacts, page));
   const named = [...namesOf(contacts), ...personsIn(page.text, reference)];
@@ -127,7 +123,6 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   for (const { object, evidence } of contacts.slice(0, 1)) {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
-  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
   facts.push(...participantFacts(listed, about, problems));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
@@ -145,7 +140,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, about)]));
+  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, told, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),

@@ -1,6 +1,7 @@
 import type { Reference } from '../../reference/reference.ts';
 import type { Name } from './name.ts';
 import { nameAt } from './names.ts';
+import { asFederations } from './plural-heads.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
     const behind = skipAbbreviation(tokens, last.to);
     const end = tokens[behind - 1]?.end ?? last.end;
     chains.push({
-      names,
+      names: asFederations(names, tokens, reference),
       start: first.start,
       end,
       before: plain(sentence.text.slice(Math.max(0, first.start - CONTEXT), first.start)),

@@ -13,11 +13,13 @@ export interface FormedName {
 /** Where a run of words with capitals ends that begins at a token. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from;
-  // "Boost by FC Rosengård"
   while (
     to < from + 6 &&
     (isCapitalised(tokens[to]) ||
-      (to > from && /^(?:by|of|for|and|&)$/u.test(tokens[to]?.text ?? '') && isCapitalised(tokens[to + 1])))
+      // "Boost by FC Rosengård", "Vågor 2030 Öst"
+      (to > from &&
+        /^(?:by|of|for|and|&|\d{2,4})$/u.test(tokens[to]?.text ?? '') &&
+        isCapitalised(tokens[to + 1])))
   )
     to += 1;
   // "Sydsvenska Industri- och Handelskammaren"
@@ -34,10 +36,9 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Behind "norr" and the like, where that is next. */
 export function withCompass(tokens: readonly Token[], to: number): number {
-  return COMPASS.test(tokens[to]?.lower ?? '') ||
-    (isCapitalised(tokens[to]) && COMPASS.test(tokens[to]?.lower ?? ''))
-    ? to + 1
-    : to;
+  if (!COMPASS.test(tokens[to]?.lower ?? '')) return to;
+  // "Regionförbundet södra Småland"
+  return /ra$/u.test(tokens[to]?.text ?? '') ? endOfRun(tokens, to + 1) : to + 1;
 }
 
 /** The tokens as a name. */

@@ -127,7 +127,9 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
       !isCapitalised(head))
   )
     return null;
-  const start = tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1;
+  const start = /^(?:i|södra|norra|östra|västra|mellersta)$/u.test(tokens[from + 1]?.text ?? '')
+    ? from + 2
+    : from + 1;
   const to = endOfRun(tokens, start);
   if (to === start) return null;
   // "Stiftelsen Vågens folkhögskola", "Föreningen Läkare utan gränser"
@@ -177,6 +179,13 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
+  // "Länsstyrelsen" alone is the one that was spoken of.
+  if (
+    to === from + 1 &&
+    /^(?:länsstyrelsen|\p{L}*förbundet|högskolan|universitetet)$/u.test(first.lower) &&
+    HEAD.test(first.lower)
+  )
+    return null;
   const tail = TAIL_OF_TWO.test(tokens[to]?.text ?? '') ? to + 1 : to;
   if (TAIL.test(tokens[tail]?.lower ?? '')) {
     // "Öppna förskolan Vågen": what is named with the article may have a name of its own.

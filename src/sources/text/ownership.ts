@@ -19,14 +19,16 @@ export interface ToldOwner {
 /** The project; "det" only where a sentence begins with it: what the one before was about. */
 const IT = '(?:(?:projekt|insats|satsning)\\p{L}*|^det)';
 
-/** In order: who is called the owner, and then who is said to run it. */
+const NEVER = /(?!)/u;
+
+/** In order: who is called the owner, then who is said to run it, and who has the fund's money for it. */
 const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   {
     before: leading(
       `projektägare(?:n)?(?: i projektet)?(?: är| var| har varit|:)|${IT} (?:[\\p{L}]+ ){0,2}?(?:ägs|ägdes|har ägts)(?: [\\p{L}]+){0,2}? av`,
     ),
     after: following(
-      '(?:äger|ägde) projektet|(?:är|var|står som) (?:också |även )?(?:projektägare|ägare av projektet)',
+      '(?:äger|ägde) projektet|(?:är|var|står som|har varit) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
     ),
   },
   {
@@ -35,6 +37,12 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
     ),
     after: following(
       '(?:driver|drev|leder|ledde|har (?:drivit|lett)) (?:projektet|satsningen|insatsen|(?:det|ett) (?:nytt|nya|treårigt|tvåårigt|stort) (?:\\p{L}+ )?projekt)',
+    ),
+  },
+  {
+    before: NEVER,
+    after: following(
+      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:stöd|medel|pengar|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|esf|eu:?s socialfond)',
     ),
   },
 ];
@@ -49,7 +57,9 @@ export function ownerIn(
   projectName: string,
 ): ToldOwner | null {
   const told = sentencesOf(text, lines)
-    .filter((sentence) => /driv|drev|äg|le[dt]|genomför/iu.test(sentence.text))
+    .filter((sentence) =>
+      /driv|drev|äg|huvudman|le[dt]|genomför|bevilja|tilldela|f[åi]/iu.test(sentence.text),
+    )
     .map((sentence) => parseSentence(sentence, reference, projectName));
   for (const cue of CUES) {
     for (const sentence of told) {

@@ -1,4 +1,10 @@
-import { calendarDate, daysOfMonth, PRINTED_DATE, PRINTED_MONTH } from '../../facts/date.ts';
+import {
+  calendarDate,
+  daysOfMonth,
+  PRINTED_DATE,
+  PRINTED_MONTH,
+  PRINTED_MONTH_NAME,
+} from '../../facts/date.ts';
 import type { CalendarDate, PropertyFact } from '../../facts/fact.ts';
 import { toldPeriod } from '../../facts/period.ts';
 import type { Line } from '../page.ts';
@@ -7,14 +13,15 @@ import type { About } from './about.ts';
 import { sentencesOf } from './sentences.ts';
 
 const DAY = `(?:${PRINTED_DATE}|${PRINTED_MONTH})`;
-const IT = String.raw`(?:projekt\p{L}*|satsningen|insatsen)`;
+const IT = String.raw`(?:projekt\p{L}*|satsningen|insatsen|^det)`;
 const GOES_ON =
-  '(?:pågår|pågick|löper|löpte|genomförs|genomfördes|drivs|drevs|varar|håller på|sträcker sig|är i ?gång)';
-const BEGINS = '(?:startar|startade|börjar|började|inleds|inleddes|drar i ?gång|drog i ?gång)';
-const UNTIL = String.raw`(?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?|slutar?|slutade|avslutas|avslutades|tar slut)`;
+  '(?:pågår|pågick|pågå|löper|löpte|genomförs|genomfördes|drivs|drevs|varar|håller på|sträcker sig|är i ?gång)';
+const BEGINS =
+  '(?:startar|startade|börjar|började|inleds|inleddes|påbörjas|påbörjades|drar i ?gång|drog i ?gång)';
+const UNTIL = String.raw`(?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?|slut(?:ar?)?|slutade|avslutas|avslutades|tar slut)`;
 
 const FROM_TO = new RegExp(
-  String.raw`${IT}[^.;]{0,80}? ${GOES_ON}[^.;\d]{0,30}?(?<days>(?:från |mellan )?(?:${DAY}|\d{1,2} \p{L}{3,9}|(?<= )\p{L}{3,9})[^.;\d]{1,25}?${DAY})`,
+  String.raw`${IT}[^.;]{0,80}? ${GOES_ON}[^.;\d]{0,30}?(?<days>(?:från |mellan )?(?:${DAY}|\d{1,2} \p{L}{3,9}|${PRINTED_MONTH_NAME}(?!\p{L}))[^.;\d]{1,25}?${DAY})`,
   'iu',
 );
 const BEGINS_ENDS = new RegExp(
@@ -22,7 +29,7 @@ const BEGINS_ENDS = new RegExp(
   'iu',
 );
 const ENDS = new RegExp(
-  String.raw`${IT}[^.;\d]{0,60}? (?:${GOES_ON}[^.;\d]{0,20}? (?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?)|slutar|avslutas) (?:den )?(?<end>${PRINTED_DATE})`,
+  String.raw`${IT}[^.;]{0,80}? (?:${GOES_ON}[^.;\d]{0,20}? (?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?)|slutar|avslutas) (?:den )?(?<end>${PRINTED_DATE})`,
   'iu',
 );
 

@@ -64,6 +64,51 @@ test.each([
     ],
     'Stegen',
   ],
+  // A sentence that begins with "Projektet" names nothing, and another's project is not this one.
+  [
+    [
+      'Nu ska Kil hjälpa fler',
+      'Projektet är ett samverkansprojekt mellan kommunen och polisen, och hela projektet Stegen pågår i tre år.',
+      'Deras projekt ”Backen” fick också pengar, och vi på Stegen önskar dem lycka till med det i höst.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Kil får miljoner',
+      'Pengarna ska gå till projektet Stegen Norr 2. De räcker i tre år och kommer från Europeiska socialfonden.',
+    ],
+    'Stegen Norr 2',
+  ],
+  [
+    [
+      'Slutrapport för projekt Stegen',
+      'I tre år har projektet hjälpt unga vuxna i kommunen vidare till jobb och studier som de vill ha.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Om projektet',
+      'Stegen är ett ESF-projekt för unga vuxna i Kil som vill vidare till ett jobb eller en ny utbildning.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Stegen!',
+      'Stegen hjälper unga vuxna i Kil vidare till jobb eller studier, och projektet pågår i hela tre år.',
+      'Vi finns i:',
+    ],
+    'Stegen!',
+  ],
+  [
+    [
+      'Grönt ljus för vårt stora ungdomsprojekt',
+      'Projektet ska hjälpa unga vuxna i kommunen vidare till jobb eller studier under tre år.',
+    ],
+    undefined,
+  ],
   [
     [
       'Så ska Kil få fler i jobb',

@@ -62,6 +62,18 @@ test.each([
   expect(read).toEqual(days ?? [undefined, undefined]);
 });
 
+test('a sentence among the participants is no name, and may tell who owns it', () => {
+  const page = readText(
+    'Provet\n\nEtt prov för unga.\n\nSyfte\n\nAtt pröva.\n\nSamarbetspartners\n\nFöreningen Vågen driver projektet tillsammans med Polisen.\n\nProjektet medfinansieras av Europeiska socialfonden.\n\nResultat\n\nDet gick bra.\n\nFinansiering\n\nRegion Värmland\n',
+  );
+  expect(told(page, 'OWNS')).toEqual(['Föreningen Vågen → project']);
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Region Värmland → project FINANCIER',
+    'Polisen → project PARTNER',
+  ]);
+  expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF']);
+});
+
 test.each([
   'Läs även: Grums och Eda satsar på feriejobb',
   '• Se även Föreningen Vågen, som driver ett annat projekt.',

@@ -78,6 +78,19 @@ describe('what a name is made of', () => {
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });
 
+describe('federations of one head', () => {
+  test.each([
+    [
+      'Projektet finansieras av Samordningsförbunden Kil och Södra Vågen.',
+      all('FINANCIER', 'Samordningsförbundet Kil', 'Samordningsförbundet Södra Vågen'),
+    ],
+    [
+      'Vi samarbetar med samordningsförbunden i Kil och Grums.',
+      all('PARTNER', 'Samordningsförbundet Kil', 'Samordningsförbundet Grums'),
+    ],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
 describe('more ways to work with a project', () => {
   test.each([
     [
@@ -89,6 +102,18 @@ describe('more ways to work with a project', () => {
       all('PARTNER', 'Polisen', 'Föreningen Skäret'),
     ],
     ['Högskolan Väst har fått i uppdrag att följeforska.', all('FOLLOWER', 'Högskolan Väst')],
+    [
+      'Provet är ett samverkansprojekt som drivs av Polisen, Skolverket och Region Värmland.',
+      all('PARTNER', 'Polisen', 'Skolverket', 'Region Värmland'),
+    ],
+    ['I Kil ägs projektet av Föreningen Skäret.', all('PARTNER', 'Föreningen Skäret')],
+    ['Föreningen Skäret har deltagit som medfinansiär.', all('FINANCIER', 'Föreningen Skäret')],
+    ['Polisen medverkar med projektmedel.', all('FINANCIER', 'Polisen')],
+    ['Kommunförbundet södra Vågen deltar i projektet.', all('PARTNER', 'Kommunförbundet södra Vågen')],
+    ['Vi samarbetar med Vågor 2030 Öst.', all('PARTNER', 'Vågor 2030 Öst')],
+    // Whom was spoken of, not a name.
+    ['Länsstyrelsen och Samordningsförbundet deltar i projektet.', []],
+    ['Fonden ger också två miljoner kronor till Föreningen Skäret.', []],
     ['Föreningen Skäret lär ut hur man hyr en bostad.', all('PARTNER', 'Föreningen Skäret')],
     [
       'Resten kommer från de medverkande kommunerna och Region Värmland.',

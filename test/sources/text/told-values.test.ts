@@ -29,6 +29,17 @@ test.each([
   ],
   ['Projektet börjar i januari 2033 och avslutas i maj 2034.', ['2033-01-01', '2034-05-31', no, no, no]],
   ['Projektet pågår från mars 2033 till maj 2034.', ['2033-03-01', '2034-05-31', no, no, no]],
+  [
+    'Projektet påbörjades den 1 april 2033 och ska pågå till den 30 mars 2036.',
+    ['2033-04-01', '2036-03-30', no, no, no],
+  ],
+  [
+    'Projektet genomförs under perioden 3 maj 2033 till och med 4 maj 2034.',
+    ['2033-05-03', '2034-05-04', no, no, no],
+  ],
+  ['Projektet startar den 15 januari och pågår till den 30 november 2034.', [no, '2034-11-30', no, no, no]],
+  ['Budgeten är 9 miljoner kronor, varav 4 miljoner kronor utgör ESF-stöd.', [no, no, 4_000_000, no, no]],
+  ['Socialfonden har nu beviljat Kil och Grums 5 miljoner kronor.', [no, no, 5_000_000, no, no]],
   // Which day is meant is not said.
   ['Projektet pågår till och med juni 2035.', [no, no, no, no, no]],
   ['Kursen pågår till 31 december 2034.', [no, no, no, no, no]],
