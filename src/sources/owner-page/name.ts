@@ -3,7 +3,7 @@ import { VERB } from '../text/clauses.ts';
 
 /** The way to the page, its day, its buttons. */
 export const AROUND =
-  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll(?:et)?|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|publiceringsdatum|senast|cookies?|(?:om|kort om) projektet$|slutrapport$|projektbeskrivning$|sammanfattning$|bakgrund$|in english$)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
+  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll(?:et)?|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|publiceringsdatum|senast|\d{1,2} \p{L}+ |cookies?|logotyp|stäng$|»|(?:om|kort om) projektet$|slutrapport$|projektbeskrivning$|sammanfattning$|bakgrund$|in english$)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 export const IS_A_PROJECT =
   /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats|samarbete)(?!\p{L})/u;
@@ -76,7 +76,7 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
 function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean } {
   const label =
-    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet)(?: (?:för|av|från))?(?: projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
+    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet)(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
       heading.text,
     )?.[0] ?? '';
   const { end, start } = heading;
@@ -102,7 +102,8 @@ function recurring(words: string, body: readonly Line[], heading: Line | undefin
         .join(' ')
         .replace(/[.,:;!?)]+$/u, '');
       if (NO_END.test(rest[count - 1] ?? '') || /[.!?,;:]/u.test(name)) continue;
-      if (all.reduce((times, line) => times + line.split(name).length - 1, 0) > 1) return name;
+      if (all.reduce((times, line) => times + line.toLowerCase().split(name.toLowerCase()).length - 1, 0) > 1)
+        return name;
     }
   }
   return '\0';

@@ -33,7 +33,7 @@ const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Under "Samverkan" may stand a list, or sentences. */
 const TOLD = new RegExp(`(?<!\\p{L})(?:${VERB}|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`, 'iu');
 
-const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
+const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects', 'targetGroup']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
 export function parseOwnerPage(page: Page, reference: Reference): ReadPage {

@@ -16,6 +16,7 @@ export type Topic =
   | 'number'
   | 'participants'
   | 'themes'
+  | 'targetGroup'
   | 'sdgs'
   | 'groupPage'
   | 'updated'
@@ -38,6 +39,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
     'participants',
   ],
+  [/^(?:projektets )?målgrupp(?:er)?$/iu, 'targetGroup'],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
   [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
   [/^gruppsida(?: för projektet)?$/iu, 'groupPage'],
@@ -48,7 +50,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
   [/^(?:projektnummer|diarienummer|projektnr|diarienr|dnr)$/iu, 'number'],
   [
-    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|målgrupp(?:er)?|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
+    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
     'unread',
   ],
 ];
@@ -125,6 +127,7 @@ const LABELLED: ReadonlySet<Topic> = new Set([
   'number',
   'participants',
   'financier',
+  'targetGroup',
   'unread',
 ]);
 

@@ -127,6 +127,8 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
       !isCapitalised(head))
   )
     return null;
+  // "Fem samordningsförbund i Vågens län" are not one.
+  if (NUMBER.test(tokens[from - 1]?.lower ?? '')) return null;
   const start = /^(?:i|södra|norra|östra|västra|mellersta)$/u.test(tokens[from + 1]?.text ?? '')
     ? from + 2
     : from + 1;
@@ -150,7 +152,9 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   if (HEAD.test(bare)) return null;
   const certain = isCapitalised(token)
     ? CAPITAL_SUFFIX.test(bare) || WELL_KNOWN.test(token.lower) || WELL_KNOWN.test(bare)
-    : LOWER_SUFFIX.test(token.lower);
+    : LOWER_SUFFIX.test(token.lower) &&
+      // "Vågstads socialförvaltning"
+      (!token.lower.endsWith('förvaltning') || /s$/u.test(tokens[from - 1]?.text ?? ''));
   if (!certain || (NO_NAME.test(bare) && !hasPlace(tokens, from + 1))) return null;
   const name = named(tokens, from, withCompass(tokens, from + 1), true);
   // "Hjärnkolls ambassadörer"
@@ -168,6 +172,8 @@ function hasPlace(tokens: readonly Token[], at: number): boolean {
     !/^(?:,|och|samt)$/u.test(tokens[at + 2]?.lower ?? '')
   );
 }
+
+const NUMBER = /^(?:\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|flera|en)$/u;
 
 /** A run of words with capitals, and a telling word behind it. */
 function run(tokens: readonly Token[], from: number): FormedName | null {
@@ -188,6 +194,9 @@ function run(tokens: readonly Token[], from: number): FormedName | null {
     return null;
   const tail = TAIL_OF_TWO.test(tokens[to]?.text ?? '') ? to + 1 : to;
   if (TAIL.test(tokens[tail]?.lower ?? '')) {
+    // "Sju av Vågens läns samordningsförbund" are not one.
+    const several = tokens[from - 1]?.lower === 'av' && NUMBER.test(tokens[from - 2]?.lower ?? '');
+    if (several && /förbund$/u.test(tokens[tail]?.lower ?? '')) return null;
     // "Öppna förskolan Vågen": what is named with the article may have a name of its own.
     const definite = /(?:an|en|et)$/u.test(tokens[tail]?.lower ?? '');
     return named(tokens, from, definite ? endOfRun(tokens, tail + 1) : tail + 1, true);

@@ -40,12 +40,26 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
     ),
   },
   {
+    before: leading(
+      `${IT}(?:,? [\\p{L}-]+){0,4}? (?:som )?(?:koordineras|samordnas|koordinerades|samordnades) av`,
+    ),
+    after: following('(?:koordinerar|samordnar|koordinerade|samordnade) projektet'),
+  },
+  {
     before: NEVER,
     after: following(
-      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:stöd|medel|pengar|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|esf|eu:?s socialfond)',
+      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:\\p{L}*(?:stöd|medel|pengar)|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|(?:svenska )?esf(?:-rådet)?|eu:?s socialfond)',
     ),
   },
 ];
+/** "Projektet genomförs i Ale och Lerum och leds av A". */
+const AND_LED_BY =
+  /^(?:projektet|satsningen|insatsen)(?!\p{L})[^.;]* och (?:leds|drivs|ägs|bedrivs|leddes|drevs|ägdes) av $/iu;
+/** "Mellan 2031 och 2034 var A projektägare", "drivs i A:s regi". */
+const IS = /(?<!\p{L})(?:är|var) $/iu;
+const THE_OWNER = /^ (?:projektägare|ägare av projektet)(?!\p{L})/u;
+const RUN_IN = /(?<!\p{L})(?:drivs|drevs|genomförs|genomfördes|bedrivs|bedrevs) i $/iu;
+const THEIR_HANDS = /^ regi(?!\p{L})/u;
 const THAT_THEY_RUN = /projekt,? som $/iu;
 const RUNS = /^ (?:driver|drev|äger|leder)(?!\p{L})/u;
 
@@ -58,7 +72,7 @@ export function ownerIn(
 ): ToldOwner | null {
   const told = sentencesOf(text, lines)
     .filter((sentence) =>
-      /driv|drev|äg|huvudman|le[dt]|genomför|bevilja|tilldela|f[åi]/iu.test(sentence.text),
+      /driv|drev|äg|huvudman|le[dt]|genomför|ordna|ordin|bevilja|tilldela|f[åi]/iu.test(sentence.text),
     )
     .map((sentence) => parseSentence(sentence, reference, projectName));
   for (const cue of CUES) {
@@ -78,7 +92,11 @@ function ownerOf(sentence: Parsed, { before, after }: (typeof CUES)[number]): Or
     if (name.municipality !== null && name.word === null) continue;
     const [behind = ''] = saidOf(sentence, index).predicates;
     const runs = THAT_THEY_RUN.test(chain.before) && RUNS.test(behind);
-    if ((before.test(chain.before) || after.test(behind) || runs) && !saysNo(behind) && name.certain)
+    const owns =
+      (IS.test(chain.before) && THE_OWNER.test(behind)) ||
+      (name.genitive && RUN_IN.test(chain.before) && THEIR_HANDS.test(behind)) ||
+      AND_LED_BY.test(sentence.plain(sentence.text.slice(0, chain.start)));
+    if ((before.test(chain.before) || after.test(behind) || runs || owns) && !saysNo(behind) && name.certain)
       return name.organization;
   }
   return null;

@@ -26,6 +26,7 @@ const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:(?:och|samt)
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
 const EACH_BY =
   /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
+const ESF_COUNCIL = /ESF-rådet/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** How sure it is that whom a page only names is a partner: less than any role that it tells. */
@@ -46,7 +47,9 @@ export function roles(sentence: Parsed, about: About): Fact[] {
       if (
         organization === null ||
         (isOwner(organization, about) && found.role !== 'FINANCIER') ||
-        isNobody(organization, about)
+        isNobody(organization, about) ||
+        // The fund's authority gives the money.
+        (told === null && ESF_COUNCIL.test(organization.name))
       )
         return [];
       if (found.takesPart && name.municipality !== null) return [];

@@ -62,6 +62,11 @@ test.each([
   expect(read).toEqual(days ?? [undefined, undefined]);
 });
 
+test('whom it is for may stand behind a label', () => {
+  const page = pageWith('Målgrupp: Unga mellan 16-24 år');
+  expect(told(page, 'TARGETS')).toEqual(['project → 16–24 YOUNG PARTICIPANTS']);
+});
+
 test('a sentence among the participants is no name, and may tell who owns it', () => {
   const page = readText(
     'Provet\n\nEtt prov för unga.\n\nSyfte\n\nAtt pröva.\n\nSamarbetspartners\n\nFöreningen Vågen driver projektet tillsammans med Polisen.\n\nProjektet medfinansieras av Europeiska socialfonden.\n\nResultat\n\nDet gick bra.\n\nFinansiering\n\nRegion Värmland\n',

@@ -111,6 +111,14 @@ describe('more ways to work with a project', () => {
     ['Polisen medverkar med projektmedel.', all('FINANCIER', 'Polisen')],
     ['Kommunförbundet södra Vågen deltar i projektet.', all('PARTNER', 'Kommunförbundet södra Vågen')],
     ['Vi samarbetar med Vågor 2030 Öst.', all('PARTNER', 'Vågor 2030 Öst')],
+    // A number of some sort, a word that opens a sentence, and the fund's authority are no partners.
+    [
+      'Fem samordningsförbund i Örebro län, Polisen och Region Värmland deltar i projektet.',
+      all('PARTNER', 'Polisen', 'Region Värmland'),
+    ],
+    ['Sju av Örebro läns samordningsförbund deltar i projektet.', []],
+    ['Sammanlagt arbetar tio handledare i projektet.', []],
+    ['Svenska ESF-rådet beslutade om projektet.', []],
     // Whom was spoken of, not a name.
     ['Länsstyrelsen och Samordningsförbundet deltar i projektet.', []],
     ['Fonden ger också två miljoner kronor till Föreningen Skäret.', []],
