@@ -1,4 +1,5 @@
 import type { Reference } from '../../reference/reference.ts';
+import { lettersBehind } from './letters.ts';
 import type { Name } from './name.ts';
 import { nameAt } from './names.ts';
 import { asFederations } from './plural-heads.ts';
@@ -118,6 +119,7 @@ function eachIn(tokens: readonly Token[], at: number, reference: Reference): Nam
 
 /** "Göteborgsregionen (GR)": the abbreviation in brackets is part of the name. */
 function skipAbbreviation(tokens: readonly Token[], at: number): number {
+  if (lettersBehind(tokens, at) !== null) return at + 2;
   const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   // "KRIS (Kriminellas revansch i samhället)": the words that letters stand for.
   if (open?.text === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[at - 1]?.text ?? '')) {

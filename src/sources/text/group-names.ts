@@ -50,7 +50,7 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   )
     return null;
   // "Forskare vid Umeå universitet" speaks of the university.
-  if (/^(?:vid|från)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
+  if (/^(?:vid|från|på)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&

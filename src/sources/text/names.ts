@@ -4,6 +4,7 @@ import { mentionOf } from '../known-organization.ts';
 import { isSaidToBeOne } from './apposition.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
+import { lettersBehind } from './letters.ts';
 import type { Name } from './name.ts';
 import type { FormedName } from './name-run.ts';
 import { BRANCH, formedNameAt } from './organization-names.ts';
@@ -154,6 +155,8 @@ function withLetters(
   tokens: readonly Token[],
   to: number,
 ): OrganizationMention {
+  const behind = lettersBehind(tokens, to);
+  if (behind !== null && mention.id === undefined) return { ...mention, aliases: [behind] };
   const letters = tokens[to + 1]?.text ?? '';
   const bracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
   return bracketed && /^\p{Lu}[\p{L}\d]{0,6}\p{Lu}\p{Ll}?$/u.test(letters) && mention.id === undefined

@@ -128,7 +128,7 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
 function subjectsOf({ names, before }: Chain): readonly Name[] {
   // "Forskare vid A följer projektet"
   if (
-    /^(?:(?:en )?(?:forskare|experter|representanter|företrädare|doktorander?) (?:vid|från|för)|(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)) $/iu.test(
+    /^(?:(?:en )?(?:forskare|experter|representanter|företrädare|doktorander?) (?:vid|från|för|på)|(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)) $/iu.test(
       before,
     )
   )

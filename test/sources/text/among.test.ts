@@ -63,6 +63,24 @@ describe('some of those who take participants in', () => {
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });
 
+describe('help in other words', () => {
+  test.each([
+    [
+      'Även Grynnans Såg och Vågen Plåt deltar, genom att erbjuda arbetsträning.',
+      all('SUPPORT', 'Grynnans Såg', 'Vågen Plåt'),
+    ],
+    ['Grynnans Såg i Kil har öppnat för praktik.', all('SUPPORT', 'Grynnans Såg')],
+    [
+      'Vågens IK och Grynnans Såg är några av de platser där ungdomarna får pröva på ett arbete.',
+      all('SUPPORT', 'Vågens IK', 'Grynnans Såg'),
+    ],
+    ['Vågens kvinnocenter fungerar som mötesplats.', all('SUPPORT', 'Vågens kvinnocenter')],
+    ['Föreningen Skäret står för lokalerna.', all('SUPPORT', 'Föreningen Skäret')],
+    ['Föreningen Skäret står för ett mentorsprogram.', all('PARTNER', 'Föreningen Skäret')],
+    ['Vågens IK bjöd in deltagarna till en prova på-dag.', all('PARTNER', 'Vågens IK')],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
 describe('what a name is made of', () => {
   test.each([
     ['Grynno, en ideell förening med bas i Kil, ordnar kurser för deltagarna.', all('PARTNER', 'Grynno')],
@@ -73,6 +91,15 @@ describe('what a name is made of', () => {
       all('PARTNER', 'De Blå Vågornas Riksorganisation'),
     ],
     ['Universitetet i Vågstad i Norge deltar i projektet.', all('PARTNER', 'Universitetet i Vågstad')],
+    // Letters between commas are the same one's.
+    [
+      'Projektet drivs av Vågens Kvinnoförening i Mora, VKM, i partnerskap med Polisen.',
+      all('PARTNER', 'Vågens Kvinnoförening i Mora', 'Polisen'),
+    ],
+    [
+      'I styrgruppen sitter Polisen, SKF och Föreningen Skäret.',
+      all('PARTNER', 'Polisen', 'SKF', 'Föreningen Skäret'),
+    ],
     ['Medarbetare utbildas till handledare.', []],
     ['Kommunerna i västra Skaraborg medfinansierar projektet.', []],
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
@@ -100,6 +127,14 @@ describe('more ways to work with a project', () => {
     [
       'Vi har ett nära samarbete med Polisen, med Föreningen Skäret och med andra.',
       all('PARTNER', 'Polisen', 'Föreningen Skäret'),
+    ],
+    [
+      'Teamet har en tät dialog med vuxenpsykiatrin i Region Värmland och Polisen.',
+      all('PARTNER', 'Region Värmland', 'Polisen'),
+    ],
+    [
+      'Forskare på Högskolan Väst är knutna till projektet och intervjuar deltagarna.',
+      all('FOLLOWER', 'Högskolan Väst'),
     ],
     ['Högskolan Väst har fått i uppdrag att följeforska.', all('FOLLOWER', 'Högskolan Väst')],
     [
