@@ -275,6 +275,8 @@ describe('a page without headings, in prose about one project of the fund', () =
     ],
     ['Det är ett länsgemensamt projekt, som koordineras av Föreningen Vågen.', 'Föreningen Vågen'],
     ['Projektet drivs i Kils kommuns regi.', 'Kils kommun'],
+    ['Föreningen Vågen blir projektägare.', 'Föreningen Vågen'],
+    ['Kommunförbundet Kalmar län är projektägare.', 'Kommunförbundet Kalmar län'],
     ['Föreningen Vågen har varit huvudman för projektet.', 'Föreningen Vågen'],
     ['Föreningen Vågen har beviljats tre miljoner kronor från Boverket.', null],
     ['Kils kommun driver inte projektet.', null],

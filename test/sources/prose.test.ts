@@ -42,6 +42,7 @@ describe('municipalities that take part', () => {
     'Folkhögskolan i Vara och universiteten i Göteborg är med.',
     'Göteborgs Stad har en plan. Göteborgsregionen är stor.',
     'Deltagarna bor i Kil.',
+    'Vi har fört samtal med tre kommuner, nämligen Kil, Grums och Eda.',
     'Samordningsförbunden Kil och Grums finansierar resten.',
     'Kil har ett eget projekt tillsammans med Grums.',
     'Samordningsförbunden i Kil och Grums har bjudit in teamet för att höra mer.',

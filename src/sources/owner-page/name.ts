@@ -20,7 +20,7 @@ const IS_CALLED = new RegExp(
 /** "Pengarna går till projektet Vävstolen Norr 2." */
 const ALL_CAPITALS =
   /(?<!(?:[Ss]itt|[Dd]eras|[Hh]ennes|[Hh]ans|annat|andra|[Tt]idigare|förra) )(?<!\p{L})[Pp]rojektet ((?:(?:\p{Lu}[^\s.,;:()]*|\d{1,4}) ?){1,5})(?=[.,;:(]|$)/u;
-const SPEAKS_OF = /(?<!\p{L})[Pp]rojekt(?:et)? (?=\p{Lu})/gu;
+const SPEAKS_OF = /(?<!\p{L})(?:[Pp]rojekt(?:et)?|[Ss]atsningen|[Ii]nsatsen) (?=\p{Lu})/gu;
 /** No name ends so: the sentence has gone on. */
 const NO_END = new RegExp(
   `^(?:${VERB}|och|samt|som|för|med|av|till|från|på|i|om|är|har|vid|under|där|men|nu|inte|sig)$`,
@@ -64,7 +64,7 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
         own(IS_A_PROJECT.exec(words)?.[1]) ??
         THE_PROJECT.exec(words)?.groups?.quoted ??
         IS_CALLED.exec(words)?.[1] ??
-        own(ALL_CAPITALS.exec(words)?.[1]),
+        own(ALL_CAPITALS.exec(words)?.[1]?.trim()),
     ) ?? [heading ?? [], ...body].flat().flatMap((line) => at(line, recurring(line.text, body, heading)))[0];
   if (said !== undefined) return said;
   if (printed === null) return null;

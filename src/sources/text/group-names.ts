@@ -30,6 +30,8 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
   // "Föreningarna Vågen och Grynnan" says what they are.
   if (/(?:na|en)$/u.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) return null;
+  // "Övriga aktörer är Vågen och Grynnan", too.
+  if (/^(?:är|var)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "Som testföretag deltar A" says what they are, too.
   if (
     tokens[from - 1]?.lower === 'som' &&

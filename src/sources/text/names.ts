@@ -85,7 +85,7 @@ function withBranch(tokens: readonly Token[], name: Name): Name {
     name.organization?.id !== undefined &&
     name.municipality === null &&
     BRANCH.test(tokens[name.to]?.lower ?? '') &&
-    (isCapitalised(of) || /^\d{1,2}$/u.test(of?.text ?? ''));
+    (isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? ''));
   return branch ? { ...name, ...span(tokens, name.from, name.to + 2) } : name;
 }
 

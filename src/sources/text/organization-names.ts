@@ -22,7 +22,7 @@ export function formedNameAt(tokens: readonly Token[], from: number): FormedName
   if (name === null || !BRANCH.test(tokens[name.to]?.lower ?? '')) return name;
   const of = tokens[name.to + 1];
   // "Vågarbetareförbundet avdelning Skåne"
-  return isCapitalised(of) || /^\d{1,2}$/u.test(of?.text ?? '')
+  return isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? '')
     ? { ...named(tokens, from, Math.max(endOfRun(tokens, name.to + 1), name.to + 2), true) }
     : name;
 }
@@ -132,7 +132,9 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
   const start = /^(?:i|södra|norra|östra|västra|mellersta)$/u.test(tokens[from + 1]?.text ?? '')
     ? from + 2
     : from + 1;
-  const to = endOfRun(tokens, start);
+  const run = endOfRun(tokens, start);
+  // "Kommunförbundet Vågens län"
+  const to = run > start && tokens[run]?.lower === 'län' ? run + 1 : run;
   if (to === start) return null;
   // "Stiftelsen Vågens folkhögskola", "Föreningen Läkare utan gränser"
   const [next, last] = [tokens[to]?.lower ?? '', tokens[to + 1]];

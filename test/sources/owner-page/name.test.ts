@@ -82,6 +82,14 @@ test.each([
   ],
   [
     [
+      'Beslut om pengar till länet',
+      'En stor del går till satsningen STEG – Stöd till egen gnista, som pågår i hela länet under de tre åren som kommer.',
+      'Kommunen driver projektet STEG – Stöd till egen gnista tillsammans med alla andra kommuner i länet i tre år.',
+    ],
+    'STEG – Stöd till egen gnista',
+  ],
+  [
+    [
       'Slutrapport för projekt Stegen',
       'I tre år har projektet hjälpt unga vuxna i kommunen vidare till jobb och studier som de vill ha.',
     ],

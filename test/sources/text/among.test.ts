@@ -91,6 +91,7 @@ describe('what a name is made of', () => {
       all('PARTNER', 'De Blå Vågornas Riksorganisation'),
     ],
     ['Universitetet i Vågstad i Norge deltar i projektet.', all('PARTNER', 'Universitetet i Vågstad')],
+    ['Rädda Barnen region syd deltar i projektet.', all('PARTNER', 'Rädda Barnen')],
     // Letters between commas are the same one's.
     [
       'Projektet drivs av Vågens Kvinnoförening i Mora, VKM, i partnerskap med Polisen.',

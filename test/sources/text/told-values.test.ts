@@ -51,6 +51,11 @@ test.each([
     'Projektet kostar tolv miljoner, varav Socialfonden bidrar med 7,6 miljoner.',
     [no, no, 7_600_000, no, no],
   ],
+  ['Projektet får ta del av 982 698 kr från socialfonden (ESF+).', [no, no, 982_698, no, no]],
+  [
+    'I maj beviljades Föreningen Vågen 3,4 miljoner kronor från ESF för projektet.',
+    [no, no, 3_400_000, no, no],
+  ],
   ['ESF-stödet är 900 000 kr.', [no, no, 900_000, no, no]],
   ['Kommunen har fått 3 miljoner kronor från Boverket.', [no, no, no, no, no]],
   ['Europeiska socialfonden plus står för 40 procent, resten står kommunen för.', [no, no, no, 0.4, no]],
