@@ -31,7 +31,10 @@ const SAYS = new RegExp(
   `^[^–:]*(?<!\\p{L})${VERB}(?!\\p{L})|(?<!\\p{L})(?:vårt|nytt|nya) (?:\\p{L}+ )?\\p{L}*(?:projekt|satsning)`,
   'iu',
 );
+/** A name has at most so many words and letters, and a page that speaks of more projects is about none of them. */
 const LONGEST = 8;
+const FARTHEST = 120;
+const MOST_MENTIONS = 40;
 
 /** The words that are the project's name, and where they stand. */
 export interface PrintedName {
@@ -41,15 +44,8 @@ export interface PrintedName {
 }
 
 /** The heading, where the page calls the project so; else what the page says is the project's name; null where that is not clear. */
-export function nameOf(heading: Line | undefined, { lines, text }: Page): PrintedName | null {
+export function nameOf(heading: Line | undefined, { lines }: Page): PrintedName | null {
   const body = lines.filter((line) => line !== heading && !AROUND.test(line.text));
-  const at = (line: Line, found: string): PrintedName[] => {
-    const start = text.indexOf(found, line.start);
-    return start >= line.start && start < line.end ? [{ text: found, start, end: start + found.length }] : [];
-  };
-  const own = (name: string | undefined) => (name === undefined || NO_NAME.test(name) ? undefined : name);
-  const firstOf = (find: (words: string) => string | undefined) =>
-    body.flatMap((line) => at(line, find(line.text) ?? '\0'))[0] ?? null;
   const printed = heading === undefined ? null : withoutLabel(heading);
   if (printed?.labelled === true) return printed;
   if (printed !== null) {
@@ -58,19 +54,37 @@ export function nameOf(heading: Line | undefined, { lines, text }: Page): Printe
     const recurs = [printed.text, short].find((words) => body.some((line) => line.text.includes(words)));
     if (recurs !== undefined) return { ...printed, text: recurs, end: printed.start + recurs.length };
   }
-  const said =
-    firstOf(
-      (words) =>
-        own(IS_A_PROJECT.exec(words)?.[1]) ??
-        THE_PROJECT.exec(words)?.groups?.quoted ??
-        IS_CALLED.exec(words)?.[1] ??
-        own(ALL_CAPITALS.exec(words)?.[1]?.trim()),
-    ) ?? [heading ?? [], ...body].flat().flatMap((line) => at(line, recurring(line.text, body, heading)))[0];
-  if (said !== undefined) return said;
+  const said = firstIn(body, saidName) ?? recurring([heading ?? [], body].flat());
+  if (said !== null) return said;
   if (printed === null) return null;
   if (printed.text !== heading?.text) return printed;
   // "I januari drar projektet Vävstolen i gång": the heading is none, and where the name ends is not said.
   return body.some((line) => THE_PROJECT.test(line.text)) || SAYS.test(printed.text) ? null : printed;
+}
+
+/** What a line says is the project's name. */
+function saidName(words: string): string | undefined {
+  const own = (name: string | undefined) => (name === undefined || NO_NAME.test(name) ? undefined : name);
+  return (
+    own(IS_A_PROJECT.exec(words)?.[1]) ??
+    THE_PROJECT.exec(words)?.groups?.quoted ??
+    IS_CALLED.exec(words)?.[1] ??
+    own(ALL_CAPITALS.exec(words)?.[1]?.trim())
+  );
+}
+
+function firstIn(lines: readonly Line[], find: (words: string) => string | undefined): PrintedName | null {
+  for (const line of lines) {
+    const found = find(line.text);
+    if (found !== undefined) return within(line, found);
+  }
+  return null;
+}
+
+/** Where in its line a name stands; a line's words have single spaces, so it may stand a little further on. */
+function within({ text, start, end }: Line, name: string): PrintedName {
+  const at = start + text.indexOf(name);
+  return { text: name, start: at, end: Math.min(at + name.length, end) };
 }
 
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
@@ -89,22 +103,36 @@ function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean
 }
 
 /** "projektet Steg för steg börjar": the longest words from the capital on that the page has once more. */
-function recurring(words: string, body: readonly Line[], heading: Line | undefined): string {
-  const all = [heading ?? [], ...body].flat().map((line) => line.text);
-  for (const { index, 0: lead } of words.matchAll(SPEAKS_OF)) {
-    const rest = words
-      .slice(index + lead.length)
-      .split(' ')
-      .slice(0, LONGEST);
-    for (let count = rest.length; count > 0; count -= 1) {
-      const name = rest
-        .slice(0, count)
-        .join(' ')
-        .replace(/[.,:;!?)]+$/u, '');
-      if (NO_END.test(rest[count - 1] ?? '') || /[.!?,;:]/u.test(name)) continue;
-      if (all.reduce((times, line) => times + line.toLowerCase().split(name.toLowerCase()).length - 1, 0) > 1)
-        return name;
+function recurring(lines: readonly Line[]): PrintedName | null {
+  const all = lines.map(({ text }) => text.toLowerCase()).join('\n');
+  let mentions = 0;
+  for (const line of lines) {
+    for (const { index, 0: lead } of line.text.matchAll(SPEAKS_OF)) {
+      mentions += 1;
+      if (mentions > MOST_MENTIONS) return null;
+      const from = index + lead.length;
+      const rest = line.text
+        .slice(from, from + FARTHEST)
+        .split(' ')
+        .slice(0, LONGEST);
+      for (let count = rest.length; count > 0; count -= 1) {
+        const name = rest
+          .slice(0, count)
+          .join(' ')
+          .replace(/[.,:;!?)]+$/u, '');
+        if (NO_END.test(rest[count - 1] ?? '') || name.length < 2 || /[.!?,;:]/u.test(name)) continue;
+        if (standsTwice(all, name.toLowerCase())) return within(line, name);
+      }
     }
   }
-  return '\0';
+  return null;
+}
+
+function standsTwice(text: string, name: string): boolean {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times < 2; at = text.indexOf(name, at + 1)) {
+    const around = `${text.charAt(at - 1)}${text.charAt(at + name.length)}`;
+    if (!/[\p{L}\d]/u.test(around)) times += 1;
+  }
+  return times > 1;
 }
