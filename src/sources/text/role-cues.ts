@@ -22,7 +22,7 @@ const TOGETHER =
 
 /** Who funds every project of the fund, and is none of its financiers. */
 const FUND =
-  '(?:den )?(?:europeiska socialfonden(?: plus)?|esf ?\\+?|eu(?:s socialfond)?|europeiska unionen|svenska esf-rådet)';
+  '(?:den )?(?:europeiska socialfonden(?: plus| ?\\+)?|esf ?\\+?|eu(?:s socialfond)?|europeiska unionen|svenska esf-rådet)';
 
 /** "Deltagande företag är …": the word for whom it is says what they are, too. */
 const JOINED_BY =

@@ -144,6 +144,10 @@ describe('more ways to work with a project', () => {
     ],
     ['I Kil ägs projektet av Föreningen Skäret.', all('PARTNER', 'Föreningen Skäret')],
     ['Föreningen Skäret har deltagit som medfinansiär.', all('FINANCIER', 'Föreningen Skäret')],
+    [
+      'Provet finansieras av Europeiska socialfonden+ och Region Värmland.',
+      all('FINANCIER', 'Region Värmland'),
+    ],
     ['Polisen medverkar med projektmedel.', all('FINANCIER', 'Polisen')],
     ['Kommunförbundet södra Vågen deltar i projektet.', all('PARTNER', 'Kommunförbundet södra Vågen')],
     ['Vi samarbetar med Vågor 2030 Öst.', all('PARTNER', 'Vågor 2030 Öst')],
