@@ -18,6 +18,7 @@ describe('municipalities that take part', () => {
     ['Arbetet bedrivs i Mark, Habo, och Vara kommuner.', ['Mark', 'Habo', 'Vara']],
     ['Kommunerna i Mora och Orsa går samman.', ['Mora', 'Orsa']],
     ['Projektet bedrivs i:\n\nMora\nOrsa\nKil\n\nVälkommen till oss.', ['Mora', 'Orsa', 'Kil']],
+    ['Projektet kommer att starta i Mora.', ['Mora']],
     ['Deltagande kommuner är:\nMora\nOrsa', ['Mora', 'Orsa']],
     ['Projektet bedrivs i:\n\nMora', []],
     [

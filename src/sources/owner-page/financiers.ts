@@ -41,7 +41,7 @@ export function listsNames({ text }: Line): boolean {
 const SEVERAL_WORDS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|och|i|för|&))* \p{Lu}\S*$/u;
 
 const FUNDED =
-  /(?:finansiera\p{L}*|stöd|medel|kronor|kr|pengar) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/u;
+  /(?:finansiera\p{L}*|stöd|medel|kronor|kr|pengar),? (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/u;
 
 /** The fund that the running text says the project has its money from. */
 export function fundIn(sections: readonly Section[], more: readonly Line[], about: About): RelationFact[] {

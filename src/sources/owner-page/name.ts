@@ -51,8 +51,11 @@ export function nameOf(heading: Line | undefined, { lines }: Page): PrintedName 
   if (printed !== null) {
     // "Vävstolen – ett projekt om hantverk"
     const [short = ''] = printed.text.split(/ [–—] /u);
-    const recurs = [printed.text, short].find((words) => body.some((line) => line.text.includes(words)));
-    if (recurs !== undefined) return { ...printed, text: recurs, end: printed.start + recurs.length };
+    const named = printed.text.replace(/^Om (?:projektet )?(?=\p{Lu})/u, '');
+    const recurs = [printed.text, short, named].find((words) =>
+      body.some((line) => line.text.includes(words)),
+    );
+    if (recurs !== undefined) return within(printed, recurs);
   }
   const said = firstIn(body, saidName) ?? recurring([heading ?? [], body].flat());
   if (said !== null) return said;
@@ -82,7 +85,7 @@ function firstIn(lines: readonly Line[], find: (words: string) => string | undef
 }
 
 /** Where in its line a name stands; a line's words have single spaces, so it may stand a little further on. */
-function within({ text, start, end }: Line, name: string): PrintedName {
+function within({ text, start, end }: PrintedName, name: string): PrintedName {
   const at = start + text.indexOf(name);
   return { text: name, start: at, end: Math.min(at + name.length, end) };
 }

@@ -113,7 +113,10 @@ function department(tokens: readonly Token[], from: number): FormedName | null {
     return null;
   if (!isWord(tokens[from + 2])) return null;
   const longer = tokens[from + 3]?.lower === 'och' && isWord(tokens[from + 4]);
-  return named(tokens, from, from + (longer ? 5 : 3), true);
+  // "Myndigheten för digital förvaltning"
+  const adjective =
+    /(?:isk|iska|lig|liga|al|ala|ell|ella)$/u.test(tokens[from + 2]?.lower ?? '') && isWord(tokens[from + 3]);
+  return named(tokens, from, from + (longer ? 5 : adjective ? 4 : 3), true);
 }
 
 function headed(tokens: readonly Token[], from: number): FormedName | null {

@@ -54,10 +54,14 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 ];
 /** "Projektet genomförs i Ale och Lerum och leds av A". */
 const AND_LED_BY =
-  /^(?:projektet|satsningen|insatsen)(?!\p{L})[^.;]* och (?:leds|drivs|ägs|bedrivs|leddes|drevs|ägdes) av $/iu;
+  /^(?:projektet|satsningen|insatsen)(?!\p{L})(?:[^.;]|(?<=\d)\.(?=\d))* och (?:leds|drivs|ägs|bedrivs|leddes|drevs|ägdes) av $/iu;
 /** "Mellan 2031 och 2034 var A projektägare", "drivs i A:s regi". */
 const IS = /(?<!\p{L})(?:är|var) $/iu;
 const THE_OWNER = /^ (?:projektägare|ägare av projektet)(?!\p{L})/u;
+/** "med A som projektägare", "Som projektägare har A samordnat". */
+const WITH = /(?<!\p{L})med $/iu;
+const AS_OWNER = /^ som projektägare(?!\p{L})/u;
+const AS_OWNER_DOES = /^som projektägare (?:har|är|ska|ansvarar|samordnar|leder|driver) $/iu;
 const RUN_IN = /(?<!\p{L})(?:drivs|drevs|genomförs|genomfördes|bedrivs|bedrevs) i $/iu;
 const THEIR_HANDS = /^ regi(?!\p{L})/u;
 const THAT_THEY_RUN = /projekt,? som $/iu;
@@ -77,7 +81,7 @@ export function ownerIn(
     .map((sentence) => parseSentence(sentence, reference, projectName));
   for (const cue of CUES) {
     for (const sentence of told) {
-      const organization = ownerOf(sentence, cue);
+      const organization = ownerOf(sentence, cue, reference);
       if (organization !== null)
         return { organization, unit: null, start: sentence.start, end: sentence.end };
     }
@@ -85,7 +89,11 @@ export function ownerIn(
   return null;
 }
 
-function ownerOf(sentence: Parsed, { before, after }: (typeof CUES)[number]): OrganizationMention | null {
+function ownerOf(
+  sentence: Parsed,
+  { before, after }: (typeof CUES)[number],
+  reference: Reference,
+): OrganizationMention | null {
   for (const [index, chain] of sentence.chains.entries()) {
     const [name] = chain.names;
     if (name === undefined || name.organization === null || name.organization.kind === 'GROUP') continue;
@@ -94,10 +102,21 @@ function ownerOf(sentence: Parsed, { before, after }: (typeof CUES)[number]): Or
     const runs = THAT_THEY_RUN.test(chain.before) && RUNS.test(behind);
     const owns =
       (IS.test(chain.before) && THE_OWNER.test(behind)) ||
+      (WITH.test(chain.before) && AS_OWNER.test(behind)) ||
+      AS_OWNER_DOES.test(chain.before) ||
       (name.genitive && RUN_IN.test(chain.before) && THEIR_HANDS.test(behind)) ||
       AND_LED_BY.test(sentence.plain(sentence.text.slice(0, chain.start)));
-    if ((before.test(chain.before) || after.test(behind) || runs || owns) && !saysNo(behind) && name.certain)
+    if (
+      (before.test(chain.before) || after.test(behind) || runs || owns) &&
+      !saysNo(behind) &&
+      (name.certain || ofCounty(name.organization, reference))
+    )
       return name.organization;
   }
   return null;
+}
+
+/** "Vågrätt Östergötland": no person is called so. */
+function ofCounty({ name }: OrganizationMention, { counties }: Reference): boolean {
+  return counties.some((county) => county.aliases.some((alias) => name.endsWith(` ${alias}`)));
 }

@@ -13,7 +13,7 @@ import type { About } from './about.ts';
 import { sentencesOf } from './sentences.ts';
 
 const DAY = `(?:${PRINTED_DATE}|${PRINTED_MONTH})`;
-const IT = String.raw`(?:projekt\p{L}*|satsningen|insatsen|^det)`;
+const IT = String.raw`(?:(?<!(?:del|delen|etappen|fasen|omgången) av )(?<!\p{L})\p{L}*projekt\p{L}*|satsningen|insatsen|^det)`;
 const GOES_ON =
   '(?:pågår|pågick|pågå|löper|löpte|genomförs|genomfördes|drivs|drevs|varar|håller på|sträcker sig|är i ?gång)';
 const BEGINS =

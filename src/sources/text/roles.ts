@@ -49,7 +49,7 @@ export function roles(sentence: Parsed, about: About): Fact[] {
         (isOwner(organization, about) && found.role !== 'FINANCIER') ||
         isNobody(organization, about) ||
         // The fund's authority gives the money.
-        (told === null && ESF_COUNCIL.test(organization.name))
+        ((told === null || found.role === 'FINANCIER') && ESF_COUNCIL.test(organization.name))
       )
         return [];
       if (found.takesPart && name.municipality !== null) return [];

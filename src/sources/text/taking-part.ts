@@ -21,7 +21,7 @@ const WITH =
 const IN =
   '(?: [\\p{L}\\d-]+){0,4}? (?:i|inom|till)(?: [\\p{L}\\d-]+){0,2}?(?: av [\\p{L}-]+)?(?: \\p{L}*kommuner(?:na)?)?';
 const GOES_ON =
-  '(?:(?:be)?driv(?:s|as|its)|(?:be)?drevs|genomför(?:s|as|des|ts)|hålls|hållas|öppna(?:s|des)|starta[rs]|startade[s]?|pågå(?:r|tt)?|pågick|utför(?:s|as|des)|etablera(?:s|des)|erbjud(?:s|as)|erbjöds|ske(?:r|dde|tt)?|gör(?:s|as)|gjordes|anordna(?:s|des)|testa(?:s|des|ts)|pröva(?:s|des|ts)|prova(?:s|des|ts)|införs|ordnas|sköts|leds|samordnas|byggs upp|ges|gavs|verkar|finns|lokalisera(?:s|d|t|ts)|förlagd|förläggs|äger rum|ägde rum)';
+  '(?:(?:be)?driv(?:s|as|its)|(?:be)?drevs|genomför(?:s|as|des|ts)|hålls|hållas|öppna(?:s|des)|starta(?:[rs]|des?)?|pågå(?:r|tt)?|pågick|utför(?:s|as|des)|etablera(?:s|des)|erbjud(?:s|as)|erbjöds|ske(?:r|dde|tt)?|gör(?:s|as)|gjordes|anordna(?:s|des)|testa(?:s|des|ts)|pröva(?:s|des|ts)|prova(?:s|des|ts)|införs|ordnas|sköts|leds|samordnas|byggs upp|ges|gavs|verkar|finns|lokalisera(?:s|d|t|ts)|förlagd|förläggs|äger rum|ägde rum)';
 const BEFORE = leading(
   `(?:ansluter|anslöt)(?: sig| också| även)?|${VERBS}(?: (?:i|inom) (?:projektet|insatsen|satsningen|arbetet|samarbetet))?|med i (?:projektet|insatsen|satsningen)|(?:team|verksamhet(?:er)?|insatser|grupper|aktiviteter|coacher|mentorer|samordnare|kurser|mötesplatser)(?:na)? finns i|${WITH}|(?:deltagande|medverkande|samverkande|ingående|berörda|följande) (?:\\p{L}*kommuner|parter|aktörer|organisationer)(?:na)?(?: i projektet)?(?: är)?|${GOES_ON}${IN}|(?:bedrivs|bedrivas|genomförs|genomföras|drivs|drivas) (?:[\\p{L}-]+ ){0,2}?av|delprojekt\\p{L}*(?: finns| bedrivs)? i|aktörer(?:na)? är`,
 );

@@ -92,6 +92,11 @@ describe('what a name is made of', () => {
     ],
     ['Universitetet i Vågstad i Norge deltar i projektet.', all('PARTNER', 'Universitetet i Vågstad')],
     ['Rädda Barnen region syd deltar i projektet.', all('PARTNER', 'Rädda Barnen')],
+    [
+      'Myndigheten för digital vågkunskap deltar i projektet.',
+      all('PARTNER', 'Myndigheten för digital vågkunskap'),
+    ],
+    ['Pengarna kommer från Svenska ESF-rådet.', []],
     // Letters between commas are the same one's.
     [
       'Projektet drivs av Vågens Kvinnoförening i Mora, VKM, i partnerskap med Polisen.',

@@ -40,6 +40,7 @@ test.each([
   ['Projektet startar den 15 januari och pågår till den 30 november 2034.', [no, '2034-11-30', no, no, no]],
   ['Budgeten är 9 miljoner kronor, varav 4 miljoner kronor utgör ESF-stöd.', [no, no, 4_000_000, no, no]],
   ['Socialfonden har nu beviljat Kil och Grums 5 miljoner kronor.', [no, no, 5_000_000, no, no]],
+  ['Första delen av projektet pågick från mars 2033 till maj 2034.', [no, no, no, no, no]],
   // Which day is meant is not said.
   ['Projektet pågår till och med juni 2035.', [no, no, no, no, no]],
   ['Kursen pågår till 31 december 2034.', [no, no, no, no, no]],
