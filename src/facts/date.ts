@@ -11,6 +11,10 @@ const CLOCK = String.raw`(?:[T ]00:00(?::00(?:\.0+)?)?Z?)`;
  */
 export const PRINTED_DATE = String.raw`\d{4}-\d{1,2}-\d{1,2}${CLOCK}?|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{8}|\d{1,2}\.\d{1,2}\.\d{4}|(?:den )?\d{1,2}(?::?[ae])? ${MONTH},? \d{4}`;
 
+/** The printed forms of a month, and of one with its year. */
+export const PRINTED_MONTH_NAME = MONTH;
+export const PRINTED_MONTH = String.raw`${MONTH} \d{4}`;
+
 const EXPECTED = 'a date, such as 2019-09-01';
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}?$`);
 const YEAR_LAST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -47,4 +51,18 @@ function partsOf(printed: string): number[] {
   if (words === null) return [];
   const month = MONTHS.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;
   return [Number(words[3]), month, Number(words[1])];
+}
+
+/** First and last day of a printed month, "oktober 2032"; null where a text is none. */
+export function daysOfMonth(
+  printed: string,
+): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
+  const [, name = '', year = ''] = /^(\p{L}+)\.? (\d{4})$/u.exec(plainSpaces(printed)) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  if (month < 0 || Number(year) < 1900) return null;
+  const day = (date: Date) => ({ isoDate: date.toISOString().slice(0, 10) });
+  return {
+    first: day(new Date(Date.UTC(Number(year), month, 1))),
+    last: day(new Date(Date.UTC(Number(year), month + 1, 0))),
+  };
 }

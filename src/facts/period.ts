@@ -1,4 +1,4 @@
-import { calendarDate, PRINTED_DATE } from './date.ts';
+import { calendarDate, daysOfMonth, PRINTED_DATE, PRINTED_MONTH } from './date.ts';
 import type { CalendarDate } from './fact.ts';
 import { plainSpaces, type Reading } from './reading.ts';
 
@@ -27,4 +27,19 @@ export function period(text: string): Reading<Period> {
   if (!('value' in start) || !('value' in end)) return { expected: EXPECTED };
   if (end.value.isoDate < start.value.isoDate) return { expected: `${EXPECTED}, that ends after its start` };
   return { value: { start: start.value, end: end.value } };
+}
+
+const MONTHS = new RegExp(
+  String.raw`^(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|mellan)? ?(${PRINTED_MONTH}|\p{L}{3,9})${BETWEEN}(${PRINTED_MONTH})\.?$`,
+  'iu',
+);
+
+/** Reads a period as pages tell it: by days, or by whole months: "oktober 2032 – september 2035", "mars till december 2032". */
+export function toldPeriod(text: string): Reading<Period> {
+  const match = MONTHS.exec(plainSpaces(text).slice(0, 120));
+  const last = match?.[2] ?? '';
+  const first = /\d{4}/.test(match?.[1] ?? '') ? (match?.[1] ?? '') : `${match?.[1]} ${last.slice(-4)}`;
+  const [start, end] = [daysOfMonth(first)?.first, daysOfMonth(last)?.last];
+  if (start === undefined || end === undefined || end.isoDate < start.isoDate) return period(text);
+  return { value: { start, end } };
 }

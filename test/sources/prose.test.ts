@@ -17,6 +17,10 @@ describe('municipalities that take part', () => {
     ],
     ['Arbetet bedrivs i Mark, Habo, och Vara kommuner.', ['Mark', 'Habo', 'Vara']],
     ['Kommunerna i Mora och Orsa går samman.', ['Mora', 'Orsa']],
+    ['Projektet bedrivs i:\n\nMora\nOrsa\nKil\n\nVälkommen till oss.', ['Mora', 'Orsa', 'Kil']],
+    ['Projektet kommer att starta i Mora.', ['Mora']],
+    ['Deltagande kommuner är:\nMora\nOrsa', ['Mora', 'Orsa']],
+    ['Projektet bedrivs i:\n\nMora', []],
     [
       'Deltagande kommuner är:\n• Kungälv\n• Lilla Edet\n• Upplands-Bro',
       ['Kungälv', 'Lilla Edet', 'Upplands-Bro'],
@@ -27,6 +31,10 @@ describe('municipalities that take part', () => {
       'Projektet genomförs i Piteå, Älvsbyns och Bodens kommuner i samverkan med Luleå tekniska universitet.',
       ['Piteå', 'Älvsbyn', 'Boden'],
     ],
+    [
+      'Projektet är för dig som bor i Kil, Grums eller Eda och som inte har något jobb och inte heller går i skolan.',
+      ['Kil', 'Grums', 'Eda'],
+    ],
     ['Halmstad representerar Halland.', ['Halmstad REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
 
@@ -35,6 +43,10 @@ describe('municipalities that take part', () => {
     'Folkhögskolan i Vara och universiteten i Göteborg är med.',
     'Göteborgs Stad har en plan. Göteborgsregionen är stor.',
     'Deltagarna bor i Kil.',
+    'Vi har fört samtal med tre kommuner, nämligen Kil, Grums och Eda.',
+    'Samordningsförbunden Kil och Grums finansierar resten.',
+    'Kil har ett eget projekt tillsammans med Grums.',
+    'Samordningsförbunden i Kil och Grums har bjudit in teamet för att höra mer.',
     'Tjörns kommun deltar inte i projektet.',
     'Till skillnad från Borås kommun har vi en plan.',
     'Vi har inspirerats av Trollhättans kommun.',
@@ -200,4 +212,13 @@ test('what others arranged is none of the activities', () => {
   );
   expect(told(document, 'RUNS')).toEqual(['project → Konferenser']);
   expect(told(readProseOf('Deltagarna har berättat om projektet på en konferens.'), 'RUNS')).toEqual([]);
+});
+
+test('members behind those that have no name', () => {
+  const prose = 'Förbundet består av arbetsförmedling, försäkringskassa och de två kommunerna Kil och Grums.';
+  const read = readProseOf(prose, 'Samordningsförbundet Vågen');
+  expect(told(read, 'INVOLVES')).toEqual([]);
+  expect(told(read, 'MEMBER_OF')).toEqual(
+    ['Kil', 'Grums'].map((place) => `${place} → Samordningsförbundet Vågen`),
+  );
 });

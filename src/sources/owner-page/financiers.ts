@@ -16,15 +16,13 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
     const evidence = quote(quoted, line, 'STRUCTURED_FIELD', 0.9);
     const facts: RelationFact[] = [];
     if (/socialfond|(?<!\p{L})ESF/u.test(line.text)) facts.push(fundFact(line, about));
-    // A line without a verb is a list of those who pay.
-    const bare =
-      /^[^.;:]{2,200}$/u.test(line.text) && !/finansier|stöd|(?<!\p{L})är(?!\p{L})/iu.test(line.text);
+    const bare = listsNames(line);
     const lists = bare ? [line.text] : Array.from(line.text.matchAll(COFINANCED), ([, list = '']) => list);
     for (const list of lists) {
       for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
         const known = financier(name, reference);
-        // A name that tells by itself what it is of needs no list.
-        const telling = bare && isName(name) && kindByName(name) !== undefined;
+        // A name that tells by itself what it is, or of several words, needs to be known from no list.
+        const telling = bare && isName(name) && (kindByName(name) !== undefined || SEVERAL_WORDS.test(name));
         if (known === null && !telling) continue;
         const subject = mentionOf(known?.name ?? name, known);
         const properties = { role: 'FINANCIER' };
@@ -35,14 +33,22 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
   });
 }
 
+/** A line without a verb is a list of those who pay. */
+export function listsNames({ text }: Line): boolean {
+  return /^[^.;:]{2,200}$/u.test(text) && !/finansier|stöd|(?<!\p{L})är(?!\p{L})/iu.test(text);
+}
+
+const SEVERAL_WORDS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|och|i|för|&))* \p{Lu}\S*$/u;
+
 const FUNDED =
-  /(?:finansiera\p{L}*|stöd|medel|kronor|pengar) (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer)|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel)/u;
+  /(?:finansiera\p{L}*|stöd|medel|kronor|kr|pengar),? (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/u;
 
 /** The fund that the running text says the project has its money from. */
-export function fundIn(sections: readonly Section[], about: About): RelationFact[] {
+export function fundIn(sections: readonly Section[], more: readonly Line[], about: About): RelationFact[] {
   const line = sections
     .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
     .flatMap(({ lines }) => lines)
+    .concat(more)
     .find(({ text }) => FUNDED.test(text));
   return line === undefined ? [] : [fundFact(line, about)];
 }
@@ -58,7 +64,10 @@ function fundFact(line: Line, { project, quoted }: About): RelationFact {
 }
 
 function isName(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && !/socialfond|ESF/u.test(words);
+  return (
+    /^\p{Lu}/u.test(words) &&
+    !/socialfond|ESF|^\p{L}+(?:förbunden|kommunerna|parterna|kommuner)(?!\p{L})/u.test(words)
+  );
 }
 
 /** A place does not pay: where a subregion is named, its federation of municipalities does. */

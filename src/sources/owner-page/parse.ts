@@ -1,7 +1,7 @@
 import { amount } from '../../facts/amount.ts';
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
 import { isNoValue } from '../../facts/no-value.ts';
-import { period } from '../../facts/period.ts';
+import { toldPeriod } from '../../facts/period.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
@@ -14,12 +14,14 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
+import { VERB } from '../text/clauses.ts';
+import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts, fundIn } from './financiers.ts';
+import { financierFacts, fundIn, listsNames } from './financiers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
@@ -29,29 +31,24 @@ import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Under "Samverkan" may stand a list, or sentences. */
-const TOLD =
-  /(?<!\p{L})(?:är|har|deltar|ingår|samverkar|samarbetar|medverkar|driver|drivs|bidrar|ansvarar|arbetar|finns)(?!\p{L}).*[.!]$/iu;
+const TOLD = new RegExp(`(?<!\\p{L})(?:${VERB}|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`, 'iu');
 
-const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects']);
+const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects', 'targetGroup']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
 export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const sections = sectionsOf(page);
   const problems: Problem[] = [];
   const [opening] = sections;
-  const { name, summary } = openingOf(opening?.lines ?? [], page);
+  const { name, heading: title, summary } = openingOf(opening?.lines ?? [], page);
   const body = sections.filter(({ topic }) => PROSE.has(topic));
-  const owner =
-    ownerOfPage(sections, reference) ??
-    ownerIn(
-      page.text,
-      body.flatMap(({ lines }) => lines),
-      reference,
-      name?.text ?? '',
-    );
-  const publisher = pageOf(sections, reference);
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
+  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
+  const owner =
+    ownerOfPage(sections, reference) ??
+    ownerIn(page.text, body.flatMap(({ lines }) => lines).concat(told), reference, name?.text ?? '');
+  const publisher = pageOf(sections, reference);
   const contacts = contactsIn(under('contact'), reference);
   problems.push(...severalContacts(contacts, page));
   const named = [...namesOf(contacts), ...personsIn(page.text, reference)];
@@ -64,6 +61,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     reference,
   };
   const facts: Fact[] = [];
+  const isStated = (key: PropertyFact['property']) =>
+    facts.some((fact) => 'property' in fact && fact.property === key);
   const property = (
     key: PropertyFact['property'],
     value: PropertyFact['value'],
@@ -102,7 +101,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     if ('value' in reading) use(reading.value, line);
     else problems.push(invalid(reading.expected, line));
   };
-  labelled('period', period, ({ start, end }, line) => {
+  labelled('period', toldPeriod, ({ start, end }, line) => {
     property('startDate', start, line);
     property('endDate', end, line);
   });
@@ -124,7 +123,6 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   for (const { object, evidence } of contacts.slice(0, 1)) {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
-  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
   facts.push(...participantFacts(listed, about, problems));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
@@ -142,7 +140,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...financierFacts(under('financier'), about), ...fundIn(sections, about));
+  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, told, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),
@@ -150,16 +148,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   facts.push(...resultFacts(results, about), ...subprojectFacts(subprojects, about));
   const { reference: _, ...prose } = about;
   const bodyLines = body
-    .flatMap(({ heading, lines }) =>
-      heading === null ? lines.filter(({ start }) => start !== name?.start) : lines,
-    )
+    .flatMap(({ heading, lines }) => (heading === null ? lines.filter((line) => line !== title) : lines))
+    .filter((line) => !(under('financier').includes(line) && listsNames(line)))
     .concat(told);
-  if (!facts.some((fact) => 'property' in fact && fact.property === 'totalBudget')) {
-    facts.push(...budgetIn(bodyLines, about));
-  }
-  if (!facts.some((fact) => 'property' in fact && fact.property === 'startDate')) {
-    facts.push(...periodIn(bodyLines, about));
-  }
+  for (const told of [budgetIn, periodIn, fundingIn])
+    facts.push(...told(bodyLines, about).filter(({ property }) => !isStated(property)));
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
   const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
   // Results tell of those whom local work reached, not of whom the project is for.
@@ -175,6 +168,13 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     problems,
     persons,
   };
+}
+
+/** "Socialfonden" may mean the one that is called plus; where the page says so anywhere, it does. */
+function oneFund(facts: readonly RelationFact[]): RelationFact[] {
+  const codeOf = ({ object }: RelationFact) => (object.label === 'Fund' ? object.code : null);
+  const plus = facts.some((fact) => codeOf(fact) === 'ESF+');
+  return facts.filter((fact) => !plus || codeOf(fact) !== 'ESF');
 }
 
 function partition<T>(

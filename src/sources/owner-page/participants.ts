@@ -15,7 +15,8 @@ export function participantFacts(lines: readonly Line[], about: About, problems:
     const [, lead = '', list = words] = /^([^:,]{1,60}): ?(.*)$/u.exec(words) ?? [];
     const municipal = /kommun/iu.test(lead);
     const names = list
-      .split(/(?:,| och | samt |;)+/u)
+      // "Vård- och omsorgscollege", "Arbetsmarknads och vuxenutbildningsförvaltningen" are one name each.
+      .split(/(?:,|(?<!-) (?:och|samt) (?=[^\p{Ll}])|(?<![-s]) (?:och|samt) |;)+/u)
       .map((name) => name.trim().replace(/\.$/, ''))
       .filter((name) => name !== '');
     return names.flatMap((name): Fact[] => participant(name, { line, municipal, about, problems }));

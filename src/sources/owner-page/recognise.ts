@@ -9,6 +9,7 @@ export function recogniseOwnerPage(page: Page): boolean {
   const { lines } = page;
   const topics = new Set<Topic | null>(lines.slice(0, FURTHEST).map(({ text }) => topicOf(text)));
   // A page of labels and values has these, too.
-  for (const topic of [null, 'unread', 'owner', 'budget', 'number'] as const) topics.delete(topic);
+  for (const topic of [null, 'unread', 'owner', 'budget', 'number', 'targetGroup'] as const)
+    topics.delete(topic);
   return (topics.has('inBrief') ? topics.size >= 2 : topics.size >= 4) || speaksOfOneProject(page);
 }

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../page.ts';
+import { AROUND } from './name.ts';
 
 /** What a heading of the page is about; OTHER for headings of the running text. */
 export type Topic =
@@ -15,6 +16,7 @@ export type Topic =
   | 'number'
   | 'participants'
   | 'themes'
+  | 'targetGroup'
   | 'sdgs'
   | 'groupPage'
   | 'updated'
@@ -24,7 +26,7 @@ export type Topic =
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:syfte och mål|mål och syfte|syfte|mål)$/iu, 'aims'],
-  [/^(?:finansiär(?:er)?|finansiering)$/iu, 'financier'],
+  [/^(?:(?:med)?finansiär(?:er)?|(?:med)?finansiering|finansieras av)$/iu, 'financier'],
   [/^(?:resultat|resultat och effekter)$/iu, 'results'],
   [/^kontakt(?:person(?:er)?)?$/iu, 'contact'],
   [
@@ -34,9 +36,10 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
-    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
+    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
     'participants',
   ],
+  [/^(?:projektets )?målgrupp(?:er)?$/iu, 'targetGroup'],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
   [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
   [/^gruppsida(?: för projektet)?$/iu, 'groupPage'],
@@ -47,7 +50,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
   [/^(?:projektnummer|diarienummer|projektnr|diarienr|dnr)$/iu, 'number'],
   [
-    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|målgrupp(?:er)?|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
+    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
     'unread',
   ],
 ];
@@ -59,11 +62,15 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
+/** The way to other pages: "Läs även: …", "Läs mer om projektet på …". */
+const ELSEWHERE =
+  /^(?:[•·▪◦*–-] ?)?(?:(?:läs|se|lyssna) (?:också|även|mer|vidare)(?!\p{L})(?! (?:än|av))|(?:relaterad[et]?|fler|andra|tidigare) (?:nyheter|artiklar|sidor|innehåll)(?!\p{L}))/iu;
+
 const BULLET = /^[•·▪◦*–-] ?\S/u;
 
 /** What a heading is about, or null where a line is no heading of these pages. */
 export function topicOf(line: string): Topic | null {
-  const words = line.length > 100 ? '' : line.replace(/:$/, '').trim();
+  const words = line.length > 100 ? '' : line.replace(/[:?]$/, '').trim();
   return TOPICS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
@@ -74,6 +81,7 @@ export function sectionsOf({ lines }: Page): Section[] {
   ];
   let brief = false;
   for (const [at, line] of lines.entries()) {
+    if (ELSEWHERE.test(line.text)) continue;
     const labelled = labelledLine(line);
     if (labelled !== null) {
       sections.push({ topic: labelled.topic, heading: null, lines: [labelled.value] });
@@ -87,8 +95,10 @@ export function sectionsOf({ lines }: Page): Section[] {
     const topic = topicAt(line.text, { brief, section: sections.at(-1) });
     // The day stands above the page's heading, too.
     if (topic === 'updated' && at < 3 && sections.length === 1) continue;
-    brief ||= topic === 'inBrief';
-    if (topic !== null || (!brief && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at))) {
+    const opens = topic === null && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at, sections);
+    // Facts have no headings of their own over prose.
+    brief = topic === 'inBrief' || (brief && !(opens && isProse(lines[at + 1])));
+    if (topic !== null || (opens && !brief)) {
       sections.push({ topic: topic ?? 'OTHER', heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
@@ -117,12 +127,13 @@ const LABELLED: ReadonlySet<Topic> = new Set([
   'number',
   'participants',
   'financier',
+  'targetGroup',
   'unread',
 ]);
 
 /** A label and its value on one line; null where a line is none. */
 function labelledLine(line: Line): { readonly topic: Topic; readonly value: Line } | null {
-  const [, label = '', value = ''] = /^([^:]{3,40}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
+  const [, label = '', value = ''] = /^(?:[•·▪◦*–-] ?)?([^:]{3,40}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
   const topic = value === '' ? null : topicOf(label);
   if (topic === null || !LABELLED.has(topic)) return null;
   return { topic, value: { ...line, text: value, start: line.end - value.length } };
@@ -130,16 +141,27 @@ function labelledLine(line: Line): { readonly topic: Topic; readonly value: Line
 
 /** Right under a known heading stands what it announces, however short. */
 function underHeading(section: Section | undefined): boolean {
-  return section !== undefined && section.topic !== 'OTHER' && section.lines.length === 0;
+  return section?.heading != null && section.topic !== 'OTHER' && section.lines.length === 0;
 }
 
-function looksLikeHeading(lines: readonly Line[], at: number): boolean {
+function looksLikeHeading(lines: readonly Line[], at: number, before: readonly Section[]): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
+  // The first heading of a page is its title, and opens no section.
+  if (before.length === 1 && before[0]?.lines.every(({ text }) => AROUND.test(text)) === true) return false;
   const alone = line.afterBlank && next.afterBlank;
   return (
-    at > 1 && alone && line.text.length <= 80 && !/[.!?:;,…]$/u.test(line.text) && !BULLET.test(line.text)
+    at > 1 &&
+    alone &&
+    line.text.length <= 80 &&
+    // "Vem betalar?"; "Är du 18 till 24 år?" says something itself.
+    !/[.!:;,…]$|\d.*\?$/u.test(line.text) &&
+    !BULLET.test(line.text)
   );
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.split(' ').length >= 6 && /[.!]$/u.test(line.text);
 }
 
 /** The text of a list item, or null where a line is none. */

@@ -2,7 +2,7 @@ import { isBackground } from './background.ts';
 import type { Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { saysNo } from './denial.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
 
@@ -14,7 +14,7 @@ const HELPS =
   'hjälp(?:er|te)|stött(?:ar|ade)|stöd(?:jer|er|de)|bistår|bistod|ställ(?:er|de) (?:upp|sin|sina|sitt)|lån(?:ar|ade) ut|upplåter|upplät|skjutsar|skänker|sponsrar|delar med sig|delade med sig|(?:har )?lova[rt](?:de)?|har (?:erbjudit|skrivit avtal|tecknat avtal|öppnat (?:upp )?för praktik|hjälpt|stöttat|ställt upp|lånat ut)|välkomnar deltagar|tar (?:också |även )?emot|tog (?:också |även )?emot';
 /** Doing by which somebody carries part of a project. */
 const CARRIES =
-  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|avdelar|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bjud(?:er|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|finns (?:på plats|med|till hands|hos oss)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt|förbundit sig|tagit fram|utvecklat|bidragit|ordnat|hållit|utbildat|öppnat|startat)';
+  '(?:an)?ordn(?:ar|ade)|arranger(?:ar|ade)|håll(?:er|it)|höll|ansvar(?:ar|ade)|svar(?:ar|ade)|led(?:er|de)|sköt(?:er|te)|bemann(?:ar|ade)|avsätter|avsatte|avdelar|bidr(?:ar|og)|bistår|erbj(?:uder|öd)|tillhanda?håll\\p{L}*|utbild(?:ar|ade)|handled(?:er|de)|föreläs(?:er|te)|undervis(?:ar|ade)|rekryter(?:ar|ade)|skick(?:ar|ade)|kom(?:mer)? hit|lär(?:de)? (?:ut|oss|dem|deltagarna)|möt(?:er|te) upp|öpp?n(?:ar|ade)|coach(?:ar|ade)|vägled(?:er|de)|anvis(?:ar|ade)|hänvis(?:ar|ade)|remitter(?:ar|ade)|lots(?:ar|ade)|samordn(?:ar|ade)|ut(?:vecklar|vecklade)|tar (?:också |även )?(?:fram|hand om|ansvar)|tog (?:också |även )?(?:fram|hand om)|ger|gav|st(?:år|od) för|bj(?:uder|öd)|anställ(?:er|de)|utse(?:r|dde)|knyt(?:er|t)|matchar?|matchade|kartläg(?:ger)|valider(?:ar|ade)|genomför(?:de)?|driv(?:er|it)|drev|bedriver|start(?:ar|ade)|prov(?:ar|ade)|pröv(?:ar|ade)|test(?:ar|ade)|jobb(?:ar|ade)|arbet(?:ar|ade)|medverk(?:ar|ade)|delt(?:ar|og)|lever(?:erar|erade)|finns (?:på plats|med|till hands|hos oss)|har (?:hand om|ansvar|huvudansvar|utsett|avsatt|anställt|förbundit sig|tagit fram|utvecklat|bidragit|ordnat|hållit|utbildat|öppnat|startat)';
 /** Doing that is the project's only where the clause says so. */
 const MAYBE =
   /^ (?:besök(?:er|te)|gör|gjorde|informer(?:ar|ade)|har (?!visat|bedömt|konstaterat|meddelat|beslutat|pekat|lyft|rekommenderat|granskat|utvärderat|fått|varit|haft|sett|tackat|sökt|lämnat|avslutat|frågat|bett|hört|dragit|lagt ned|tagit över|tagit del|spridit|överklagat|kritiserat)\p{Ll}{2,}(?:at|tt|it|gt|st|nt|lt|rt))(?!\p{L})/iu;

@@ -10,7 +10,7 @@ const OF_CHILDREN =
 
 /** "Enligt SCB ökar arbetslösheten i gruppen 55–64 år": of what figures tell. */
 const TOLD_OF =
-  /(?<!\p{L})(?:(?:arbetslösheten|sysselsättningsgraden|andelen|ohälsan) (?:[\p{L}]+ ){0,5}?(?:i|bland|för|hos|av)|[Ee]nligt (?:SCB|\p{Lu}\p{L}+|en \p{L}*(?:rapport|studie|undersökning)) (?:är|har|ökar|minskar|saknar)) [^.;]{0,60}$/u;
+  /(?<!\p{L})(?:(?:arbetslösheten|sysselsättningsgraden|andelen|ohälsan) (?:[\p{L}]+ ){0,5}?(?:i|bland|för|hos|av)|rör det sig om|(?:finns|fanns|är) det (?:i dag |idag )?(?:cirka|ca|sammanlagt|drygt|omkring|över|nästan)|(?<!projektet (?:finns|fanns) )(?:finns|fanns) (?:cirka|ca|sammanlagt|drygt|omkring|över|nästan) \d|[Ee]nligt (?:SCB|\p{Lu}\p{L}+|en \p{L}*(?:rapport|studie|undersökning)) (?:är|har|ökar|minskar|saknar)) [^.;]{0,60}$/u;
 
 /** Who is sent elsewhere is not whom the project is for: "den som är under 18 år hänvisas till". */
 const ELSEWHERE =

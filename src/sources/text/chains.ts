@@ -1,5 +1,8 @@
 import type { Reference } from '../../reference/reference.ts';
-import { type Name, nameAt } from './names.ts';
+import { lettersBehind } from './letters.ts';
+import type { Name } from './name.ts';
+import { nameAt } from './names.ts';
+import { asFederations } from './plural-heads.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -53,7 +56,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
     const behind = skipAbbreviation(tokens, last.to);
     const end = tokens[behind - 1]?.end ?? last.end;
     chains.push({
-      names,
+      names: asFederations(names, tokens, reference),
       start: first.start,
       end,
       before: plain(sentence.text.slice(Math.max(0, first.start - CONTEXT), first.start)),
@@ -116,6 +119,7 @@ function eachIn(tokens: readonly Token[], at: number, reference: Reference): Nam
 
 /** "Göteborgsregionen (GR)": the abbreviation in brackets is part of the name. */
 function skipAbbreviation(tokens: readonly Token[], at: number): number {
+  if (lettersBehind(tokens, at) !== null) return at + 2;
   const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   // "KRIS (Kriminellas revansch i samhället)": the words that letters stand for.
   if (open?.text === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[at - 1]?.text ?? '')) {

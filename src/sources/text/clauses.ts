@@ -7,8 +7,9 @@ export interface Clause {
   readonly goesOn: boolean;
 }
 
-const VERB =
-  '(?:är|var|har|hade|ska|skall|kan|får|fick|kommer|vill|bör|deltar|deltog|medverkar|medverkade|ingår|ingick|följer|följde|driver|drivs|bedriver|bedrivs|bidrar|stödjer|stöder|stöttar|representerar|företräder|samverkar|samarbetar|medfinansierar|finansierar|äger|leder|arbetar|genomför|genomförs|pågår|omfattar|omfattas|riktar|vänder|startar|bygger|finns|står|avböjde|avstod|hoppade|lämnade|tackade|drog|utgör|fungerar|tar|ger|består|söker|kliver|ansluter|(?:an)?ordnar|hjälper|erbjuder|håller|går|ansvarar|svarar|möter|skickar|köper|bemannar|planerar|väntar|avvaktar|testar|prövar|provar|anställer|avsätter|utbildar|tillhandahåller|upplåter|lånar|delar|sköter|hoppas|skjuter|sköt|handleder|anvisar|utvärderar|granskar|samordnar|rekryterar|coachar|undervisar|föreläser|arrangerar|levererar|matchar|vägleder|förmedlar|bistår|ställer)';
+/** What a clause says of its subject begins with one of these. */
+export const VERB =
+  '(?:är|var|har|hade|ska|skall|kan|får|fick|kommer|vill|bör|deltar|deltog|medverkar|medverkade|ingår|ingick|följer|följde|driver|drivs|bedriver|bedrivs|bidrar|stödjer|stöder|stöttar|representerar|företräder|samverkar|samarbetar|medfinansierar|finansierar|äger|leder|arbetar|genomför|genomförs|pågår|omfattar|omfattas|riktar|vänder|startar|bygger|finns|står|avböjde|avstod|hoppade|lämnade|tackade|drog|utgör|fungerar|tar|ger|består|söker|kliver|ansluter|(?:an)?ordnar|hjälper|erbjuder|håller|går|ansvarar|svarar|möter|skickar|köper|bemannar|planerar|väntar|avvaktar|testar|prövar|provar|anställer|avsätter|utbildar|tillhandahåller|upplåter|lånar|delar|sköter|hoppas|skjuter|sköt|handleder|anvisar|utvärderar|granskar|samordnar|rekryterar|coachar|undervisar|föreläser|arrangerar|levererar|matchar|vägleder|förmedlar|bistår|ställer|ställde|bjuder|bjöd|höll|gav|tog|(?:an)?ordnade|erbjöd|skötte|ledde|drev|utbildade|handledde|föreläste|bidrog|arbetade|samverkade|samarbetade|ansvarade|svarade|skickade|coachade|rekryterade|hjälpte|stöttade|stödde|öppnade|öppnar|började|startade|genomförde|stod|fyllde)';
 const BREAK = new RegExp(
   `;|,? (?:men|medan|fast|däremot)(?!\\p{L})|,? utan(?= (?:till|för|mot|i|av|på)(?!\\p{L}))|,? (?:och|samt)(?= ${VERB}(?!\\p{L}))`,
   'giu',

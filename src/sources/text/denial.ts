@@ -11,7 +11,7 @@ const SUBORDINATE =
 /** "människor som bor här men inte kommer in på arbetsmarknaden": behind "men", before its verb, it still is. */
 const GOES_ON_BEFORE = /(?<!\p{L})(?:men|och|eller) $/iu;
 const WITH_VERB =
-  /^\p{L}+ (?:\p{L}+ )?(?:kommer|har|är|kan|vill|når|klarar|orkar|lyckas|behärskar|talar)(?!\p{L})/iu;
+  /^\p{L}+ (?:\p{L}+ )?(?:kommer|har|är|kan|vill|når|klarar|orkar|lyckas|behärskar|talar|går|får|arbetar|jobbar|studerar|pluggar|hittar|vet|känner)(?!\p{L})/iu;
 const WITH_TAKING_PART = new RegExp(`^\\p{L}+ (?:[\\p{L}]+ )?${TAKING_PART}`, 'iu');
 const OF_THE_PROJECT =
   '(?= ?(?:$|[.,;)]|(?:det |detta |hela )?(?:projekt|samarbet|samverkan|satsning|insats|partnerskap)))';

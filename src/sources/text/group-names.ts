@@ -30,6 +30,8 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
   if (!isGroup(tokens[at]) || tokens[at + 1]?.text === ':') return null;
   // "Föreningarna Vågen och Grynnan" says what they are.
   if (/(?:na|en)$/u.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) return null;
+  // "Övriga aktörer är Vågen och Grynnan", too.
+  if (/^(?:är|var)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "Som testföretag deltar A" says what they are, too.
   if (
     tokens[from - 1]?.lower === 'som' &&
@@ -42,8 +44,15 @@ export function groupNameAt(tokens: readonly Token[], from: number): GroupName |
     /^part/u.test(tokens[at]?.lower ?? '')
   )
     return null;
+  // "A och B hör till de företag som är med" says what they are, again.
+  if (
+    /^(?:de|våra)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:till|tillhör|bland|av)$/u.test(tokens[from - 2]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'som'
+  )
+    return null;
   // "Forskare vid Umeå universitet" speaks of the university.
-  if (/^(?:vid|från)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
+  if (/^(?:vid|från|på)$/u.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])) return null;
   // "universiteten i Göteborg": the place belongs to the name; "företag i Ale kommun" speaks of the place.
   const inPlace =
     tokens[at + 1]?.lower === 'i' &&

@@ -2,7 +2,7 @@ import type { Fact, Mention, OrganizationMention } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { denies, leading } from './cues.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 const MADE_OF =
   'består av|är (?:en )?sammanslutning(?:en)? av|har (?:[\\p{L}\\d]+ )?medlemmar|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar|omfattar|är (?:en|ett) (?:[\\p{L}]+ )?(?:samverkan|samarbete) mellan|består idag av';
@@ -10,6 +10,9 @@ const BEFORE = leading(MADE_OF);
 const OWN = leading(
   `(?:samordningsförbund|kommunalförbund|förbund|förening|organisation|nätverk)(?:et|en)(?:s medlemmar)? (?:${MADE_OF}|är)|medlemmar(?:na)? i (?:samordningsförbundet|förbundet|föreningen) är`,
 );
+/** "Förbundet består av arbetsförmedling, försäkringskassa och de fyra kommunerna A och B". */
+const UNNAMED =
+  /(?: (?:den |det |de )?\p{L}{4,}(?:,| och| samt)){1,4}(?: de)?(?: (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}) \p{L}*kommuner(?:na)?)? $/iu;
 const OF =
   /(?<!\p{L})(?:medlem(?:mar(?:na)?)?|medlemskommuner(?:na)?|ägare|ägarna|huvudmän|ägarkommuner(?:na)?) (?:i|till|av|för) $/iu;
 const IN = /(?<!\p{L})i $/iu;
@@ -58,7 +61,7 @@ export function associationOf(sentence: Parsed, index: number, about: About): Or
       return subject.organization;
     }
   }
-  if (OWN.test(chain.before)) return ownAssociation(about);
+  if (OWN.test(chain.before) || OWN.test(chain.before.replace(UNNAMED, ' '))) return ownAssociation(about);
   const whole = next?.names[0]?.organization ?? null;
   return next !== undefined &&
     whole !== null &&

@@ -1,28 +1,15 @@
-import type { CodeMention, OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/fact.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import { mentionOf } from '../known-organization.ts';
+import { isSaidToBeOne } from './apposition.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
-import { BRANCH, type FormedName, formedNameAt } from './organization-names.ts';
+import { lettersBehind } from './letters.ts';
+import type { Name } from './name.ts';
+import type { FormedName } from './name-run.ts';
+import { BRANCH, formedNameAt } from './organization-names.ts';
+import { withSeat } from './seat.ts';
 import { isCapitalised, type Token } from './tokens.ts';
-
-/** A name in a sentence, with all that it may stand for; the rules decide by what is said of it. */
-export interface Name {
-  /** Token indexes. */
-  readonly from: number;
-  readonly to: number;
-  /** Offsets in the sentence. */
-  readonly start: number;
-  readonly end: number;
-  readonly municipality: string | null;
-  readonly area: CodeMention | null;
-  readonly organization: OrganizationMention | null;
-  /** Whether "kommun" is part of it ("Ale kommun"), or "stad", which names the authority as well as the place. */
-  readonly word: 'kommun' | 'stad' | null;
-  readonly genitive: boolean;
-  /** False for a mere run of capitals and for collectives: they are names only where a role is told. */
-  readonly certain: boolean;
-}
 
 const DIRECTION =
   /^(?:(?:nord|syd)?(?:västra|östra|norra|södra|väst|öst)|mellersta|nordöstra|nordvästra|sydöstra|sydvästra|nya|gamla|inre|yttre|stor)$/u;
@@ -42,55 +29,6 @@ export function nameAt(tokens: readonly Token[], from: number, reference: Refere
 /** Each way in which a row may go on asks for the name at the same word. */
 const byTokens = new WeakMap<readonly Token[], Map<number, Name | null>>();
 
-/** "Arbetsförmedlingen i Hallsberg", "Sparbanken i Hyltebruk": the town that one of several offices, or the only one, is in. */
-function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {
-  const { organization, to } = name;
-  if (organization === null || organization.kind === 'GROUP' || name.municipality !== null) return name;
-  const definite = /(?:et|en|na|an)$|^\p{Lu}{2,8}$/u.test(organization.name);
-  if (tokens[to]?.lower !== 'i' || !isCapitalised(tokens[to + 1])) return name;
-  const gazetteer = gazetteerOf(reference);
-  const place = knownNameAt(tokens, to + 1, gazetteer);
-  let end = place?.to ?? to + 2;
-  while (place === null && isCapitalised(tokens[end]) && end < to + 4) end += 1;
-  const [next, after] = [tokens[end]?.lower ?? '', knownNameAt(tokens, end + 1, gazetteer)];
-  const inRow =
-    place !== null &&
-    /^(?:,|och|samt)$/u.test(next) &&
-    after?.municipality !== undefined &&
-    !isCapitalised(tokens[after.to]);
-  if (place?.genitive === true || /^(?:kommun|stad|län)/u.test(next) || inRow) return name;
-  if (!definite && !name.certain && place?.area === undefined) {
-    // "Volvo CE i Braås, IKEA och …": the row goes on behind the town.
-    const rowGoesOn =
-      /^(?:,|och|samt)$/u.test(next) &&
-      isCapitalised(tokens[end + 1]) &&
-      formedNameAt(tokens, to + 1) !== null;
-    return rowGoesOn ? { ...name, ...span(tokens, name.from, end) } : name;
-  }
-  // "Duveholmsgymnasiet i Katrineholm": there is but one of that name.
-  if (
-    / (?:\p{L}*(?:skola|centrum|lasarett|sjukhus)|universitet|\p{L}*gymnasium|AB)$/u.test(
-      organization.name,
-    ) ||
-    /(?:museet|[Mm]useum|[Ss]lott)$|^Campus |ska skolan$|^\p{L}+(?<!förbund)(?:en|et) \p{Lu}\p{Ll}+$/u.test(
-      organization.name,
-    ) ||
-    (/\p{L}{4,}(?:gymnasiet|skolan)$/u.test(organization.name) &&
-      !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
-  )
-    return { ...name, ...span(tokens, name.from, end) };
-  // "SCA i Timrå"
-  if (/^\p{Lu}{2,8}$/u.test(organization.name) && place?.area === undefined)
-    return { ...name, ...span(tokens, name.from, end) };
-  const seat = tokens.slice(to, end).map(({ text }) => text);
-  const whole = { ...organization, name: [organization.name, ...seat].join(' ') };
-  return {
-    ...name,
-    ...span(tokens, name.from, end),
-    organization: organization.id === undefined ? whole : organization,
-  };
-}
-
 function plainNameAt(tokens: readonly Token[], from: number, reference: Reference): Name | null {
   const first = tokens[from];
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
@@ -104,6 +42,13 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
       return { ...withMunicipalWord(tokens, behind, reference), ...span(tokens, from, behind.to) };
   }
   if (place !== null && (formed === null || formed.to <= place.to)) return place;
+  // "västra Skaraborg" is a part of an area, and no organisation.
+  if (
+    formed !== null &&
+    known === null &&
+    formed.to <= (knownNameAt(tokens, from, gazetteerOf(reference))?.to ?? 0)
+  )
+    return null;
   // "Arbetsförmedlingen Södra Skåne" is the agency, in one place.
   if (
     place?.organization?.kind === 'AGENCY' &&
@@ -129,7 +74,7 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
           ),
     word: null,
     genitive: formed?.genitive === true,
-    certain: formed?.certain === true,
+    certain: formed?.certain === true || (formed !== null && isSaidToBeOne(tokens, found.to)),
   };
 }
 
@@ -140,7 +85,7 @@ function withBranch(tokens: readonly Token[], name: Name): Name {
     name.organization?.id !== undefined &&
     name.municipality === null &&
     BRANCH.test(tokens[name.to]?.lower ?? '') &&
-    (isCapitalised(of) || /^\d{1,2}$/u.test(of?.text ?? ''));
+    (isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? ''));
   return branch ? { ...name, ...span(tokens, name.from, name.to + 2) } : name;
 }
 
@@ -210,6 +155,8 @@ function withLetters(
   tokens: readonly Token[],
   to: number,
 ): OrganizationMention {
+  const behind = lettersBehind(tokens, to);
+  if (behind !== null && mention.id === undefined) return { ...mention, aliases: [behind] };
   const letters = tokens[to + 1]?.text ?? '';
   const bracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
   return bracketed && /^\p{Lu}[\p{L}\d]{0,6}\p{Lu}\p{Ll}?$/u.test(letters) && mention.id === undefined

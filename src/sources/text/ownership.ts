@@ -16,23 +16,54 @@ export interface ToldOwner {
   readonly end: number;
 }
 
-/** In order: who is called the owner, and then who is said to run it. */
+/** The project; "det" only where a sentence begins with it: what the one before was about. */
+const IT = '(?:(?:projekt|insats|satsning)\\p{L}*|^det)';
+
+const NEVER = /(?!)/u;
+
+/** In order: who is called the owner, then who is said to run it, and who has the fund's money for it. */
 const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   {
     before: leading(
-      'projektägare(?:n)?(?: i projektet)?(?: är| var|:)|(?:projekt|insats|satsning)\\p{L}* (?:[\\p{L}]+ ){0,2}?ägs(?: [\\p{L}]+){0,2}? av',
+      `projektägare(?:n)?(?: i projektet)?(?: är| var| har varit|:)|${IT} (?:[\\p{L}]+ ){0,2}?(?:ägs|ägdes|har ägts)(?: [\\p{L}]+){0,2}? av`,
     ),
     after: following(
-      '(?:äger|ägde) projektet|(?:är|var|står som) (?:också |även )?(?:projektägare|ägare av projektet)',
+      '(?:äger|ägde) projektet|(?:är|var|blir|blev|står som|har varit) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
     ),
   },
   {
     before: leading(
-      'projekt\\p{L}*(?: [\\p{L}-]+){0,4}? (?:drivs|drevs|bedrivs|genomförs|genomfördes|leds|leddes)(?: (?!i |på |inom )[\\p{L}\\d-]+){0,4}? av',
+      `${IT}(?: [\\p{L}-]+){0,4}? (?:drivs|drevs|bedrivs|genomförs|genomfördes|leds|leddes|har (?:be)?drivits|har letts|har genomförts)(?: (?!i |på |inom )[\\p{L}\\d-]+){0,4}? av`,
     ),
-    after: following('(?:driver|drev|leder|ledde) (?:projektet|satsningen|insatsen)'),
+    after: following(
+      '(?:driver|drev|leder|ledde|har (?:drivit|lett)) (?:projektet|satsningen|insatsen|(?:det|ett) (?:nytt|nya|treårigt|tvåårigt|stort) (?:\\p{L}+ )?projekt)',
+    ),
+  },
+  {
+    before: leading(
+      `${IT}(?:,? [\\p{L}-]+){0,4}? (?:som )?(?:koordineras|samordnas|koordinerades|samordnades) av`,
+    ),
+    after: following('(?:koordinerar|samordnar|koordinerade|samordnade) projektet'),
+  },
+  {
+    before: NEVER,
+    after: following(
+      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:\\p{L}*(?:stöd|medel|pengar)|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|(?:svenska )?esf(?:-rådet)?|eu:?s socialfond)',
+    ),
   },
 ];
+/** "Projektet genomförs i Ale och Lerum och leds av A". */
+const AND_LED_BY =
+  /^(?:projektet|satsningen|insatsen)(?!\p{L})(?:[^.;]|(?<=\d)\.(?=\d))* och (?:leds|drivs|ägs|bedrivs|leddes|drevs|ägdes) av $/iu;
+/** "Mellan 2031 och 2034 var A projektägare", "drivs i A:s regi". */
+const IS = /(?<!\p{L})(?:är|var) $/iu;
+const THE_OWNER = /^ (?:projektägare|ägare av projektet)(?!\p{L})/u;
+/** "med A som projektägare", "Som projektägare har A samordnat". */
+const WITH = /(?<!\p{L})med $/iu;
+const AS_OWNER = /^ som projektägare(?!\p{L})/u;
+const AS_OWNER_DOES = /^som projektägare (?:har|är|ska|ansvarar|samordnar|leder|driver) $/iu;
+const RUN_IN = /(?<!\p{L})(?:drivs|drevs|genomförs|genomfördes|bedrivs|bedrevs) i $/iu;
+const THEIR_HANDS = /^ regi(?!\p{L})/u;
 const THAT_THEY_RUN = /projekt,? som $/iu;
 const RUNS = /^ (?:driver|drev|äger|leder)(?!\p{L})/u;
 
@@ -44,11 +75,13 @@ export function ownerIn(
   projectName: string,
 ): ToldOwner | null {
   const told = sentencesOf(text, lines)
-    .filter((sentence) => /driv|drev|äg|le[dt]|genomför/u.test(sentence.text))
+    .filter((sentence) =>
+      /driv|drev|äg|huvudman|le[dt]|genomför|ordna|ordin|bevilja|tilldela|f[åi]/iu.test(sentence.text),
+    )
     .map((sentence) => parseSentence(sentence, reference, projectName));
   for (const cue of CUES) {
     for (const sentence of told) {
-      const organization = ownerOf(sentence, cue);
+      const organization = ownerOf(sentence, cue, reference);
       if (organization !== null)
         return { organization, unit: null, start: sentence.start, end: sentence.end };
     }
@@ -56,15 +89,34 @@ export function ownerIn(
   return null;
 }
 
-function ownerOf(sentence: Parsed, { before, after }: (typeof CUES)[number]): OrganizationMention | null {
+function ownerOf(
+  sentence: Parsed,
+  { before, after }: (typeof CUES)[number],
+  reference: Reference,
+): OrganizationMention | null {
   for (const [index, chain] of sentence.chains.entries()) {
     const [name] = chain.names;
     if (name === undefined || name.organization === null || name.organization.kind === 'GROUP') continue;
     if (name.municipality !== null && name.word === null) continue;
     const [behind = ''] = saidOf(sentence, index).predicates;
     const runs = THAT_THEY_RUN.test(chain.before) && RUNS.test(behind);
-    if ((before.test(chain.before) || after.test(behind) || runs) && !saysNo(behind) && name.certain)
+    const owns =
+      (IS.test(chain.before) && THE_OWNER.test(behind)) ||
+      (WITH.test(chain.before) && AS_OWNER.test(behind)) ||
+      AS_OWNER_DOES.test(chain.before) ||
+      (name.genitive && RUN_IN.test(chain.before) && THEIR_HANDS.test(behind)) ||
+      AND_LED_BY.test(sentence.plain(sentence.text.slice(0, chain.start)));
+    if (
+      (before.test(chain.before) || after.test(behind) || runs || owns) &&
+      !saysNo(behind) &&
+      (name.certain || ofCounty(name.organization, reference))
+    )
       return name.organization;
   }
   return null;
+}
+
+/** "Vågrätt Östergötland": no person is called so. */
+function ofCounty({ name }: OrganizationMention, { counties }: Reference): boolean {
+  return counties.some((county) => county.aliases.some((alias) => name.endsWith(` ${alias}`)));
 }

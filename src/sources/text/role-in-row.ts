@@ -2,7 +2,7 @@ import { isPublic, OURS } from './acting.ts';
 import { isBackground } from './background.ts';
 import type { Chain, Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
 
@@ -23,12 +23,12 @@ const AT_SUCH =
 const LONG_SINCE =
   /(?<!\p{L})(?:har|hade) (?:länge|tidigare|sedan (?:länge|tidigare|flera|många)|i (?:många|flera|\p{L}+) år)(?!\p{L})/iu;
 const NOT_ALONE =
-  /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $)\p{L}*/iu;
+  /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $|kronor till $)\p{L}*/iu;
 /** Who looks at a project from outside, or is paid for it, is none of its partners. */
 const FROM_OUTSIDE =
   /(?<!\p{L})(?:\p{L}*utvärder|upphandl|granska|(?:i|på|fått|har|ett|regeringens) uppdrag(?:et)?(?!\p{L})|\p{L}*följeforsk|\p{L}*forskningsprojekt|köpe?r? tjänst|forskar om|pris(?:et|er)?(?!\p{L})|utmärkelse|inskriv|samråd med|(?:din|sin|ditt|er|deras) (?:\p{L}+ )?(?:handläggare|coach|arbetsförmedlare|läkare|kontakt)(?!\p{L})|(?:som|vilken|vilket) (?:ingår i|tillhör|är en del av|hör till|drivs av|ägs av) $|(?:tagits|tas|togs) om hand|projektägare[^.;]* genom $|\p{L}*tillsyn|nationell\p{L}* (?:satsning|program|projekt|strategi)|(?:tagit|tar|tog) över|underlag(?!\p{L}))\p{L}*/iu;
 const NO_PART =
-  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|avtal saknas|ställt sig positiv|välkomnar|välkomnat|tackas(?! nej)|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
+  /(?:ställt sig bakom|stödjer idén|ingen (?:\p{L}+ )?roll|ser positivt|avtal saknas|ställt sig positiv|välkomnar|välkomnat|tackas(?! nej)|lämnat synpunkter|yttrat sig|egen ansökan|avslog|avslag|uttryckt (?:sitt )?stöd|tackar|ett tack|riktar ett)/iu;
 
 /** Organisations on a project's page are its partners, where nothing is said against it. */
 export function roleInRow(

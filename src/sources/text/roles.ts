@@ -5,7 +5,8 @@ import { roleOfActor } from './acting.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
 import { associationOf } from './members.ts';
-import { authorityOf, type Name } from './names.ts';
+import type { Name } from './name.ts';
+import { authorityOf } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
 import { namesOfNoMunicipality } from './strange-municipalities.ts';
@@ -25,6 +26,7 @@ const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:(?:och|samt)
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
 const EACH_BY =
   /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
+const ESF_COUNCIL = /ESF-rådet/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
 /** How sure it is that whom a page only names is a partner: less than any role that it tells. */
@@ -45,7 +47,9 @@ export function roles(sentence: Parsed, about: About): Fact[] {
       if (
         organization === null ||
         (isOwner(organization, about) && found.role !== 'FINANCIER') ||
-        isNobody(organization, about)
+        isNobody(organization, about) ||
+        // The fund's authority gives the money.
+        ((told === null || found.role === 'FINANCIER') && ESF_COUNCIL.test(organization.name))
       )
         return [];
       if (found.takesPart && name.municipality !== null) return [];
@@ -124,7 +128,7 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
 function subjectsOf({ names, before }: Chain): readonly Name[] {
   // "Forskare vid A följer projektet"
   if (
-    /^(?:(?:en )?(?:forskare|experter|representanter|företrädare|doktorander?) (?:vid|från|för)|(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)) $/iu.test(
+    /^(?:(?:en )?(?:forskare|experter|representanter|företrädare|doktorander?) (?:vid|från|för|på)|(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)) $/iu.test(
       before,
     )
   )

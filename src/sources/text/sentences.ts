@@ -13,6 +13,8 @@ export interface Sentence {
 /** What is longer is divided: rules look at one sentence at a time, and their work grows with its length. */
 const LONGEST = 2_000;
 const BULLET = /^[•·▪◦*–-] ?(?=\S)/u;
+/** An item of a list says no more than a name or two. */
+const ITEM = /^\p{Lu}[^.!?:]{1,60}$/u;
 const END = /[.!?…][”"’)]?\s+(?=[\p{Lu}\d“”"(•–-])/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:t\.?\s?ex|t\.\s?o\.\s?m|fr\.\s?o\.\s?m|bl\.?\s?a|dvs|d\.v\.s|kl|ca|nr|s\.?k|resp|inkl|exkl|f\.?d|jfr|st|\p{L})\.\s*$/iu;
@@ -31,9 +33,39 @@ export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {
       at += 1;
       end = (lines[at] as Line).end;
     }
-    divide(flat(text.slice(line.start, end)), line.start, sentences);
+    const items = end === line.end ? plainItems(lines, at) : [];
+    const last = items.at(-1);
+    if (last !== undefined) {
+      at += items.length;
+      end = last.end;
+    }
+    const raw = text.slice(line.start, end);
+    divide(flat(last === undefined ? raw : withCommas(raw, items, line.start)), line.start, sentences);
   }
   return sentences;
+}
+
+/** The lines of a list without bullets: "Projektet bedrivs i:", and then a name on each line. */
+function plainItems(lines: readonly Line[], at: number): readonly Line[] {
+  const line = lines[at] as Line;
+  const items: Line[] = [];
+  if (!line.text.endsWith(':')) return items;
+  for (let next = lines[at + 1]; next !== undefined; next = lines[at + 1 + items.length]) {
+    const goesOn = items.length === 0 || !next.afterBlank;
+    if (!goesOn || !ITEM.test(next.text) || next.end - line.start >= LONGEST) break;
+    items.push(next);
+  }
+  return items.length > 1 ? items : [];
+}
+
+/** The break before each item but the first becomes a comma. */
+function withCommas(raw: string, items: readonly Line[], offset: number): string {
+  return items
+    .slice(1)
+    .reduce(
+      (words, { start }) => `${words.slice(0, start - offset - 1)},${words.slice(start - offset)}`,
+      raw,
+    );
 }
 
 /** The same number of characters on one line; a bullet becomes a comma. */

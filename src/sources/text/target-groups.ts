@@ -33,7 +33,7 @@ const OF_OTHERS =
 const WHOM_THEY_MEET = /(?<!\p{L})(?:möter|arbetar med) (?!att)[^,.;]*/giu;
 /** How many of all there are so says nothing of whom a project is for. */
 const STATISTICS =
-  /(?<!\p{L})(?:procent|\d ?%|\p{L}*(?:fjärdedel|tredjedel|hälften|andel)\p{L}*) (?:av )?(?:personalen|befolkningen|invånarna|kommuninvånarna|medarbetarna|de anställda|eleverna|alla)(?!\p{L})/iu;
+  /(?<!\p{L})(?:procent|\d ?%|\p{L}*(?:fjärdedel|tredjedel|hälften|andel)\p{L}*) (?:av )?(?:personalen|befolkningen|invånarna|kommuninvånarna|medarbetarna|de anställda|eleverna|alla)(?!\p{L})|rör det sig om|(?<!projektet )(?:finns|fanns) (?:det )?(?:i dag |idag )?(?:cirka|ca|sammanlagt|drygt|omkring|över|nästan) \d/iu;
 /** Whom a project reaches by way of others. */
 const INDIRECTLY = /(?<!\p{L})indirekt(?!\p{L}).*$/iu;
 /** What holds whoever one is says nothing of the group. Ends where the main clause goes on. */

@@ -90,6 +90,8 @@ describe('whom the project is not for', () => {
     ['Provet är till för dig som är över 50 år.', ['50–']],
     ['Barn mellan 6 och 12 år får plats på fritids medan föräldrarna deltar.', []],
     ['Den som är under 18 år hänvisas till kommunen.', []],
+    ['I Sverige rör det sig om cirka 77 000 ungdomar (16–29 år).', []],
+    ['I länet finns det omkring 400 personer mellan 20 och 30 år utan arbete.', []],
     ['Enligt SCB ökar arbetslösheten i gruppen 55–64 år.', []],
     ['Provet matchar långtidsarbetslösa med gårdar.', ['– LONG_TERM_UNEMPLOYED']],
     ['De som har försörjningsstöd går före.', ['– INCOME_SUPPORT']],

@@ -1,0 +1,139 @@
+import { expect, test } from '@jest/globals';
+import { readText, valueOfProperty } from '../reading.ts';
+
+const BODY = [
+  'Arbetet vänder sig till unga mellan 16 och 29 som varken pluggar eller jobbar, och det finns plats för hundra av dem.',
+  'Europeiska socialfonden betalar en del av projektet, och resten kommer från kommunen som driver det hela.',
+];
+
+const nameOn = (...lines: string[]) =>
+  valueOfProperty(readText([...lines, ...BODY].join('\n\n'), 'page.txt'), 'name');
+
+test.each([
+  [
+    [
+      'Stegen',
+      'Stegen är ett projekt för unga i Kil, och det har hållit på sedan januari i år i nya lokaler.',
+    ],
+    'Stegen',
+  ],
+  // News: what is told is no name.
+  [
+    [
+      'Nu börjar Kil med något nytt',
+      'Projektet heter Stegen uppåt och leds av kommunens enhet för vuxnas lärande i Kil.',
+    ],
+    'Stegen uppåt',
+  ],
+  [
+    [
+      'ESF-projektet Stegen startar i höst',
+      'I höst startar Stegen i Kil med tjugo unga som har varit hemma länge och vill vidare.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Kil får miljoner',
+      'Pengarna går till projektet Steg för steg mot jobb, som börjar i höst och håller på i hela tre år i Kil.',
+      'Fakta: Steg för steg mot jobb',
+    ],
+    'Steg för steg mot jobb',
+  ],
+  [
+    [
+      'Projekt Stegen slut – vad hände sedan',
+      'I maj avslutades projektet Stegen, och Stegen har nått hundra unga i hela kommunen.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Stegen uppåt – ett projekt om lärande',
+      'Stegen uppåt har sin bas i Kil och projektet håller på i tre hela år framåt i tiden.',
+    ],
+    'Stegen uppåt',
+  ],
+  [
+    [
+      'Hoppa till innehåll',
+      'Meny',
+      'Stegen',
+      'Om projektet',
+      'Stegen hjälper unga i Kil att hitta ett jobb eller en utbildning som de trivs med.',
+    ],
+    'Stegen',
+  ],
+  // A sentence that begins with "Projektet" names nothing, and another's project is not this one.
+  [
+    [
+      'Nu ska Kil hjälpa fler',
+      'Projektet är ett samverkansprojekt mellan kommunen och polisen, och hela projektet Stegen pågår i tre år.',
+      'Deras projekt ”Backen” fick också pengar, och vi på Stegen önskar dem lycka till med det i höst.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Kil får miljoner',
+      'Pengarna ska gå till projektet Stegen Norr 2. De räcker i tre år och kommer från Europeiska socialfonden.',
+    ],
+    'Stegen Norr 2',
+  ],
+  [
+    [
+      'Beslut om pengar till länet',
+      'En stor del går till satsningen STEG – Stöd till egen gnista, som pågår i hela länet under de tre åren som kommer.',
+      'Kommunen driver projektet STEG – Stöd till egen gnista tillsammans med alla andra kommuner i länet i tre år.',
+    ],
+    'STEG – Stöd till egen gnista',
+  ],
+  [
+    [
+      'Slutrapport för projekt Stegen',
+      'I tre år har projektet hjälpt unga vuxna i kommunen vidare till jobb och studier som de vill ha.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Om projektet',
+      'Stegen är ett ESF-projekt för unga vuxna i Kil som vill vidare till ett jobb eller en ny utbildning.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Stegen!',
+      'Stegen hjälper unga vuxna i Kil vidare till jobb eller studier, och projektet pågår i hela tre år.',
+      'Vi finns i:',
+    ],
+    'Stegen!',
+  ],
+  [
+    [
+      'Grönt ljus för vårt stora ungdomsprojekt',
+      'Projektet ska hjälpa unga vuxna i kommunen vidare till jobb eller studier under tre år.',
+    ],
+    undefined,
+  ],
+  [
+    [
+      'Så ska Kil få fler i jobb',
+      'Projektet ska hjälpa unga vuxna i kommunen vidare till jobb eller studier under tre år.',
+    ],
+    undefined,
+  ],
+])('%j: %j', (lines, name) => expect(nameOn(...lines)).toBe(name));
+
+test('a question may open a page, whose project has its name further down', () => {
+  const page = readText(
+    [
+      'Är du 20 till 30 år och vill vidare?',
+      'Stegen är ett samarbete mellan Kils kommun och Polisen, och i projektet kan du vara med så länge som du själv vill.',
+      ...BODY,
+    ].join('\n\n'),
+  );
+  expect(page.source.kind).toBe('OWNER_PAGE');
+  expect(valueOfProperty(page, 'name')).toBe('Stegen');
+});

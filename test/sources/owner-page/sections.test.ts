@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { readText, told, valueOfProperty } from '../reading.ts';
+
+const pageWith = (...lines: string[]) =>
+  readText(
+    [
+      'Provet',
+      'Om projektet',
+      'Projektet Provet är ett samarbete mellan Kils kommun och Polisen, som pågår i hela tre år från i höst.',
+      'Vi träffas på måndagar i huset vid torget, lagar mat ihop och går igenom hur veckan ska bli för alla.',
+      'Den som vill kan få en egen handledare under projektet, och en plats på ett företag när det är dags.',
+      'I korthet',
+      'Projekttid: 2033-02-01 – 2035-07-31',
+      'Projektägare: Kils kommun',
+      'Finansieras av: Europeiska socialfonden plus',
+      ...lines,
+    ].join('\n\n'),
+  );
+
+test('facts end at a heading over prose', () => {
+  const page = pageWith('Utbildningar', 'Kurserna ges av Vågens folkhögskola och Grynnans folkhögskola.');
+  expect(told(page, 'PARTNERS_IN')).toEqual(
+    ['Polisen', 'Vågens folkhögskola', 'Grynnans folkhögskola'].map((name) => `${name} → project PARTNER`),
+  );
+  expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF+']);
+});
+
+test('a heading may be a question, and a participant a company', () => {
+  const page = pageWith(
+    'Deltagande företag',
+    'Vågens Plåt AB\nGrynnans Såg AB',
+    'Vem betalar?',
+    'Föreningen Skäret betalar resten av det hela.',
+  );
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Vågens Plåt AB → project PARTNER',
+    'Grynnans Såg AB → project PARTNER',
+    'Polisen → project PARTNER',
+    'Föreningen Skäret → project FINANCIER',
+  ]);
+});
+
+test.each([
+  ['• Medfinansiärer: Region Värmland, Sparbanken Väst', ['Region Värmland', 'Sparbanken Väst']],
+  ['Medfinansiering: Samordningsförbunden i Värmland', []],
+])('who pays: %j', (line, names) =>
+  expect(told(pageWith(line), 'PARTNERS_IN').filter((one) => one.endsWith('FINANCIER'))).toEqual(
+    names.map((name) => `${name} → project FINANCIER`),
+  ),
+);
+
+test.each([
+  ['oktober 2032 – september 2035', ['2032-10-01', '2035-09-30']],
+  ['mars till december 2032', ['2032-03-01', '2032-12-31']],
+  ['feb. 2032 - feb. 2034', ['2032-02-01', '2034-02-28']],
+  ['2032 – 2035', undefined],
+])('the period %j', (period, days) => {
+  const page = readText(
+    `Projekt pågår\n\nProvet\n\nEtt prov.\n\nI korthet\n\nPågår\n\n${period}\n\nMedverkande\n\nPolisen\n`,
+  );
+  const read = [valueOfProperty(page, 'startDate'), valueOfProperty(page, 'endDate')];
+  expect(read).toEqual(days ?? [undefined, undefined]);
+});
+
+test('whom it is for may stand behind a label', () => {
+  const page = pageWith('Målgrupp: Unga mellan 16-24 år');
+  expect(told(page, 'TARGETS')).toEqual(['project → 16–24 YOUNG PARTICIPANTS']);
+});
+
+test('a sentence among the participants is no name, and may tell who owns it', () => {
+  const page = readText(
+    'Provet\n\nEtt prov för unga.\n\nSyfte\n\nAtt pröva.\n\nSamarbetspartners\n\nFöreningen Vågen driver projektet tillsammans med Polisen.\n\nProjektet medfinansieras av Europeiska socialfonden.\n\nResultat\n\nDet gick bra.\n\nFinansiering\n\nRegion Värmland\n',
+  );
+  expect(told(page, 'OWNS')).toEqual(['Föreningen Vågen → project']);
+  expect(told(page, 'PARTNERS_IN')).toEqual([
+    'Region Värmland → project FINANCIER',
+    'Polisen → project PARTNER',
+  ]);
+  expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF']);
+});
+
+test.each([
+  'Läs även: Grums och Eda satsar på feriejobb',
+  '• Se även Föreningen Vågen, som driver ett annat projekt.',
+])('the way to other pages is no part of this one: %j', (line) => {
+  const page = pageWith('Mer', line);
+  expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);
+  expect(told(page, 'PARTNERS_IN')).toEqual(['Polisen → project PARTNER']);
+});
