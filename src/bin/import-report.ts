@@ -86,7 +86,9 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
     ...(read.length === 0 ? [] : [...rowsLine(read), ...written(counts)]),
     ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
-    ...(unsure.length === 0 ? [] : ['', `To be looked at by a person (${unsure.length}), with "samverkan review":`, ...unsure]),
+    ...(unsure.length === 0
+      ? []
+      : ['', `To be looked at by a person (${unsure.length}), with "samverkan review":`, ...unsure]),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',
   ]
