@@ -11,6 +11,7 @@ import { statements as calls } from './migrations/008-calls.ts';
 import { statements as runs } from './migrations/009-runs.ts';
 import { statements as records } from './migrations/010-records.ts';
 import { statements as judgements } from './migrations/011-judgements.ts';
+import { statements as searchCalls } from './migrations/012-search-calls.ts';
 
 interface Migration {
   readonly number: number;
@@ -32,6 +33,7 @@ const migrations: readonly Migration[] = [
   { number: 9, name: 'runs', statements: runs },
   { number: 10, name: 'records', statements: records },
   { number: 11, name: 'judgements', statements: judgements },
+  { number: 12, name: 'search calls', statements: searchCalls },
 ];
 
 export interface MigrationOutcome {
@@ -66,9 +68,11 @@ function isInEachOthersWay(error: unknown): boolean {
 async function applyMissing(graph: Graph): Promise<MigrationOutcome> {
   const done = await recorded(graph);
   const missing = migrations.filter(({ number }) => !done.has(number));
+  for (const text of missing.flatMap(({ statements }) => statements))
+    await graph.execute({ text, parameters: {} });
+  // Waited for together: one that a later migration takes away again is never filled.
+  if (missing.length > 0) await graph.execute({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
   for (const migration of missing) {
-    for (const text of migration.statements) await graph.execute({ text, parameters: {} });
-    await graph.execute({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
     await graph.execute({
       text: `MERGE (migration:Migration {number: $number})
 ON CREATE SET migration.name = $name, migration.appliedAt = datetime()`,

@@ -9,6 +9,7 @@ const things = `
 CREATE (:Project {id: 'project:1', number: '2030/00001', name: 'Vägen vidare', summary: 'Unga vuxna får stöd till arbete.'})
 CREATE (:Project {id: 'project:2', number: '2030/00002', name: 'Hamn', summary: 'Kommunerna samverkar om arbetslösa på arbetsmarknaden.'})
 CREATE (:Organization:Owner {id: 'organization:1', name: 'Samordningsförbundet Ön', aliases: ['SÖN']})
+CREATE (:Call {id: 'call:1', number: '2031/00001', name: 'Fler in i arbete', summary: 'Utlysningen riktar sig till folkbildningen.'})
 CREATE (:Municipality {id: 'municipality:1', code: '9991', name: 'Öby'})
 CREATE (:Municipality {id: 'municipality:2', code: '9992', name: 'Oby'})`;
 
@@ -56,6 +57,7 @@ describe('a search', () => {
     ['another form of the word', 'kommuner', ['project:2']],
     ['a number', '2030/00002', ['project:2']],
     ['an alias, in another case', 'sön', ['organization:1']],
+    ['a call for proposals by its words', 'folkbildning', ['call:1']],
     ['all of several words', 'unga arbete', ['project:1']],
     ['words apart by other spaces', 'unga\u00a0vuxna\tstöd', ['project:1']],
     ['not some of several words', 'unga hamn', []],
