@@ -118,6 +118,7 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   const asPartners = /^ som /u.test(chain.after);
   const names =
     speaks || goesOn || asPartners || /^, som /u.test(chain.after) ? chain.names : subjectsOf(chain);
+  if (names.length === 0) return null;
   if (!speaks) return { ...after, names };
   // Who is represented in a partner is in its reference group, and not a partner itself.
   const { also: _, ...first } = after;

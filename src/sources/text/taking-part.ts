@@ -4,7 +4,7 @@ import { excepts, leaves, saysNo } from './denial.ts';
 
 /** What "deltar i …" must go on with, for it to be the project that one takes part in. */
 const HERE =
-  '(?:(?:det|detta|den|denna|hela|alla|båda|vårt|själva|lokala|första|andra|tredje|sista|gemensamma|ett|en) )*(?:\\p{L}*projekt|insats|satsning|arbet|samverkan|samarbet|partnerskap|utveckling|genomförande|omgång|verksamhet|år|början|starten|olika|form|sin|sina|genom)';
+  '(?:(?:det|detta|den|denna|hela|alla|båda|vårt|själva|lokala|första|andra|tredje|sista|gemensamma|ett|en) )*(?:\\p{L}*projekt|insats|satsning|arbet|samverkan|samarbet|partnerskap|utveckling|genomförande|omgång|verksamhet|år|början|starten|olika|form|sin|sina|genom|del(?:en|arna)? )';
 const VERBS =
   '(?:delt(?:ar|og|agit)|delta|deltaga|medverka(?:r|de|t)?|ingå(?:r|tt)?|ingick|samverka(?:r|de|t)?|samarbeta(?:r|de|t)?|(?:är|var|varit|vara) (?:också |även |nu |dessutom )?(?:med(?! (?:i|på|om) (?!projekt))|delaktiga?|deltagande|(?:jämbördiga |lika )?parter|delprojektägare|projektparter))';
 const JOINING =
@@ -51,7 +51,7 @@ const WHO_LIVES =
   /(?<!\p{L})(?:(?:vänder|riktar) sig|(?:är|finns) (?:öppet |till )?för|målgrupp\p{L}* är|du som|dig som|(?:om|när) du)(?!\p{L})[^.;]*? (?:bor|bosatta?|lever) i $/iu;
 const AS_EXAMPLE = /(?:^|(?<!\p{L})(?:i|för|många|flera|små) )kommuner som $/iu;
 const PERHAPS =
-  /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|(?:visa[rt]?|visade) intresse|intresset|möjlighet att|öppnar för|(?:hade|har) tänkt|förhinder|(?:pågår )?(?:samtal|diskussioner|dialog|planer)(?= (?:om|på|pågår|finns|förs)(?!\p{L}))|hört av sig|(?:har|får) inga(?!\p{L})|(?:fört|för|förts|haft) (?:samtal|diskussioner|dialog)(?!\p{L})|fått frågan|(?:inte )?lämnat besked|önskemål|vill följa|(?<!\p{L})avvakta[rt]?(?!\p{L})|nyfik\p{L}*|vill (?:gärna )?(?:ansluta|delta|medverka|gå med|vara med(?! och))(?!\p{L})|få veta mer|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker(?! (?:vi |nu |därför )*(?:tillsammans|ihop|gemensamt|upp|pengar|medel|stöd))|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eventuell\p{L}*|kanske|möjligen|möjligtvis|troligen|förhoppning\p{L}*|hoppas|på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|potentiell\p{L}*|tänkbar\p{L}*|överväg\p{L}*|tillfråga\p{L}*|inbjud\p{L}*|bjud(?:a|er|s) in|intresserad\p{L}*|(?:visa[rt]?|visade) intresse|intresset|möjlighet att|öppnar för|(?:hade|har) tänkt|förhinder|(?:pågår )?(?:samtal|diskussioner|dialog|planer)(?= (?:om|på|pågår|finns|förs)(?!\p{L}))|hört (?:av sig|sig för)|(?:bett|ber|bad)(?: om)? att få(?! (?:delta|medverka|vara med|bidra))|(?:lovat att |vill |ska |får )?återkom(?:ma|mer)|(?:ännu|fortfarande) inte |(?:ska|får) ta ställning|(?:har|får) inga(?!\p{L})|(?:fört|för|förts|haft) (?:samtal|diskussioner|dialog)(?!\p{L})|fått frågan|(?:inte )?lämnat besked|önskemål|vill följa|(?<!\p{L})avvakta[rt]?(?!\p{L})|nyfik\p{L}*|vill (?:gärna )?(?:ansluta|delta|medverka|gå med|vara med(?! och))(?!\p{L})|få veta mer|skulle|förutsatt att|under förutsättning|(?<!(?:som|aktivt) )(?:söker(?! (?:vi |nu |därför )*(?:tillsammans|ihop|gemensamt|upp|pengar|medel|stöd))|letar efter|efterlyser))(?!\p{L})|^ ?(?:om|ifall)(?!\p{L})/iu;
 const MAY =
   /^ (?:ska kunna|skulle kunna|kan) (?:också |även |komma att |senare )*(?:delta|medverka|ansluta|bli|gå med)(?!\p{L})|^ kan (?!tack vare|nu(?!\p{L})|genom|därför|därmed|erbjuda|med hjälp)/iu;
 const MAY_BEFORE = /(?<!\p{L})kan $/iu;
@@ -59,7 +59,7 @@ const INFINITIVE = /^ (?:också |även |komma att )*(?:delta|medverka|ansluta|bl
 const PURPOSE = /,? (?:för att|så att|eftersom|genom att|i syfte att|därför att)(?!\p{L}).*$/iu;
 /** Who only had part in what went before the project. */
 const BEFORE_IT =
-  /^(?: kommun(?:er)?)? (?:ingick|deltog|medverkade|var med|har deltagit|var delaktiga?)(?: bara| endast| också)? (?:i|under|vid) (?:[\p{L}-]+ ){0,2}?(?:förstudi|ansök|planering|analys|förarbet|förprojekt)/iu;
+  /^(?: kommun(?:er)?)? (?:ingick|deltog|medverkade|var med|har (?:deltagit|medverkat|varit med)|var delaktiga?)(?: bara| endast| också)? (?:i|under|vid|på) (?:[\p{L}-]+ ){0,2}?(?:förstudi|ansök|planering|analys|förarbet|förprojekt|\p{L}*(?:workshop|möte|seminari|träff|hearing|studiebesök|dialogdag|uppstartsdag))/iu;
 const CONTRAST = /(?:, (?:och |men )?| och | men )(?:inte|ej) (?:i|av|med|till|på)(?!\p{L}).*$/iu;
 
 /** What a clause tells of the places that it names: a sign of taking part, that it is the project's own doing, or neither. */

@@ -19,9 +19,9 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** Whether a word begins with a capital. */
+/** Whether a word begins with a capital, or as "eWork" does. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
 }
 
 /** Whether two tokens stand next to each other with nothing but spaces between, as the words of one name do. */
