@@ -5,6 +5,8 @@ import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
+import { formedNameAt } from '../text/organization-names.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Section } from './sections.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
@@ -22,7 +24,10 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
       for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
         const known = financier(name, reference);
         // A name that tells by itself what it is, or of several words, needs to be known from no list.
-        const telling = bare && isName(name) && (kindByName(name) !== undefined || SEVERAL_WORDS.test(name));
+        const telling =
+          bare &&
+          isName(name) &&
+          (kindByName(name) !== undefined || SEVERAL_WORDS.test(name) || isWholeName(name));
         if (known === null && !telling) continue;
         const subject = mentionOf(known?.name ?? name, known);
         const properties = { role: 'FINANCIER' };
@@ -61,6 +66,13 @@ function fundFact(line: Line, { project, quoted }: About): RelationFact {
     object: { label: 'Fund', code },
     evidence: quote(quoted, line, 'STRUCTURED_FIELD', 0.9),
   };
+}
+
+/** "Vågens framtidsfond": its form tells that all of it is one name. */
+function isWholeName(words: string): boolean {
+  const tokens = tokensOf(words);
+  const formed = formedNameAt(tokens, 0);
+  return formed?.certain === true && formed.to === tokens.length;
 }
 
 function isName(words: string): boolean {

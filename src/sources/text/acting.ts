@@ -5,6 +5,7 @@ import { saysNo } from './denial.ts';
 import type { Name } from './name.ts';
 import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
+import { OPENS_OTHERWISE } from './word-order.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS =
@@ -28,9 +29,6 @@ const CARRYING_BEFORE = new RegExp(`(?<!\\p{L})(?:${CARRIES})${BEFORE}`, 'iu');
 /** Words before a subject in its clause. */
 const SUBJECT_STANDS =
   /^(?:[^.;–]{2,60} [–-] )?(?:,? ?(?:och|samt|men|medan|där|att)?(?: (?:även|också|dessutom|i sin tur|dels))? ?(?:den|det|de)? ?|(?:även|också|dessutom|vidare|samt) |[^.;]{3,300},? (?:och|samt|medan|där|att) (?:även |också |dessutom )?)(?:(?:en |två |tre )?(?!siffror|patient|delta|elev|invån|kund|besök|politik|ungdom|person\p{L}+|människ|kvinn|pengar|resurs|\p{L}*(?:heter|ningar|tioner|rapporter|metoder|modeller|studier))(?:\p{L}{4,}(?:are|er|or|ar|män)|expert|personal|sjuksköterska|barnmorska|kurator) (?:från|vid|på|hos|inom|för) |\p{Ll}{5,}(?:en|et) (?:i|vid|på|inom|hos) |(?:[\p{L}-]+ ){0,2}\p{L}{3,}(?:er|ar|or|re|ag|en|na) (?:som|såsom) )?$/iu;
-/** A clause that opens so has its subject behind the verb: "Här ordnar A kurser". */
-const OPENS_OTHERWISE =
-  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|även|under|inom|efter|varje|till|för|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit|från|med start|våren|hösten|nästa|första|andra|tredje)(?!\p{L})/iu;
 /** Work of their own, elsewhere or at another time, which a page only tells of. */
 const OWN_WORK =
   /(?<!\p{L})(?:\p{L}*utvärdering\p{L}*|i hela (?:landet|riket|sverige)|nationellt|årligen|på uppdrag av regeringen|regeringsuppdrag|regeringens|enligt lag|sedan (?:länge|tidigare|många)|idag|i dag|i vanliga fall|normalt|vanligtvis|redan|andra (?:län|kommuner|projekt)|ett annat projekt|liknande|inom ramen för ett|tidigare|ansökan|ansökningsfasen|förstudien)(?!\p{L})/iu;

@@ -26,7 +26,7 @@ const FUND =
 
 /** "Deltagande företag är …": the word for whom it is says what they are, too. */
 const JOINED_BY =
-  '(?:deltagande|medverkande|samverkande|ingående|samarbetande)(?: \\p{L}*(?:aktörer|parter|organisationer|företag|myndigheter|föreningar|arbetsgivare|skolor|verksamheter)(?:na)?)?';
+  '(?:deltagande|medverkande|samverkande|ingående|samarbetande)(?: \\p{L}*(?:aktörer|parter|organisationer|företag|myndigheter|föreningar|arbetsgivare|skolor|verksamheter|gårdar|butiker|klubbar|förvaltningar|enheter)(?:na)?)?|\\p{L}+(?:er|ar|or|företag|arbetsgivare) som (?:är med|deltar|medverkar|ingår)(?: i projektet)?(?= ?:)';
 
 /** A role with the words before the names and the words behind them. */
 interface Cue {

@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-.&'’+:][\p{L}\p{N}]+)*[-+]?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}]+(?:(?:[-.&'’+]|:(?!\p{Lu}))[\p{L}\p{N}]+)*[-+]?|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a text; "Dals-Ed", "t.ex", "GR:s" and "utbildnings-" are one each. */
 export function tokensOf(text: string): Token[] {

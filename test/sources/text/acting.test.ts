@@ -29,7 +29,10 @@ describe('who does something for the project', () => {
       ['Region Halland PARTNER'],
     ],
     ['Yrkeslärare på Vågens gymnasium leder kurserna.', ['Vågens gymnasium PARTNER']],
-    ['Arbetet pågår, och vuxenhabiliteringen i Region Halland utbildar skolornas personal.', ['Region Halland PARTNER']],
+    [
+      'Arbetet pågår, och vuxenhabiliteringen i Region Halland utbildar skolornas personal.',
+      ['Region Halland PARTNER'],
+    ],
     ['Idrottare från Vågens IF ordnar träffar för ungdomarna.', ['Vågens IF PARTNER']],
     ['Siffror från Region Halland ger en annan bild av deltagarna.', []],
     ['Vågens universitet svarar för utvärderingen.', []],
