@@ -5,9 +5,9 @@ import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
+import { fundFact } from '../text/fund.ts';
 import { formedNameAt } from '../text/organization-names.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Section } from './sections.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
 
@@ -44,29 +44,6 @@ export function listsNames({ text }: Line): boolean {
 }
 
 const SEVERAL_WORDS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|och|i|för|&))* \p{Lu}\S*$/u;
-
-const FUNDED =
-  /(?:finansiera\p{L}*|stöd|medel|kronor|kr|pengar),? (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/u;
-
-/** The fund that the running text says the project has its money from. */
-export function fundIn(sections: readonly Section[], more: readonly Line[], about: About): RelationFact[] {
-  const line = sections
-    .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
-    .flatMap(({ lines }) => lines)
-    .concat(more)
-    .find(({ text }) => FUNDED.test(text));
-  return line === undefined ? [] : [fundFact(line, about)];
-}
-
-function fundFact(line: Line, { project, quoted }: About): RelationFact {
-  const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
-  return {
-    subject: project,
-    relationship: 'FUNDED_UNDER',
-    object: { label: 'Fund', code },
-    evidence: quote(quoted, line, 'STRUCTURED_FIELD', 0.9),
-  };
-}
 
 /** "Vågens framtidsfond": its form tells that all of it is one name. */
 function isWholeName(words: string): boolean {

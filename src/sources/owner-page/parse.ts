@@ -14,6 +14,7 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
+import { fundIn } from '../text/fund.ts';
 import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
@@ -21,7 +22,7 @@ import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
 import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts, fundIn, listsNames } from './financiers.ts';
+import { financierFacts, listsNames } from './financiers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
@@ -146,7 +147,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, told, about)]));
+  const aboutIt = sections
+    .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
+    .flatMap(({ lines }) => lines)
+    .concat(told);
+  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(aboutIt, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),
