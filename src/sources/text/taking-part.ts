@@ -36,7 +36,7 @@ const AND_THERE =
 /** "I A kommun erbjuds …", "A kommun prövar metoden inom projektet". */
 const THERE = /(?<!\p{L})i(?: bland annat)? $/iu;
 const DONE = new RegExp(
-  `^(?: kommun(?:er)?)? (?:${GOES_ON}|har (?:[\\p{L}\\d-]+ ){0,4}?(?:startats?|öppnats?|etablerats?|erbjudits|genomförts|bildats?|testats|prövats|provats|tagits fram))(?!\\p{L})`,
+  `^(?: kommun(?:er)?)? (?:${GOES_ON}|(?:innebär|betyder|handlar|riktar sig|satsar|omfattar) (?:projektet|insatsen|satsningen)|(?!hade |fick )[\\p{L}]+ vi|har (?:[\\p{L}\\d-]+ ){0,4}?(?:startats?|öppnats?|etablerats?|erbjudits|genomförts|bildats?|testats|prövats|provats|tagits fram))(?!\\p{L})`,
   'iu',
 );
 const WITHIN = /^[^,;]*(?<!\p{L})(?:i|inom|genom) (?:detta )?projektet(?!\p{L})/iu;

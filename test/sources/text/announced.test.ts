@@ -55,6 +55,12 @@ describe('a verb before its subject', () => {
     ['I Flen tar Peab och Skäret emot deltagare.', all('SUPPORT', 'Peab', 'Skäret')],
     ['Samtidigt följer Umeå universitet projektet.', all('FOLLOWER', 'Umeå universitet')],
     ['Vård och räddningstjänst, som Campus Vågen höll i, var populärt.', all('PARTNER', 'Campus Vågen')],
+    ['I detta projekt med ABB, Vågen och Skäret genomförs kurser.', all('PARTNER', 'ABB', 'Vågen', 'Skäret')],
+    ['Provet beviljades länsmedel av Socialstyrelsen.', all('FINANCIER', 'Socialstyrelsen')],
+    [
+      'Kompetensprojektet sker i samverkan mellan Vågens Näringsliv och Skärets näringslivsråd.',
+      all('PARTNER', 'Vågens Näringsliv', 'Skärets näringslivsråd'),
+    ],
     ['Undersökningen, som Skolverket ledde, visar det.', []],
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });

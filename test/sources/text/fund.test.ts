@@ -14,5 +14,7 @@ test.each([
   ['Medlen kommer ur Socialfonden.', ['ESF']],
   ['Socialfonden har finansierat arbetet.', ['ESF']],
   ['Stödet är på tre miljoner kronor från Europeiska socialfonden.', ['ESF']],
+  ['Förbundet har beviljats bidrag från Europeiska socialfonden.', ['ESF']],
+  ['Vi har fått bidrag ur Vågens minnesfond.', []],
   ['Socialfonden är en av flera fonder.', []],
 ])('%j', (text, expected) => expect(funds(text)).toEqual(expected));

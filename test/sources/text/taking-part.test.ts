@@ -12,6 +12,8 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['Målgruppen är föräldrar i Ystads och Sjöbo kommuner.', ['Ystad', 'Sjöbo']],
     ['Verksamheten bedrivs av Osby kommun ihop med Bromölla kommun.', ['Osby', 'Bromölla']],
     ['Flens kommun är medsökande.', ['Flen']],
+    ['I Flens kommun innebär projektet att skolan får hjälp.', ['Flen']],
+    ['I Flens kommun arbetar vi med korta kurser.', ['Flen']],
     ['I Flens kommun erbjuds kurserna på kvällstid.', ['Flen']],
     ['Mentorer finns i Flens och Trosa kommuner.', ['Flen', 'Trosa']],
     ['Flens kommun prövar metoden inom projektet.', ['Flen']],
