@@ -1,5 +1,5 @@
 import { isBackground } from './background.ts';
-import type { Parsed } from './chains.ts';
+import { between, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { saysNo } from './denial.ts';
 import type { Name } from './name.ts';
@@ -45,13 +45,28 @@ export function roleOfActor(
         organization !== null && organization.kind !== 'GROUP' && municipality === null,
     ) ?? [];
   if (chain === undefined || names.length === 0) return null;
-  const said = saidOf(sentence, index);
+  const said = behindSeat(sentence, index) ?? saidOf(sentence, index);
   const does = doing(said, chain.names.at(-1)?.genitive === true);
   if (does === null || (!does.ours && names.some(isAgency)) || (does.maybe && names.some(isPublic)))
     return null;
   if (!does.ours && !names.some(isName)) return null;
   const against = ruledOut(said) || isBackground(said) || isQuoted(sentence.text, chain.start);
   return against ? null : { role: does.role, takesPart: true, names };
+}
+
+/** "Friskis & Svettis i Kumla ordnar träning": what is said behind the town that somebody is in is said of them. */
+function behindSeat(sentence: Parsed, index: number): Said | null {
+  const [chain, next] = [sentence.chains[index], sentence.chains[index + 1]];
+  const [town] = next?.names ?? [];
+  const inTown =
+    chain !== undefined &&
+    next !== undefined &&
+    next.names.length === 1 &&
+    town?.municipality != null &&
+    town.word === null &&
+    between(sentence, chain, next) === ' i ';
+  if (!inTown) return null;
+  return { before: saidOf(sentence, index).before, predicates: saidOf(sentence, index + 1).predicates };
 }
 
 /** Whether the subject of a clause does something that the clause says is for the project. */

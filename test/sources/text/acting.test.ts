@@ -34,6 +34,8 @@ describe('who does something for the project', () => {
       ['Region Halland PARTNER'],
     ],
     ['Idrottare från Vågens IF ordnar träffar för ungdomarna.', ['Vågens IF PARTNER']],
+    ['Friskis&Svettis i Flen bjuder på träning.', ['Friskis&Svettis PARTNER']],
+    ['Projektledaren kommer närmast från Vågens stadsmission.', []],
     ['Siffror från Region Halland ger en annan bild av deltagarna.', []],
     ['Vågens universitet svarar för utvärderingen.', []],
     [

@@ -39,6 +39,15 @@ describe('who sits in a group, told in the perfect or as what will be', () => {
 describe('groups of reference, told in other words', () => {
   test.each([
     [
+      'Till projektet är en rådgivande grupp kopplad, med företrädare för Forum Vågen, Skärets Ideella och Bris.',
+      all('REFERENCE_GROUP', 'Forum Vågen', 'Skärets Ideella', 'Bris'),
+    ],
+    [
+      'Som rådgivare fungerar Vågens museum och Skolverket.',
+      all('REFERENCE_GROUP', 'Vågens museum', 'Skolverket'),
+    ],
+    ['Hyresgästföreningen har varit ett bollplank.', all('REFERENCE_GROUP', 'Hyresgästföreningen')],
+    [
       'Projektets referensgrupp utgjordes av Företagarna Skäret, Vågens fontänhus och Bris.',
       all('REFERENCE_GROUP', 'Företagarna Skäret', 'Vågens fontänhus', 'Bris'),
     ],
@@ -75,6 +84,12 @@ describe('who pays, told in other words', () => {
     ['Samordningsförbundet Vågen bekostar två coacher.', all('FINANCIER', 'Samordningsförbundet Vågen')],
     ['Region Halland betalar en av lärarna.', all('FINANCIER', 'Region Halland')],
     ['Polisen betalar ersättning till alla dömda.', []],
+    [
+      'Kostnaderna delas mellan Europeiska socialfonden, Region Halland och de deltagande kommunerna.',
+      all('FINANCIER', 'Region Halland'),
+    ],
+    ['Lokaler ställs till förfogande av Vågens IF.', all('SUPPORT', 'Vågens IF')],
+    ['Projektet får även stöd från Vågens Bygdebank.', all('SUPPORT', 'Vågens Bygdebank')],
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });
 

@@ -14,6 +14,10 @@ describe('municipalities that a page names for something else than taking part',
     'Bjuv och Svalöv har lovat att återkomma till hösten.',
     'Bjuvs kommun och Svalövs kommun har bett att få tänka över saken.',
     'Bjuv och Svalöv har hört sig för om utbildningen.',
+    'I förstudien deltog Bjuv och Svalöv.',
+    'Vår samordnare arbetade tidigare med samma fråga i Bjuv och Svalöv.',
+    'Erfarenheterna har delats med kolleger i Bjuv, Svalöv och Osby.',
+    'Bjuv och Svalöv väntar med sitt beslut till hösten.',
     'Bjuv och Svalöv har ännu inte tagit ställning.',
   ])('%j', (prose) => expect(places(prose)).toEqual([]));
 });
