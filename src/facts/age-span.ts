@@ -51,6 +51,10 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     String.raw`${NEAR_PEOPLE}(?:från|över|fyllda)${S}(\d{1,2})${S}(?:års ålder|år(?:s ålder)? och (?:uppåt|äldre))`,
     (from) => ({ ageFrom: from }),
   ],
+  [
+    String.raw`(?:alla|den|de|personer) som [^.;\d]{0,80}?(?:har|hade|skulle ha)${S}fyllt${S}(\d{1,2})${YEARS}`,
+    (from) => ({ ageFrom: from }),
+  ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],
   [String.raw`${NEAR_PEOPLE}(?:upp till|till och med|högst)${S}(\d{1,2})${YEARS}`, (to) => ({ ageTo: to })],
   [

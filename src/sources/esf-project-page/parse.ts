@@ -13,6 +13,7 @@ import { withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import { budgetIn } from '../text/budget.ts';
+import { fundIn } from '../text/fund.ts';
 import { readProse } from '../text/prose.ts';
 import { layOut } from './layout.ts';
 
@@ -77,6 +78,8 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
       { problems },
     ),
   );
+  if (!facts.some((fact) => 'relationship' in fact && fact.relationship === 'FUNDED_UNDER'))
+    facts.push(...fundIn(prose, { quoted, project: PROJECT }));
   if (!isStated('totalBudget')) facts.push(...budgetIn(prose, { quoted, project: PROJECT }));
   return {
     title: title?.line.text ?? (name === undefined ? null : `${name.value}`),

@@ -5,7 +5,9 @@ import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
-import type { Section } from './sections.ts';
+import { fundFact } from '../text/fund.ts';
+import { formedNameAt } from '../text/organization-names.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
 
@@ -22,7 +24,10 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
       for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
         const known = financier(name, reference);
         // A name that tells by itself what it is, or of several words, needs to be known from no list.
-        const telling = bare && isName(name) && (kindByName(name) !== undefined || SEVERAL_WORDS.test(name));
+        const telling =
+          bare &&
+          isName(name) &&
+          (kindByName(name) !== undefined || SEVERAL_WORDS.test(name) || isWholeName(name));
         if (known === null && !telling) continue;
         const subject = mentionOf(known?.name ?? name, known);
         const properties = { role: 'FINANCIER' };
@@ -40,27 +45,11 @@ export function listsNames({ text }: Line): boolean {
 
 const SEVERAL_WORDS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|och|i|för|&))* \p{Lu}\S*$/u;
 
-const FUNDED =
-  /(?:finansiera\p{L}*|stöd|medel|kronor|kr|pengar),? (?:[^.;]{0,60} )?(?:av|från) [^.;]{0,80}?(?:socialfond|ESF(?!-rådet))|socialfonden(?: plus)? (?:betalar|finansierar|står för|stödjer|bidrar)|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/u;
-
-/** The fund that the running text says the project has its money from. */
-export function fundIn(sections: readonly Section[], more: readonly Line[], about: About): RelationFact[] {
-  const line = sections
-    .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
-    .flatMap(({ lines }) => lines)
-    .concat(more)
-    .find(({ text }) => FUNDED.test(text));
-  return line === undefined ? [] : [fundFact(line, about)];
-}
-
-function fundFact(line: Line, { project, quoted }: About): RelationFact {
-  const code = /ESF ?\+|socialfonden ?(?:\+|plus)/iu.test(line.text) ? 'ESF+' : 'ESF';
-  return {
-    subject: project,
-    relationship: 'FUNDED_UNDER',
-    object: { label: 'Fund', code },
-    evidence: quote(quoted, line, 'STRUCTURED_FIELD', 0.9),
-  };
+/** "Vågens framtidsfond": its form tells that all of it is one name. */
+function isWholeName(words: string): boolean {
+  const tokens = tokensOf(words);
+  const formed = formedNameAt(tokens, 0);
+  return formed?.certain === true && formed.to === tokens.length;
 }
 
 function isName(words: string): boolean {

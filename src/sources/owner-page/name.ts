@@ -1,5 +1,5 @@
 import type { Line, Page } from '../page.ts';
-import { VERB } from '../text/clauses.ts';
+import { VERB } from '../text/verb.ts';
 
 /** The way to the page, its day, its buttons. */
 export const AROUND =

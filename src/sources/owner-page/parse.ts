@@ -14,14 +14,15 @@ import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
-import { VERB } from '../text/clauses.ts';
+import { fundIn } from '../text/fund.ts';
 import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
 import { targetGroups } from '../text/target-groups.ts';
+import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts, fundIn, listsNames } from './financiers.ts';
+import { financierFacts, listsNames } from './financiers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
@@ -31,7 +32,10 @@ import { bulletText, sectionsOf, type Topic } from './sections.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Under "Samverkan" may stand a list, or sentences. */
-const TOLD = new RegExp(`(?<!\\p{L})(?:${VERB}|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`, 'iu');
+const TOLD = new RegExp(
+  `(?<!\\p{L})(?:${VERB}|\\p{Ll}{3,}ar|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`,
+  'iu',
+);
 
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects', 'targetGroup']);
 
@@ -45,6 +49,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
   const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
+  const [asked, advisers] = partition(under('referenceGroup'), ({ text }) => TOLD.test(text));
+  const referenceGroup = sections.find(({ topic }) => topic === 'referenceGroup')?.heading ?? [];
   const owner =
     ownerOfPage(sections, reference) ??
     ownerIn(page.text, body.flatMap(({ lines }) => lines).concat(told), reference, name?.text ?? '');
@@ -124,6 +130,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
   facts.push(...participantFacts(listed, about, problems));
+  facts.push(...participantFacts(advisers, about, problems, 'REFERENCE_GROUP'));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
     const number = Number(/^(?:[•*–-] ?)?(?:mål )?(\d{1,2})(?!\d)/iu.exec(line.text)?.[1]);
@@ -140,7 +147,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
         line,
       );
   }
-  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(sections, told, about)]));
+  const aboutIt = sections
+    .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
+    .flatMap(({ lines }) => lines)
+    .concat(told);
+  facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(aboutIt, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
     paragraphsOf(under('subprojects'), about),
@@ -150,7 +161,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const bodyLines = body
     .flatMap(({ heading, lines }) => (heading === null ? lines.filter((line) => line !== title) : lines))
     .filter((line) => !(under('financier').includes(line) && listsNames(line)))
-    .concat(told);
+    .concat(told, asked.length === 0 ? [] : [referenceGroup, asked].flat());
   for (const told of [budgetIn, periodIn, fundingIn])
     facts.push(...told(bodyLines, about).filter(({ property }) => !isStated(property)));
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);

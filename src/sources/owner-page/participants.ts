@@ -1,4 +1,5 @@
 import type { Fact, Problem } from '../../facts/fact.ts';
+import type { PartnerRole } from '../../facts/partner-role.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
@@ -8,7 +9,12 @@ import type { About } from '../text/about.ts';
 import { bulletText } from './sections.ts';
 
 /** "Medverkande": municipalities ("Medlemskommuner: Ale, Lerum") take part, other names are partners. */
-export function participantFacts(lines: readonly Line[], about: About, problems: Problem[]): Fact[] {
+export function participantFacts(
+  lines: readonly Line[],
+  about: About,
+  problems: Problem[],
+  role: PartnerRole = 'PARTNER',
+): Fact[] {
   return lines.flatMap((line) => {
     if (/[?!]/u.test(line.text)) return [];
     const words = bulletText(line) ?? line.text;
@@ -19,7 +25,7 @@ export function participantFacts(lines: readonly Line[], about: About, problems:
       .split(/(?:,|(?<!-) (?:och|samt) (?=[^\p{Ll}])|(?<![-s]) (?:och|samt) |;)+/u)
       .map((name) => name.trim().replace(/\.$/, ''))
       .filter((name) => name !== '');
-    return names.flatMap((name): Fact[] => participant(name, { line, municipal, about, problems }));
+    return names.flatMap((name): Fact[] => participant(name, { line, municipal, about, problems, role }));
   });
 }
 
@@ -30,16 +36,18 @@ function participant(
     municipal,
     about,
     problems,
+    role,
   }: {
     readonly line: Line;
     readonly municipal: boolean;
     readonly about: About;
     readonly problems: Problem[];
+    readonly role: PartnerRole;
   },
 ): Fact[] {
   const evidence = quote(about.quoted, line);
   const code = municipalityNamed(name, about.reference);
-  if (code !== null) {
+  if (code !== null && role === 'PARTNER') {
     const object = { label: 'Municipality', code } as const;
     return [
       {
@@ -68,7 +76,7 @@ function participant(
       subject,
       relationship: 'PARTNERS_IN',
       object: about.project,
-      properties: { role: 'PARTNER' },
+      properties: { role },
       evidence,
     },
   ];

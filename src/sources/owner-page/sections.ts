@@ -15,6 +15,7 @@ export type Topic =
   | 'budget'
   | 'number'
   | 'participants'
+  | 'referenceGroup'
   | 'themes'
   | 'targetGroup'
   | 'sdgs'
@@ -36,9 +37,10 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
-    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|medverkande (?:kommuner|parter|organisationer|aktörer)|deltagande aktörer)$/iu,
+    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|(?:medverkande|samverkande) (?:kommuner|parter|organisationer|aktörer|företag|föreningar|skolor)|deltagande (?:aktörer|föreningar|klubbar|verksamheter)|\p{L}+ som (?:är med|deltar|medverkar|ingår|samverkar)(?: i projektet)?)$/iu,
     'participants',
   ],
+  [/^(?:projektets |vår )?(?:referens|expert)grupp(?:en)?$/iu, 'referenceGroup'],
   [/^(?:projektets )?målgrupp(?:er)?$/iu, 'targetGroup'],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
   [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
@@ -50,7 +52,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
   [/^(?:projektnummer|diarienummer|projektnr|diarienr|dnr)$/iu, 'number'],
   [
-    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|följeforskare|utvärderare|styrgrupp|referensgrupp)$/iu,
+    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|följeforskare|utvärderare|styrgrupp)$/iu,
     'unread',
   ],
 ];
@@ -126,6 +128,7 @@ const LABELLED: ReadonlySet<Topic> = new Set([
   'owner',
   'number',
   'participants',
+  'referenceGroup',
   'financier',
   'targetGroup',
   'unread',

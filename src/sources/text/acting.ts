@@ -1,10 +1,11 @@
 import { isBackground } from './background.ts';
-import type { Parsed } from './chains.ts';
+import { between, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { saysNo } from './denial.ts';
 import type { Name } from './name.ts';
 import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
+import { OPENS_OTHERWISE } from './word-order.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS =
@@ -27,13 +28,10 @@ const CARRYING_BEFORE = new RegExp(`(?<!\\p{L})(?:${CARRIES})${BEFORE}`, 'iu');
 
 /** Words before a subject in its clause. */
 const SUBJECT_STANDS =
-  /^(?:[^.;–]{2,60} [–-] )?(?:,? ?(?:och|samt|men|medan|där|att)?(?: (?:även|också|dessutom|i sin tur|dels))? ?(?:den|det|de)? ?|(?:även|också|dessutom|vidare|samt) |[^.;]{3,300},? (?:och|samt|medan|där|att) (?:även |också |dessutom )?)(?:\p{L}*(?:forskare|expert(?:er)?|lärare|handläggare|personal|medarbetare|coacher|vägledare|studenter|rådgivare|pedagoger|konsulenter|representanter|företrädare) (?:från|vid|på|hos|inom|för) |(?:[\p{L}-]+ ){0,2}\p{L}{3,}(?:er|ar|or|re|ag|en|na) (?:som|såsom) )?$/iu;
-/** A clause that opens so has its subject behind the verb: "Här ordnar A kurser". */
-const OPENS_OTHERWISE =
-  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|även|under|inom|efter|varje|till|för|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit|från|med start|våren|hösten|nästa|första|andra|tredje)(?!\p{L})/iu;
+  /^(?:[^.;–]{2,60} [–-] )?(?:,? ?(?:och|samt|men|medan|där|att)?(?: (?:även|också|dessutom|i sin tur|dels))? ?(?:den|det|de)? ?|(?:även|också|dessutom|vidare|samt) |[^.;]{3,300},? (?:och|samt|medan|där|att) (?:även |också |dessutom )?)(?:(?:en |två |tre )?(?!siffror|patient|delta|elev|invån|kund|besök|politik|ungdom|person\p{L}+|människ|kvinn|pengar|resurs|\p{L}*(?:heter|ningar|tioner|rapporter|metoder|modeller|studier))(?:\p{L}{4,}(?:are|er|or|ar|män)|expert|personal|sjuksköterska|barnmorska|kurator) (?:från|vid|på|hos|inom|för) |\p{Ll}{5,}(?:en|et) (?:i|vid|på|inom|hos) |(?:[\p{L}-]+ ){0,2}\p{L}{3,}(?:er|ar|or|re|ag|en|na) (?:som|såsom) )?$/iu;
 /** Work of their own, elsewhere or at another time, which a page only tells of. */
 const OWN_WORK =
-  /(?<!\p{L})(?:i hela (?:landet|riket|sverige)|nationellt|årligen|på uppdrag av regeringen|regeringsuppdrag|regeringens|enligt lag|sedan (?:länge|tidigare|många)|idag|i dag|i vanliga fall|normalt|vanligtvis|redan|andra (?:län|kommuner|projekt)|ett annat projekt|liknande|inom ramen för ett|tidigare|ansökan|ansökningsfasen|förstudien)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*utvärdering\p{L}*|i hela (?:landet|riket|sverige)|nationellt|årligen|på uppdrag av regeringen|regeringsuppdrag|regeringens|enligt lag|sedan (?:länge|tidigare|många)|idag|i dag|i vanliga fall|normalt|vanligtvis|redan|andra (?:län|kommuner|projekt)|ett annat projekt|liknande|inom ramen för ett|tidigare|ansökan|ansökningsfasen|förstudien)(?!\p{L})/iu;
 
 /** Who does something for the project is its partner, or supports it, whatever the verb; where nothing is said against it. */
 export function roleOfActor(
@@ -47,13 +45,28 @@ export function roleOfActor(
         organization !== null && organization.kind !== 'GROUP' && municipality === null,
     ) ?? [];
   if (chain === undefined || names.length === 0) return null;
-  const said = saidOf(sentence, index);
+  const said = behindSeat(sentence, index) ?? saidOf(sentence, index);
   const does = doing(said, chain.names.at(-1)?.genitive === true);
   if (does === null || (!does.ours && names.some(isAgency)) || (does.maybe && names.some(isPublic)))
     return null;
   if (!does.ours && !names.some(isName)) return null;
   const against = ruledOut(said) || isBackground(said) || isQuoted(sentence.text, chain.start);
   return against ? null : { role: does.role, takesPart: true, names };
+}
+
+/** "Friskis & Svettis i Kumla ordnar träning": what is said behind the town that somebody is in is said of them. */
+function behindSeat(sentence: Parsed, index: number): Said | null {
+  const [chain, next] = [sentence.chains[index], sentence.chains[index + 1]];
+  const [town] = next?.names ?? [];
+  const inTown =
+    chain !== undefined &&
+    next !== undefined &&
+    next.names.length === 1 &&
+    town?.municipality != null &&
+    town.word === null &&
+    between(sentence, chain, next) === ' i ';
+  if (!inTown) return null;
+  return { before: saidOf(sentence, index).before, predicates: saidOf(sentence, index + 1).predicates };
 }
 
 /** Whether the subject of a clause does something that the clause says is for the project. */

@@ -7,7 +7,7 @@ const STATE =
 const PLACE_OF =
   /(?<!\p{L})(?:(?:projekt|huvud|lokal)?kontor(?!en(?!\p{L}))|tidning|forskning|stud(?:ie|ier)|undersökning|sjukhus|lasarett|fabrik|anläggning|(?:motor|europa)?väg|tåg|buss|flyg|butik|huvudsäte|fängelse|anstalt|(?:hög|yrkeshög)skolorna|universiteten|frivårdskontor|(?<!(?:utrikes|inrikes|utomeuropeiskt|utlands) ?)födda?|uppvuxen|uppvuxna|kom(?:mer)? från|flytta)\p{L}*(?: \p{L}+)? (?:i|från|mellan|till|på|genom|vid) (?:kommunerna )?$/iu;
 const OTHER_THINGS =
-  /^(?: kommun(?:er)?)? (?:arbetar|samarbetar|samverkar) (?:tillsammans )?(?:med|kring|om) (?!projekt|insats|målgrupp|deltagar|arbetsgivar|unga|att)|^(?: kommun(?:er)?)? (?:har|hade) (?:sedan (?:länge|tidigare)|redan|tidigare)(?!\p{L})|^(?: kommun(?:er)?)? (?:har )?val(?:t|de) (?:en )?(?:andra|annan|egna?|egen) (?:lösning|väg|modell)\p{L}*|^,? (?:finns|fanns|pågår) (?:det )?(?:sedan (?:länge|tidigare)|redan)(?!\p{L})|^(?: kommun(?:er)?)? (?:har|hade) (?:\p{L}+ )?(?:meddelat|beslutat) (?:att )?(?:inte|sig för att inte)/iu;
+  /^(?: kommun(?:er)?)? (?:arbetar|samarbetar|samverkar) (?:tillsammans )?(?:med|kring|om) (?!projekt|insats|målgrupp|deltagar|arbetsgivar|unga|att)|^(?: kommun(?:er)?)? (?:har|hade) (?:sedan (?:länge|tidigare)|redan|tidigare)(?!\p{L})|^(?: kommun(?:er)?)? (?:har )?(?:(?:under|efter|i|vid) [^,.;]{3,40} |redan |nu |i stället |dock )?v(?:alt|alde|äljer) (?:att gå )?(?:en |ett |sin )?(?:andra|annan|annat|egna?|eget|egen) (?:lösning|väg|modell|arbetssätt|upplägg|inriktning|metod)\p{L}*|^,? (?:finns|fanns|pågår) (?:det )?(?:sedan (?:länge|tidigare)|redan)(?!\p{L})|^(?: kommun(?:er)?)? (?:har|hade) (?:\p{L}+ )?(?:meddelat|beslutat) (?:att )?(?:inte|sig för att inte)/iu;
 
 /** What others may have of a project. */
 const BESIDE =

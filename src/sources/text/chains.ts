@@ -5,6 +5,7 @@ import { nameAt } from './names.ts';
 import { asFederations } from './plural-heads.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { VERB } from './verb.ts';
 
 /** Names that a sentence puts in one row: "Essunga, Götene och Vara kommuner". */
 export interface Chain {
@@ -32,6 +33,7 @@ const ADJECTIVE = /^(?:lokala|ideella|idéburna|kooperativa|kommunala|regionala)
 const EACH = /^(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,3}|dels|också|även|sedan)$/u;
 /** "A samt representanter för B", "A och chefen för B". */
 const SPEAKERS = /^(?:forskare|representant(?:er)?|företrädare|experter|\p{Ll}*chef(?:en|er|erna)?)$/u;
+const IS_VERB = new RegExp(`^${VERB}$`, 'u');
 const CONTEXT = 160;
 /** A sentence with more rows of names is no prose, and each row is read by every rule. */
 const MOST_ROWS = 60;
@@ -71,6 +73,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
 function following(tokens: readonly Token[], to: number, reference: Reference): Name | null {
   let at = skipAbbreviation(tokens, to);
   if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return orElse(tokens, at, reference);
+  if (opensClause(tokens, at, reference)) return null;
   at += 1;
   if (CONNECTOR.test(tokens[at]?.lower ?? '')) at += 1;
   at = skipInserted(tokens, at);
@@ -91,6 +94,15 @@ function following(tokens: readonly Token[], to: number, reference: Reference): 
   }
   // "… samt branscherna genom A": they are in the row themselves.
   return nameAt(tokens, at, reference) ?? (first === at ? null : nameAt(tokens, first, reference));
+}
+
+/** "… tillsammans med företagen, och A har en rådgivande roll": behind a comma "och" opens a clause, where a verb follows the next name. */
+function opensClause(tokens: readonly Token[], at: number, reference: Reference): boolean {
+  if (tokens[at]?.text !== ',' || !/^(?:och|samt)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  const name = nameAt(tokens, at + 2, reference);
+  // At least a subject, a verb and what it is about come before.
+  const earlier = tokens.slice(0, at).filter(({ text }) => /^\p{Ll}{3,}/u.test(text));
+  return name !== null && earlier.length > 1 && IS_VERB.test(tokens[name.to]?.lower ?? '');
 }
 
 /** "Du bor i Mora, Orsa eller Älvdalen", "en mentor från Vågen Öst eller Polisen": any of these. */

@@ -1,4 +1,5 @@
 import type { Parsed } from './chains.ts';
+import { VERB } from './verb.ts';
 
 /** A clause of a sentence: offsets, and whether it goes on about the subject of the one before. */
 export interface Clause {
@@ -7,9 +8,6 @@ export interface Clause {
   readonly goesOn: boolean;
 }
 
-/** What a clause says of its subject begins with one of these. */
-export const VERB =
-  '(?:är|var|har|hade|ska|skall|kan|får|fick|kommer|vill|bör|deltar|deltog|medverkar|medverkade|ingår|ingick|följer|följde|driver|drivs|bedriver|bedrivs|bidrar|stödjer|stöder|stöttar|representerar|företräder|samverkar|samarbetar|medfinansierar|finansierar|äger|leder|arbetar|genomför|genomförs|pågår|omfattar|omfattas|riktar|vänder|startar|bygger|finns|står|avböjde|avstod|hoppade|lämnade|tackade|drog|utgör|fungerar|tar|ger|består|söker|kliver|ansluter|(?:an)?ordnar|hjälper|erbjuder|håller|går|ansvarar|svarar|möter|skickar|köper|bemannar|planerar|väntar|avvaktar|testar|prövar|provar|anställer|avsätter|utbildar|tillhandahåller|upplåter|lånar|delar|sköter|hoppas|skjuter|sköt|handleder|anvisar|utvärderar|granskar|samordnar|rekryterar|coachar|undervisar|föreläser|arrangerar|levererar|matchar|vägleder|förmedlar|bistår|ställer|ställde|bjuder|bjöd|höll|gav|tog|(?:an)?ordnade|erbjöd|skötte|ledde|drev|utbildade|handledde|föreläste|bidrog|arbetade|samverkade|samarbetade|ansvarade|svarade|skickade|coachade|rekryterade|hjälpte|stöttade|stödde|öppnade|öppnar|började|startade|genomförde|stod|fyllde)';
 const BREAK = new RegExp(
   `;|,? (?:men|medan|fast|däremot)(?!\\p{L})|,? utan(?= (?:till|för|mot|i|av|på)(?!\\p{L}))|,? (?:och|samt)(?= ${VERB}(?!\\p{L}))`,
   'giu',
@@ -22,6 +20,8 @@ const JOINS = /(?:,| och| samt| medan)(?: (?:även|också|dessutom))? $/iu;
 const HAS_VERB = new RegExp(`^(?: kommun(?:er)?)?(?:,? som)? ${VERB}(?!\\p{L})`, 'iu');
 /** "Polisen, som upphandlats, sköter …", "Kursgården, belägen i A, står för …": the verb comes behind the second comma. */
 const INSERTED = /^(?: \p{L}+)?(?:, [^,.;]{3,120},| [–-] [^.;]{3,120} [–-]) /u;
+/** "Nora kommun, som ligger i Örebro län men hör hemma i Bergslagen, deltar": clauses within the relative clause, too. */
+const RELATIVE = /^(?: \p{L}+)?, (?:som|vars|där) [^,.;]{3,160}, /u;
 const SPEAKS = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
 
 /** The clauses of a text, in order: at "men", ";", "och" before a verb. */
@@ -69,13 +69,18 @@ function findSaid({ chains, text, plain }: Parsed, index: number, clauses: reado
   const words = (start: number, end: number) => plain(text.slice(start, Math.min(end, start + SAID)));
   const behind = words(chain.end, Math.max(own.end, chain.end));
   const predicates = [behind];
-  const goesOn = INSERTED.exec(behind);
-  if (goesOn !== null) predicates.push(behind.slice(goesOn[0].length - 1));
+  const goesOn = INSERTED.exec(behind) ?? RELATIVE.exec(words(chain.end, text.length));
+  if (goesOn !== null) predicates.push(mainClause(words(chain.end + goesOn[0].length - 1, text.length)));
   for (let next = at + 1; clauses[next]?.goesOn === true; next += 1) {
     const { start, end } = clauses[next] as Clause;
     predicates.push(words(start, end).replace(/^,? (?:men|och|samt|fast)/iu, ''));
   }
   return { before: plain(text.slice(Math.max(own.start, chain.start - SAID), chain.start)), predicates };
+}
+
+/** A text up to where its first clause ends. */
+function mainClause(text: string): string {
+  return text.slice(0, clausesOf(text)[0]?.end);
 }
 
 /** Where a row of names begins a clause of its own: "A deltar och B följer". */

@@ -15,7 +15,7 @@ const PEOPLE = '(?:personer|deltagare|unga|ungdomar|kvinnor|män|vuxna|individer
 const GRANTED = [
   `(?:tar?|fått ta) del av ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljas|beviljades) [^.;\d]{3,60}? ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
-  String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i \p{L}*stöd |i \p{L}*medel )?(?:från|av|ur) (?:den )?${FUND}`,
+  String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i (?:\p{L}*stöd|\p{L}*medel|bidrag|pengar) )?(?:från|av|ur) (?:den )?${FUND}`,
   `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|finansierar(?: projektet)? med) ${SUM}`,
   `(?:esf|eu)-(?:stöd|medel|bidrag)(?:et)? (?:på|om|uppgår till|är) ${SUM}`,
   `${SUM} (?:utgör|är|utgörs av|kommer från|i) (?:esf|eu)-(?:stöd|medel|bidrag)`,

@@ -11,6 +11,7 @@ import type { Name } from './name.ts';
 import { roleBefore } from './role-cues.ts';
 import { roleOf } from './roles.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';
+import { straightened } from './word-order.ts';
 
 const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
@@ -73,7 +74,8 @@ function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean
     said.predicates.some((words) => TAKES_PART_AFTER.test(words)) ||
     roleBefore(chain, said)?.role === 'PARTNER';
   if (takesPart) return 0.9;
-  const sign = signOf(said);
+  const turned = straightened(said);
+  const sign = (turned === null ? null : signOf(turned)) ?? signOf(said);
   if (sign === 'TAKES_PART') return 0.8;
   // A page about a project that names several municipalities in a row means those that it is about.
   if (named.length > 1 && !isBackground(said)) return sign === null ? 0.65 : 0.75;

@@ -10,6 +10,19 @@ export interface FormedName {
   readonly genitive?: true;
 }
 
+/** What a company does, or a municipal one looks after. */
+const TRADE =
+  /^(?:bygg|trä|el|mark|svets|smide|plåt|måleri|energi|vatten|avlopp|avfall|miljö|vvs|rör|snickeri|maskin|transport|åkeri|fastighet(?:er)?|mat|kök|bar|café|bageri|konditori|städ|service|park|gata|gatu|trädgård|skog|lantbruk|kultur|fritid|hälsa|vård|omsorg|återbruk|återvinning|design|form|hantverk|handel|logistik|teknik|entreprenad|anläggning|montage|däck|bil|motor|industri|schakt|golv|glas|sömnad|textil|tvätt|redovisning|ekonomi|juridik)$/u;
+
+/** "Skärets Bygg och Trä", "Vågens Energi och Miljö": two trades of one company. */
+function joinsTrades(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'och' &&
+    TRADE.test(tokens[at - 1]?.lower ?? '') &&
+    TRADE.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** Where a run of words with capitals ends that begins at a token. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -18,7 +31,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     (isCapitalised(tokens[to]) ||
       // "Boost by FC Rosengård", "Vågor 2030 Öst"
       (to > from &&
-        /^(?:by|of|for|and|&|\d{2,4})$/u.test(tokens[to]?.text ?? '') &&
+        (/^(?:by|of|for|and|&|\d{2,4})$/u.test(tokens[to]?.text ?? '') || joinsTrades(tokens, to)) &&
         isCapitalised(tokens[to + 1])))
   )
     to += 1;

@@ -74,8 +74,21 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
           ),
     word: null,
     genitive: formed?.genitive === true,
-    certain: formed?.certain === true || (formed !== null && isSaidToBeOne(tokens, found.to)),
+    certain:
+      formed?.certain === true ||
+      (formed !== null &&
+        (isSaidToBeOne(tokens, found.to) || isTownsCompany(tokens, from, found.to, reference))),
   };
+}
+
+/** "Osbyhem", "Ronnebyhus": the company that lets the town's flats or runs its buses. */
+function isTownsCompany(tokens: readonly Token[], from: number, to: number, reference: Reference): boolean {
+  const [, place = ''] =
+    /^(\p{Lu}\p{Ll}+?)s?(?:hus|hem|bostäder|byggen|gårdarna|fastigheter|energi|buss|lokaler)$/u.exec(
+      tokens[from]?.text ?? '',
+    ) ?? [];
+  const phrases = gazetteerOf(reference).get(place.toLowerCase()) ?? [];
+  return to === from + 1 && phrases.some(({ words, meaning }) => words.length === 1 && meaning.municipality);
 }
 
 /** "IF Metall avdelning 5": the branch of one that is known. */

@@ -28,7 +28,7 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
       `projektägare(?:n)?(?: i projektet)?(?: är| var| har varit|:)|${IT} (?:[\\p{L}]+ ){0,2}?(?:ägs|ägdes|har ägts)(?: [\\p{L}]+){0,2}? av`,
     ),
     after: following(
-      '(?:äger|ägde) projektet|(?:är|var|blir|blev|står som|har varit) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
+      '(?:äger|ägde) projektet|(?:är|var|blir|blev|står som|har varit|kommer att vara|ska vara|kommer att bli) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
     ),
   },
   {
@@ -48,7 +48,7 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   {
     before: NEVER,
     after: following(
-      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:\\p{L}*(?:stöd|medel|pengar)|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|(?:svenska )?esf(?:-rådet)?|eu:?s socialfond)',
+      '(?:har (?:nu |nyligen )?(?:fått|beviljats|tilldelats)|får|fick|beviljas|beviljades|tilldelas) (?:ESF-(?:bidrag|stöd|medel|pengar)(?:(?!förstudi)[^.;])* till projektet|(?:\\p{L}*(?:stöd|medel|pengar)|[^.;]{0,40}?(?:miljon\\p{L}*|kronor|mkr))(?: [\\p{L}-]+){0,3}? (?:från|av|ur) (?:den )?(?:europeiska socialfonden|socialfonden|(?:svenska )?esf(?:-rådet)?|eu:?s socialfond))',
     ),
   },
 ];

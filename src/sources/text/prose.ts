@@ -5,6 +5,7 @@ import { activities } from './activities.ts';
 import { areas } from './areas.ts';
 import { type Parsed, parseSentence } from './chains.ts';
 import { continued } from './continues.ts';
+import { ledByPlace } from './led-by-place.ts';
 import { members } from './members.ts';
 import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
@@ -42,7 +43,7 @@ export function readProse(
   for (const sentence of sentencesOf(prose.quoted.text, prose.lines)) {
     const parsed = parseSentence(sentence, reference, prose.projectName);
     problems?.push(...strangeMunicipalities(parsed, prose));
-    const found = rules.flatMap((rule) => rule(parsed, about));
+    const found = rules.flatMap((rule) => rule(parsed, about)).concat(ledByPlace(parsed, about, prose.lines));
     if (rules === RULES) found.push(...referred(parsed, about, earlier));
     for (const fact of found) {
       const { evidence: _, ...statement } = fact;

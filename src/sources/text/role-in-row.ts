@@ -23,7 +23,7 @@ const AT_SUCH =
 const LONG_SINCE =
   /(?<!\p{L})(?:har|hade) (?:länge|tidigare|sedan (?:länge|tidigare|flera|många)|i (?:många|flera|\p{L}+) år)(?!\p{L})/iu;
 const NOT_ALONE =
-  /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $|kronor till $)\p{L}*/iu;
+  /(?<!\p{L})(?:besök|ansök|grund|bilda|anställd (?:av|hos|på)|arbeta[dt]e? (?:på|hos|för)|ordförande|författ|skriv|hyr|ligger|ägs|finns i(?!\p{L})|adjungera|informera|tidigare|redan|kan |namn|heter|kallas|via $|kronor till $|kommer (?:närmast|senast|ursprungligen)|(?:rekryterats|värvats|hämtats) från)\p{L}*/iu;
 /** Who looks at a project from outside, or is paid for it, is none of its partners. */
 const FROM_OUTSIDE =
   /(?<!\p{L})(?:\p{L}*utvärder|upphandl|granska|(?:i|på|fått|har|ett|regeringens) uppdrag(?:et)?(?!\p{L})|\p{L}*följeforsk|\p{L}*forskningsprojekt|köpe?r? tjänst|forskar om|pris(?:et|er)?(?!\p{L})|utmärkelse|inskriv|samråd med|(?:din|sin|ditt|er|deras) (?:\p{L}+ )?(?:handläggare|coach|arbetsförmedlare|läkare|kontakt)(?!\p{L})|(?:som|vilken|vilket) (?:ingår i|tillhör|är en del av|hör till|drivs av|ägs av) $|(?:tagits|tas|togs) om hand|projektägare[^.;]* genom $|\p{L}*tillsyn|nationell\p{L}* (?:satsning|program|projekt|strategi)|(?:tagit|tar|tog) över|underlag(?!\p{L}))\p{L}*/iu;

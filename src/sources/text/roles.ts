@@ -10,6 +10,7 @@ import { authorityOf } from './names.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
 import { namesOfNoMunicipality } from './strange-municipalities.ts';
+import { straightened } from './word-order.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
@@ -26,6 +27,11 @@ const AND_ALSO = /^,? (?:som|vars|vilka|där|med) [^,.;]{3,120}, (?:(?:och|samt)
 /** "Delprojekt 1 leds av A, delprojekt 2 av B": what was said before A is said of B. */
 const EACH_BY =
   /^(?:,| och| samt) (?:delprojekt|spår|del|modul|arbetspaket|etapp)(?:et)? \S{1,12} (?:av|i|hos) $/iu;
+/** "en kurs som A höll i": whose doing the thing is. */
+const GIVEN_BY =
+  /(?:kurs|utbildning|undervisning|praktik|träning|vägledning|handledning|insats|aktivitet|verksamhet|modul|grupp|cirk|träff|coachning|rekrytering|teknik|vård|tjänst|köket|svenska)\p{L}*,? som $/iu;
+const GIVES =
+  /^ (?:(?:också|även) )?(?:håller|höll|ordnar|ordnade|anordnar|anordnade|leder|ledde|sköter|skötte|ger|gav|bemannar|driver|drev|ansvarar|ansvarade|svarar|svarade|står|stod|genomför|genomförde|erbjuder|erbjöd)(?: (?:i|för))?(?= ?[.,;]| (?:och|på|i) )/u;
 const ESF_COUNCIL = /ESF-rådet/u;
 const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)|(?<!\p{L})EU(?!\p{L})|Europeiska unionen/u;
 
@@ -36,7 +42,12 @@ export const ONLY_NAMED = 0.6;
 export function roles(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((_chain, index) => {
     const told = roleOf(sentence, index) ?? roleOfActor(sentence, index);
-    const found = told ?? roleInRow(sentence, index);
+    const row = told ?? roleInRow(sentence, index);
+    // Under "Referensgrupp" who only does something sits in it.
+    const found =
+      row?.role === 'PARTNER' && row.takesPart && /grupp/iu.test(sentence.heading ?? '')
+        ? { ...row, role: 'REFERENCE_GROUP' as const }
+        : row;
     if (found === null || associationOf(sentence, index, about) !== null) return [];
     const strange = namesOfNoMunicipality(sentence.chains[index] as Chain);
     const inAreas = found.names.some((name) => name.area !== null && name.organization === null);
@@ -100,6 +111,8 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
     const same = roleOf(sentence, index - 1) ?? roleOfActor(sentence, index - 1);
     return same === null ? null : { ...same, names: chain.names };
   }
+  if (GIVEN_BY.test(chain.before) && GIVES.test(chain.after))
+    return { role: 'PARTNER', takesPart: true, names: chain.names };
   if (previous?.names.at(-1)?.organization?.kind === 'GROUP' && BY.test(between(sentence, previous, chain))) {
     const same = roleOf(sentence, index - 1);
     if (same !== null) return { ...same, names: chain.names };
@@ -111,13 +124,16 @@ function findRole(sentence: Parsed, index: number): RoleOfRow | null {
   if (told !== null) return { ...told, names: chain.names };
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(joined) || /^ (?:i|inom|på|vid|från) $/u.test(joined);
-  const after = roleAfter(saidOf(sentence, goesOn && next !== undefined ? index + 1 : index));
+  const said = saidOf(sentence, goesOn && next !== undefined ? index + 1 : index);
+  const turned = straightened(said);
+  const after = roleAfter(said) ?? (turned === null ? null : roleAfter(turned));
   if (after === null) return null;
   const speaks = previous !== undefined && SPOKEN_FOR.test(between(sentence, previous, chain));
   // "driver projektet med A och B som partner"
   const asPartners = /^ som /u.test(chain.after);
   const names =
     speaks || goesOn || asPartners || /^, som /u.test(chain.after) ? chain.names : subjectsOf(chain);
+  if (names.length === 0) return null;
   if (!speaks) return { ...after, names };
   // Who is represented in a partner is in its reference group, and not a partner itself.
   const { also: _, ...first } = after;

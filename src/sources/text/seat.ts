@@ -1,7 +1,7 @@
 import type { Reference } from '../../reference/reference.ts';
 import { gazetteerOf, knownNameAt } from './gazetteer.ts';
 import type { Name } from './name.ts';
-import { COUNTRY } from './name-words.ts';
+import { COMPANY, COUNTRY } from './name-words.ts';
 import { formedNameAt } from './organization-names.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -43,8 +43,9 @@ export function withSeat(tokens: readonly Token[], name: Name, reference: Refere
       !/^(?:folkhög|hög|gymnasie|naturbruks|yrkes)/iu.test(organization.name))
   )
     return upTo(tokens, name, end);
-  // "SCA i Timrå"
-  if (/^\p{Lu}{2,8}$/u.test(organization.name) && place?.area === undefined) return upTo(tokens, name, end);
+  // "SCA i Timrå", "Scania i Oskarshamn": companies are the same everywhere.
+  const everywhere = /^\p{Lu}{2,8}$/u.test(organization.name) || COMPANY.test(organization.name);
+  if (everywhere && place?.area === undefined) return upTo(tokens, name, end);
   const seat = tokens.slice(to, end).map(({ text }) => text);
   const whole = { ...organization, name: [organization.name, ...seat].join(' ') };
   return {

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens its paragraph. */
   readonly opens: boolean;
+  /** What the heading right above its paragraph announces: "Deltagande företag". */
+  readonly heading?: string;
 }
 
 /** What is longer is divided: rules look at one sentence at a time, and their work grows with its length. */
@@ -19,14 +21,20 @@ const END = /[.!?…][”"’)]?\s+(?=[\p{Lu}\d“”"(•–-])/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:t\.?\s?ex|t\.\s?o\.\s?m|fr\.\s?o\.\s?m|bl\.?\s?a|dvs|d\.v\.s|kl|ca|nr|s\.?k|resp|inkl|exkl|f\.?d|jfr|st|\p{L})\.\s*$/iu;
 
-/** Divides the lines of a text into sentences. A list under a line that ends with ":" is one sentence with that line. */
+/** A line that announces who comes next, in a list or in a paragraph. */
+const ANNOUNCES =
+  /^(?:(?:våra|projektets|övriga|lokala) )?(?:referensgrupp(?:en)?|expertgrupp(?:en)?|(?:med)?finansiärer|(?:projekt|samarbets|samverkans)?(?:part(?:er|ners?)|partner|aktörer)|(?:deltagande|medverkande|samverkande) \p{Ll}+|\p{L}+ som (?:är med|deltar|medverkar|ingår))(?: i projektet)?$/iu;
+
+/** Divides the lines of a text into sentences. A list under a line that ends with ":" or announces it is one sentence with that line. */
 export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
+  let heading: string | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
+    const announces = ANNOUNCES.test(line.text);
     let end = line.end;
     while (
-      line.text.endsWith(':') &&
+      (announces || line.text.endsWith(':')) &&
       BULLET.test(lines[at + 1]?.text ?? '') &&
       (lines[at + 1] as Line).end - line.start < LONGEST
     ) {
@@ -40,7 +48,9 @@ export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {
       end = last.end;
     }
     const raw = text.slice(line.start, end);
-    divide(flat(last === undefined ? raw : withCommas(raw, items, line.start)), line.start, sentences);
+    const whole = flat(last === undefined ? raw : withCommas(raw, items, line.start));
+    divide(announces ? withColon(whole, line) : whole, line.start, sentences, heading);
+    heading = announces && end === line.end ? line.text : undefined;
   }
   return sentences;
 }
@@ -49,13 +59,16 @@ export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {
 function plainItems(lines: readonly Line[], at: number): readonly Line[] {
   const line = lines[at] as Line;
   const items: Line[] = [];
-  if (!line.text.endsWith(':')) return items;
+  const announces = ANNOUNCES.test(line.text);
+  if (!announces && !line.text.endsWith(':')) return items;
   for (let next = lines[at + 1]; next !== undefined; next = lines[at + 1 + items.length]) {
     const goesOn = items.length === 0 || !next.afterBlank;
     if (!goesOn || !ITEM.test(next.text) || next.end - line.start >= LONGEST) break;
     items.push(next);
   }
-  return items.length > 1 ? items : [];
+  // One line may hold them all: "A, B och C".
+  const row = announces && items.some(({ text }) => /,| och /u.test(text));
+  return items.length > 1 || row ? items : [];
 }
 
 /** The break before each item but the first becomes a comma. */
@@ -68,6 +81,13 @@ function withCommas(raw: string, items: readonly Line[], offset: number): string
     );
 }
 
+/** The break behind a heading becomes a colon. */
+function withColon(whole: string, { text, start, end }: Line): string {
+  return whole.length > text.length
+    ? `${whole.slice(0, end - start)}:${whole.slice(end - start + 1)}`
+    : whole;
+}
+
 /** The same number of characters on one line; a bullet becomes a comma. */
 function flat(raw: string): string {
   return raw
@@ -76,7 +96,7 @@ function flat(raw: string): string {
     .replace(/\s/gu, ' ');
 }
 
-function divide(line: string, offset: number, sentences: Sentence[]): void {
+function divide(line: string, offset: number, sentences: Sentence[], heading: string | undefined): void {
   let from = 0;
   const add = (to: number) => {
     for (let start = from; start < to; start += LONGEST) {
@@ -85,7 +105,8 @@ function divide(line: string, offset: number, sentences: Sentence[]): void {
       const lead = piece.indexOf(text);
       if (text !== '') {
         const at = offset + start + lead;
-        sentences.push({ text, start: at, end: at + text.length, opens: start === 0 });
+        const place = { start: at, end: at + text.length, opens: start === 0 };
+        sentences.push({ text, ...place, ...(heading === undefined ? {} : { heading }) });
       }
     }
     from = to;

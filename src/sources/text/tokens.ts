@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-.&'’+:][\p{L}\p{N}]+)*[-+]?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}]+(?:(?:[-.&'’+]|:(?!\p{Lu}))[\p{L}\p{N}]+)*[-+]?|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a text; "Dals-Ed", "t.ex", "GR:s" and "utbildnings-" are one each. */
 export function tokensOf(text: string): Token[] {
@@ -19,9 +19,9 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** Whether a word begins with a capital. */
+/** Whether a word begins with a capital, or as "eWork" does. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
 }
 
 /** Whether two tokens stand next to each other with nothing but spaces between, as the words of one name do. */

@@ -23,6 +23,21 @@ describe('who does something for the project', () => {
       ['Sydsvenska Industri- och Handelskammaren PARTNER'],
     ],
     ['Forskare från Vågens folkhögskola handleder arbetslagen.', ['Vågens folkhögskola PARTNER']],
+    ['Barnmorskor från Region Halland höll föreläsningar om hälsa.', ['Region Halland PARTNER']],
+    [
+      'Två sjuksköterskor från Region Halland håller i hälsosamtal för deltagarna.',
+      ['Region Halland PARTNER'],
+    ],
+    ['Yrkeslärare på Vågens gymnasium leder kurserna.', ['Vågens gymnasium PARTNER']],
+    [
+      'Arbetet pågår, och vuxenhabiliteringen i Region Halland utbildar skolornas personal.',
+      ['Region Halland PARTNER'],
+    ],
+    ['Idrottare från Vågens IF ordnar träffar för ungdomarna.', ['Vågens IF PARTNER']],
+    ['Friskis&Svettis i Flen bjuder på träning.', ['Friskis&Svettis PARTNER']],
+    ['Projektledaren kommer närmast från Vågens stadsmission.', []],
+    ['Siffror från Region Halland ger en annan bild av deltagarna.', []],
+    ['Vågens universitet svarar för utvärderingen.', []],
     [
       'Företag som Vågens Plåt AB och Nefab har lovat praktikplatser.',
       ['Vågens Plåt AB SUPPORT', 'Nefab SUPPORT'],

@@ -21,6 +21,11 @@ describe('who sits in a group, told in the perfect or as what will be', () => {
       'Polisen och Skolverket har ställt sig bakom ansökan och kommer att sitta med i styrgruppen.',
       all('PARTNER', 'Polisen', 'Skolverket'),
     ],
+    [
+      'Bokbinderi, som hölls av Vågens verkstadsskola, blev populärt.',
+      all('PARTNER', 'Vågens verkstadsskola'),
+    ],
+    ['Svetsning, som leds av Teknikcollege Vågen, är ny.', all('PARTNER', 'Teknikcollege Vågen')],
     ['I arbetsgruppen ingår kolleger från Polisen.', all('PARTNER', 'Polisen')],
     [
       'Partner i projektet har varit Vågens Turism och Föreningen Skäret.',
@@ -31,8 +36,71 @@ describe('who sits in a group, told in the perfect or as what will be', () => {
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });
 
+describe('groups of reference, told in other words', () => {
+  test.each([
+    [
+      'Till projektet är en rådgivande grupp kopplad, med företrädare för Forum Vågen, Skärets Ideella och Bris.',
+      all('REFERENCE_GROUP', 'Forum Vågen', 'Skärets Ideella', 'Bris'),
+    ],
+    [
+      'Som rådgivare fungerar Vågens museum och Skolverket.',
+      all('REFERENCE_GROUP', 'Vågens museum', 'Skolverket'),
+    ],
+    ['Hyresgästföreningen har varit ett bollplank.', all('REFERENCE_GROUP', 'Hyresgästföreningen')],
+    [
+      'Projektets referensgrupp utgjordes av Företagarna Skäret, Vågens fontänhus och Bris.',
+      all('REFERENCE_GROUP', 'Företagarna Skäret', 'Vågens fontänhus', 'Bris'),
+    ],
+    [
+      'Referensgruppen bestod av Polisen, Bris och Arena Skäret.',
+      all('REFERENCE_GROUP', 'Polisen', 'Bris', 'Arena Skäret'),
+    ],
+    [
+      'Synpunkter fångas upp genom en referensgrupp där Vågens brukarråd och PRO Kil ingår.',
+      all('REFERENCE_GROUP', 'Vågens brukarråd', 'PRO Kil'),
+    ],
+    [
+      'Referensgrupp: Polisen, Bris och Arena Skäret.',
+      all('REFERENCE_GROUP', 'Polisen', 'Bris', 'Arena Skäret'),
+    ],
+    [
+      'Facket sitter med tillsammans med tre av företagen, och Teknikföretagen har en rådgivande roll.',
+      all('REFERENCE_GROUP', 'Teknikföretagen'),
+    ],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
+describe('who pays, told in other words', () => {
+  test.each([
+    [
+      'Provet medfinansierades av Region Halland och Leader Vågen.',
+      all('FINANCIER', 'Region Halland', 'Leader Vågen'),
+    ],
+    [
+      'Provet har medfinansierats av Sparbanksstiftelsen Skäret.',
+      all('FINANCIER', 'Sparbanksstiftelsen Skäret'),
+    ],
+    ['Region Halland samfinansierade handledarutbildningen.', all('FINANCIER', 'Region Halland')],
+    ['Samordningsförbundet Vågen bekostar två coacher.', all('FINANCIER', 'Samordningsförbundet Vågen')],
+    ['Region Halland betalar en av lärarna.', all('FINANCIER', 'Region Halland')],
+    ['Polisen betalar ersättning till alla dömda.', []],
+    [
+      'Kostnaderna delas mellan Europeiska socialfonden, Region Halland och de deltagande kommunerna.',
+      all('FINANCIER', 'Region Halland'),
+    ],
+    ['Lokaler ställs till förfogande av Vågens IF.', all('SUPPORT', 'Vågens IF')],
+    ['Projektet får även stöd från Vågens Bygdebank.', all('SUPPORT', 'Vågens Bygdebank')],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
+
 describe('some of those who take participants in', () => {
   test.each([
+    [
+      'Holmbergs, Skäret och Stena tar emot elever på praktik.',
+      all('SUPPORT', 'Holmbergs', 'Skäret', 'Stena'),
+    ],
+    ['Lindex och Skäret har tagit emot flera av deltagarna.', all('SUPPORT', 'Lindex', 'Skäret')],
+    ['Saab i Flen och Volvo i Trosa tar emot praktikanter.', all('SUPPORT', 'Saab', 'Volvo')],
     [
       'Vågen Plåt, Skäret och Grynnans Såg är några som brukar ta emot deltagare från oss.',
       all('SUPPORT', 'Vågen Plåt', 'Skäret', 'Grynnans Såg'),
