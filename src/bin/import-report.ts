@@ -23,6 +23,8 @@ export interface FileReport {
   readonly problemCounts?: Readonly<Record<string, number>>;
   /** Of a dump: how many nodes and relationships it has. */
   readonly entities?: number;
+  /** Of a table that was tried: it was read only, not compared with the graph. */
+  readonly isOnlyRead?: boolean;
   /** Of a table: the rows read now, and those that had been imported before. */
   readonly rows?: { readonly read: number; readonly before: number };
 }
@@ -54,13 +56,17 @@ export function outcomeLine({
   problems,
   problemCounts,
   entities,
+  isOnlyRead = false,
 }: FileReport): string {
   if (!read) return 'not read';
   if (entities !== undefined) return `${entities} nodes and relationships put back`;
   const found = problemCounts === undefined ? problems.length : sum(Object.values(problemCounts));
   const written = sumCounts([total(nodes), total(relationships)]);
-  const told =
-    written.new + written.changed === 0 ? 'unchanged' : `${written.new} new, ${written.changed} changed`;
+  const told = isOnlyRead
+    ? 'read, not compared with the graph'
+    : written.new + written.changed === 0
+      ? 'unchanged'
+      : `${written.new} new, ${written.changed} changed`;
   return `${told}${found === 0 ? '' : `, ${counted(found, 'problem')}`}`;
 }
 
@@ -84,7 +90,8 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
   return [
     ...(dryRun ? ['A dry run: nothing was changed. Each document is tried by itself.'] : []),
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
-    ...(read.length === 0 ? [] : [...rowsLine(read), ...written(counts)]),
+    ...rowsLine(read),
+    ...(read.some(isCompared) ? written(counts) : []),
     ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
     ...(unsure.length === 0
       ? []
@@ -94,6 +101,11 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
   ]
     .map(printable)
     .join('\n');
+}
+
+/** Whether what the document says was compared with what the graph had. */
+function isCompared({ entities, isOnlyRead = false }: FileReport): boolean {
+  return entities === undefined && !isOnlyRead;
 }
 
 function rowsLine(reports: readonly FileReport[]): readonly string[] {

@@ -182,5 +182,5 @@ async function importRows(
         tell: progress,
         lease: () => takeLease(graph, basename(name), { command, tell }),
       }));
-  return tableReport(name, outcome);
+  return options.dryRun ? { ...tableReport(name, outcome), isOnlyRead: true } : tableReport(name, outcome);
 }

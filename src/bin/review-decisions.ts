@@ -1,4 +1,5 @@
 import { acceptJudgement } from '../curation/accept-judgement.ts';
+import type { Decider } from '../curation/decision.ts';
 import { keepApart } from '../curation/keep-apart.ts';
 import { mergeOrganizations } from '../curation/merge-organizations.ts';
 import { renameOrganization } from '../curation/rename-organization.ts';
@@ -9,11 +10,7 @@ import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** Decides something, and gives the decision's id. */
-export type Decide = (
-  graph: Graph,
-  reference: Reference,
-  decider: { readonly by: string; readonly reason: string | null },
-) => Promise<string>;
+export type Decide = (graph: Graph, reference: Reference, decider: Decider) => Promise<string>;
 
 /** What a script may decide, by the words behind `samverkan review`. */
 export const decisions = {

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { cancel, intro, isCancel, log, note, outro, selectKey, text } from '@clack/prompts';
+import type { Decider } from '../curation/decision.ts';
 import { CurationProblem } from '../curation/problem.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -13,7 +14,7 @@ export interface Session {
   readonly api: Api;
   readonly graph: Graph;
   readonly reference: Reference;
-  readonly by: string;
+  readonly decider: Decider;
   readonly terminal: Terminal;
 }
 
@@ -67,7 +68,7 @@ async function act(session: Session, doubt: Doubt, at: number, done: Done[]): Pr
     if (key === 'u') return await undoLast(session, at, done);
     const decide = await decisionFor(session.terminal, key, doubt);
     if (decide === null) return at;
-    const decision = await decide(session.graph, session.reference, { by: session.by, reason: null });
+    const decision = await decide(session.graph, session.reference, session.decider);
     done.push({ decision, at });
     log.success(`Decided: ${decision}`, session.terminal);
     // With a new name the question is still the same.
@@ -142,13 +143,13 @@ async function numbering(terminal: Terminal, { id, organizationNumber }: Reviewe
 }
 
 async function undoLast(
-  { graph, reference, by, terminal }: Session,
+  { graph, reference, decider, terminal }: Session,
   at: number,
   done: Done[],
 ): Promise<number> {
   const last = done.at(-1);
   if (last === undefined) return at;
-  await decisions.undo(last.decision)(graph, reference, { by, reason: null });
+  await decisions.undo(last.decision)(graph, reference, decider);
   done.pop();
   cancel(`Undone: ${last.decision}`, terminal);
   return last.at;

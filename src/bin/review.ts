@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import type { Decider } from '../curation/decision.ts';
 import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
@@ -14,7 +15,7 @@ import { decisionList, doubtList } from './review-page.ts';
 export interface ReviewOptions {
   /** Who decides; the login name where it is not said. */
   readonly by?: string;
-  readonly reason?: string;
+  readonly reason?: string | null;
   readonly json?: boolean;
   /** Print what is open, also in a terminal. */
   readonly list?: boolean;
@@ -35,7 +36,7 @@ export async function reviewCommand({
     if (isTerminal && !json && !list) {
       const { reviewInTerminal } = await import('./review-terminal.ts');
       const terminal = { input: process.stdin, output: process.stdout };
-      return await reviewInTerminal({ api, graph, reference, by: decider(options), terminal });
+      return await reviewInTerminal({ api, graph, reference, decider: decider(options), terminal });
     }
     const open = await openDoubts(api, graph);
     process.stdout.write(json ? `${JSON.stringify({ open }, null, 2)}\n` : doubtList(open));
@@ -58,10 +59,7 @@ export async function decideCommand(
   { json = false, ...options }: ReviewOptions,
 ): Promise<number> {
   return await inGraph(json, async (graph) => {
-    const id = await decide(graph, readReference(referenceFolder), {
-      by: decider(options),
-      reason: options.reason ?? null,
-    });
+    const id = await decide(graph, readReference(referenceFolder), decider(options));
     process.stdout.write(json ? `${JSON.stringify({ decision: id }, null, 2)}\n` : `${id}\n`);
     return 0;
   });
@@ -74,8 +72,11 @@ async function inGraph(json: boolean, work: (graph: Graph) => Promise<number>): 
   });
 }
 
-function decider({ by }: ReviewOptions): string {
-  if (by !== undefined) return by;
+function decider({ by = userName(), reason = null }: ReviewOptions): Decider {
+  return { by, reason };
+}
+
+function userName(): string {
   try {
     return userInfo().username;
   } catch {

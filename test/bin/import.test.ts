@@ -127,6 +127,9 @@ describe('the report', () => {
 
   test('tells a dry run', async () => {
     expect(summary(await run([good], true), true)).toMatch(/^A dry run: nothing was changed/);
+    const rows = await run([file('tried.csv', table)], true);
+    expect(outcomeLine(rows[0] as FileReport)).toMatch(/^read, not compared with the graph/);
+    expect(summary(rows, true)).not.toContain('Projects');
   });
 
   test('shows signs that a terminal would obey, of names and of documents', async () => {

@@ -14,6 +14,7 @@ jest.setTimeout(400_000);
 // A person at a terminal: keys go in, and what is on the screen comes out.
 
 const graph = testGraph();
+const decider = { by: 'Ebba Påhittad', reason: 'She knows them.' };
 const period = { startDate: day('2031-01-01'), endDate: day('2032-12-31') };
 
 /** A doubt of each rule: two spellings, a number that is another's, one project under two numbers. */
@@ -53,7 +54,7 @@ async function review(answerTo: (asked: string) => string): Promise<string> {
     // Once the prompt listens.
     setTimeout(() => input.write(answerTo(before)), 50);
   });
-  const session = { api: openApi(), graph, reference, by: 'Ebba Påhittad', terminal: { input, output } };
+  const session = { api: openApi(), graph, reference, decider, terminal: { input, output } };
   expect(await reviewInTerminal(session)).toBe(0);
   return seen;
 }
@@ -61,17 +62,17 @@ async function review(answerTo: (asked: string) => string): Promise<string> {
 async function settled() {
   const rows = await graph.read({
     text: `MATCH (j:Judgement {kind: 'UNSURE'}) OPTIONAL MATCH (d:Decision {id: j.decision})
-RETURN j.rule AS rule, d.kind AS decision ORDER BY rule`,
+RETURN j.rule AS rule, d.kind AS decision, d.reason AS reason ORDER BY rule`,
     parameters: {},
   });
-  return rows.map(({ rule, decision }) => [rule, decision]);
+  return rows.map(({ rule, decision, reason }) => [rule, decision, reason]);
 }
 
 test('doubts are shown one after the other, and settled by keys', async () => {
   expect(await settled()).toEqual([
-    ['NUMBER', null],
-    ['SAME_ORGANIZATION', null],
-    ['SAME_PROJECT', null],
+    ['NUMBER', null, null],
+    ['SAME_ORGANIZATION', null, null],
+    ['SAME_PROJECT', null, null],
   ]);
   const seen = await review((asked) => {
     if (asked.includes('Fyrkompanj')) return 'd';
@@ -82,9 +83,9 @@ test('doubts are shown one after the other, and settled by keys', async () => {
   expect(seen).toContain('under the numbers 30/001 and 30/002');
   expect(seen).toContain('3 decided, 0 open');
   expect(await settled()).toEqual([
-    ['NUMBER', 'ACCEPT'],
-    ['SAME_ORGANIZATION', 'KEEP_APART'],
-    ['SAME_PROJECT', 'ACCEPT'],
+    ['NUMBER', 'ACCEPT', decider.reason],
+    ['SAME_ORGANIZATION', 'KEEP_APART', decider.reason],
+    ['SAME_PROJECT', 'ACCEPT', decider.reason],
   ]);
   expect(await review(() => 'q')).toContain('0 decided, 0 open');
 });
