@@ -74,7 +74,8 @@ export async function* inputsOf(
 /** What an argument means: a file or folder of this name; else, where it is a pattern ("lists/*.csv"), the files that fit it. */
 async function pathsOf(argument: string): Promise<readonly string[]> {
   if (existsSync(argument) || !isDynamicPattern(argument)) return filesOf(argument);
-  return (await glob(argument, { expandDirectories: false })).sort(inOrder);
+  // As in a folder that is named, links to other folders are not followed.
+  return (await glob(argument, { expandDirectories: false, followSymbolicLinks: false })).sort(inOrder);
 }
 
 function inOrder(one: string, other: string): number {

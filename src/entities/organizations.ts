@@ -182,8 +182,18 @@ function byNumber(mention: OrganizationMention, number: string, all: Organizatio
   }
   // Letters alone mean none that has a full name, too.
   if (isAbbreviation(mention.name) && !isOnly(candidate.names, mention.name)) return candidate;
-  for (const nameless of namesakes(mention, all)) {
-    if (nameless.organizationNumber !== null || !sameKind(nameless.kind, candidate.kind ?? kind)) continue;
+  return withNameless(candidate, candidate.kind ?? kind, namesakes(mention, all), all);
+}
+
+/** Makes those without a number that can be nobody else one with the one that has it. */
+function withNameless(
+  candidate: Candidate,
+  kind: OrganizationKind | null,
+  namesakes: readonly Candidate[],
+  all: Organizations,
+): Candidate {
+  for (const nameless of namesakes) {
+    if (nameless.organizationNumber !== null || !sameKind(nameless.kind, kind)) continue;
     if (mayBeAnother(nameless, candidate, all)) continue;
     if (areApart(candidate, nameless, all)) continue;
     all.candidates.absorb(candidate, nameless);
@@ -216,7 +226,10 @@ function byName(mention: OrganizationMention, all: Organizations): Candidate {
   const numbered = fitting.filter((candidate) => candidate.organizationNumber !== null);
   const nameless = fitting.filter((candidate) => candidate.organizationNumber === null);
   const here = numbered.filter(({ numberedHere }) => numberedHere);
-  if (here.length === 1) return here[0] as Candidate;
+  if (here.length === 1) {
+    const [only] = here as [Candidate];
+    return withNameless(only, only.kind, nameless, all);
+  }
   const [only, ...more] = numbered;
   if (only !== undefined && more.length === 0) {
     const same = nameless.filter((other) => sameKind(other.kind, only.kind) && !areApart(only, other, all));

@@ -38,9 +38,13 @@ export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
   );
   const relationships = relationshipsOf(stated, decided);
 
+  // Neo4j keeps an id that was given in this transaction for taken, although its node is deleted, unless it is removed first.
   await run({
     text: `MATCH (gone:Organization) WHERE gone.id IN $organizations
-OPTIONAL MATCH (record:OrganizationRecord)-[:RECORD_OF]->(gone) DETACH DELETE record, gone`,
+WITH gone, COLLECT { MATCH (record:OrganizationRecord)-[:RECORD_OF]->(gone) RETURN record } + gone AS all
+UNWIND all AS one
+REMOVE one.id
+DETACH DELETE one`,
     parameters: { organizations: before.organizations },
   });
   const created = new Set(after.nodes.map(({ id }) => id));

@@ -22,12 +22,14 @@ export async function rejoin(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const decided = await readDecided(run);
-  const mentions = await readMentions(
-    run,
-    ids.flatMap((id) => decided.groupOf(id)?.members ?? [id]),
-  );
+  const members = ids.flatMap((id) => decided.groupOf(id)?.members ?? [id]);
+  const mentions = await readMentions(run, members);
   const organizations = await knownOrganizations().read(run, mentions, []);
-  const renames = renamesByMentions(mentions, { ...nothingKnown, organizations, decided }, reference);
+  const known = { ...nothingKnown, organizations, decided };
+  const all = renamesByMentions(mentions, known, reference).filter(({ from }) => members.includes(from));
+  const present = members.map((id) => all.find(({ from }) => from === id)?.to ?? id);
+  // Others were kept apart by nobody.
+  const renames = all.filter(({ to }) => present.indexOf(to) !== present.lastIndexOf(to));
   if (renames.length === 0) return [];
   const touched = [...new Set(renames.flatMap(({ from, to }) => [from, to]))];
   const work = async () => {

@@ -213,6 +213,52 @@ test('what was kept apart is one where the rules say so, once that is undone', a
   expect(differences(expected, await dump(graph))).toEqual([]);
 });
 
+test('one that was decided about may become another’s, under an id that is new to both', async () => {
+  await importFacts(
+    graph,
+    reference,
+    page({
+      id: 'two',
+      properties: project('30/021'),
+      partners: [{ name: 'Provets Väg' }, { name: 'Lyktan' }],
+    }),
+  );
+  const { rename, idOf } = decidingIn(graph);
+  await rename('Provets Väg', 'Nya Vägar');
+  await importFacts(
+    graph,
+    reference,
+    page({
+      id: 'one',
+      properties: project('30/022'),
+      owners: [{ name: 'Fyren', aliases: ['Lyktan', 'Provets Väg'] }],
+    }),
+  );
+  expect(await idOf('Nya Vägar')).toBe('organization:fyren');
+  expect(await idOf('Lyktan')).toBe('organization:fyren');
+});
+
+test('undoing that two are kept apart leaves all others as they are', async () => {
+  await importFacts(
+    graph,
+    reference,
+    page({
+      id: 'first',
+      properties: project('30/031'),
+      owners: [{ name: 'Lyktan' }, { name: 'Ale kommun' }],
+    }),
+  );
+  // Nobody joined them: as if the rules had not known it yet.
+  await graph.execute({
+    text: "CREATE (:Organization {id: 'organization:lyktan-2', name: 'LYKTAN', aliases: [], nameKeys: ['lyktan'], matchKeys: ['lyktan']})",
+    parameters: {},
+  });
+  const before = await dump(graph);
+  const { apart, undo } = decidingIn(graph);
+  await undo(await apart('Lyktan', 'Ale kommun'));
+  expect(differences(before, await dump(graph))).toEqual([]);
+});
+
 describe('merged organisations', () => {
   test('are one, with the names, projects and evidence of both', async () => {
     await run(imports, []);

@@ -100,3 +100,25 @@ describe('whose name a page prints does not depend on the order in which pages a
     }
   });
 });
+
+test('an other name by which a page means its own organisation with a number brings in what other pages call so', async () => {
+  const told = [
+    page({
+      id: 'numbered',
+      properties: { number: '2030/00001', name: 'Provet 1' },
+      owners: [{ name: 'Lyktan', organizationNumber: one }],
+      partners: [{ name: 'Lyktans vänner' }],
+    }),
+    page({
+      id: 'renumbered',
+      properties: { number: '2030/00002', name: 'Provet 2' },
+      owners: [{ name: 'Fyren', organizationNumber: one }],
+      partners: [{ name: 'Lyktans vänner', aliases: ['Lyktan'] }],
+    }),
+  ];
+  for (const document of told) await importFacts(graph, reference, document);
+  const first = await dump(graph);
+  await forgetDocuments(graph);
+  for (const document of told.toReversed()) await importFacts(graph, reference, document);
+  expect(differences(first, await dump(graph))).toEqual([]);
+});

@@ -253,14 +253,17 @@ describe('refused is', () => {
     }
   });
 
-  test('a part of which a byte is another than was packed', async () => {
+  test.each([
+    ['xl/sharedStrings.xml', '30-001-S01', '30-001-S02'],
+    ['xl/worksheets/sheet1.xml', '<v>0</v>', '<v>1</v>'],
+  ])('a part of which a byte is another than was packed: %s', async (part, packed, found) => {
     const path = await archiveOf(join(folder, 'flipped.xlsx'), good, { compress: false });
     const bytes = readFileSync(path);
-    bytes.write('30-001-S02', bytes.indexOf('30-001-S01'));
+    bytes.write(found, bytes.indexOf(packed));
     writeFileSync(path, bytes);
     await expect(opened(path)).rejects.toMatchObject({
       code: 'DAMAGED_WORKBOOK',
-      message: expect.stringContaining('xl/sharedStrings.xml'),
+      message: expect.stringContaining(part),
     });
   });
 

@@ -34,6 +34,7 @@ export async function* rowsOfSheet(
 
   const handler = {
     open(name: string, { r, t, s }: Readonly<Record<string, string>>) {
+      if (isOver) return;
       if (name === 'row') {
         const printed = r === undefined ? number + 1 : Number(r);
         if (!Number.isSafeInteger(printed) || printed <= number) {
@@ -85,7 +86,8 @@ export async function* rowsOfSheet(
     const ready = rows;
     rows = [];
     yield* ready;
-    if (isOver) return;
+    // What stands behind the rows says nothing, and is read to the end: only there it shows whether the part is whole.
+    if (isOver) continue;
     if (number === 0) before += length;
     if (before > LONGEST_PREFACE) throw damaged('no row comes where rows were expected');
   }
