@@ -6,7 +6,7 @@ import type { Line } from '../page.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { fundFact } from '../text/fund.ts';
-import { formedNameAt } from '../text/organization-names.ts';
+import { formedNameAt } from '../text/names/organization-names.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;

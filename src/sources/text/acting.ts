@@ -2,7 +2,7 @@ import { isBackground } from './background.ts';
 import { between, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { saysNo } from './denial.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 import type { ToldRole } from './role-cues.ts';
 import { isQuoted, ruledOut } from './taking-part.ts';
 import { OPENS_OTHERWISE } from './word-order.ts';

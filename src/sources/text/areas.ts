@@ -4,7 +4,7 @@ import type { Parsed } from './chains.ts';
 import { saidOf } from './clauses.ts';
 import { denies } from './cues.ts';
 import { saysNo } from './denial.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 import { roleOf } from './roles.ts';
 import { ruledOut, signOf } from './taking-part.ts';
 

@@ -2,7 +2,7 @@ import type { Fact, Mention, OrganizationMention } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { denies, leading } from './cues.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 
 const MADE_OF =
   'består av|är (?:en )?sammanslutning(?:en)? av|har (?:[\\p{L}\\d]+ )?medlemmar|ägs av|bildas av|bildats av|bildades av|utgörs av|har som medlemmar|medlemmar(?:na)? är|har medlemmarna|samlar|omfattar|är (?:en|ett) (?:[\\p{L}]+ )?(?:samverkan|samarbete) mellan|består idag av';

@@ -7,7 +7,7 @@ import { between, type Chain, type Parsed } from './chains.ts';
 import { type Said, saidOf } from './clauses.ts';
 import { leading } from './cues.ts';
 import { associationOf } from './members.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 import { roleBefore } from './role-cues.ts';
 import { roleOf } from './roles.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';

@@ -1,7 +1,7 @@
-import type { Reference } from '../../reference/reference.ts';
-import { knownOrganization, mentionOf } from '../known-organization.ts';
+import type { Reference } from '../../../reference/reference.ts';
+import { knownOrganization, mentionOf } from '../../known-organization.ts';
+import type { Token } from '../tokens.ts';
 import type { Name } from './name.ts';
-import type { Token } from './tokens.ts';
 
 /** "Samordningsförbunden Vågen och Södra Skäret": each name in the row is one of them, not the place that it is named after. */
 export function asFederations(

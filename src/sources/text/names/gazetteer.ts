@@ -1,7 +1,7 @@
-import type { CodeMention } from '../../facts/fact.ts';
-import type { KnownOrganization, Reference } from '../../reference/reference.ts';
-import { namesOfOrganization } from '../known-organization.ts';
-import { isCapitalised, type Token, tokensOf } from './tokens.ts';
+import type { CodeMention } from '../../../facts/fact.ts';
+import type { KnownOrganization, Reference } from '../../../reference/reference.ts';
+import { namesOfOrganization } from '../../known-organization.ts';
+import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
 
 /** What a name may stand for; "Göteborgsregionen" is an area and an association. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 const NOUN =
   /^(?:näringslivet|näringsliv|civilsamhället|akademin|akademien|folkbildningen|arbetsgivare|arbetsgivarna|företag|företagen|universitet|universiteten|högskolor|högskolorna|lärosäten|lärosätena|skolor|skolorna|folkhögskolor|parter|parterna|myndigheter|myndigheterna|organisationer|organisationerna|föreningar|föreningarna|aktörer|aktörerna|studieförbund|studieförbunden|församlingar|branschen|branscherna|fackförbund|fackförbunden|forskare|brukare|kommuninvånare|\p{L}{3,}(?:organisationer|organisationerna|föreningar|föreningarna|myndigheter|myndigheterna|företag|företagen|arbetsgivare|aktörer|aktörerna))$/u;

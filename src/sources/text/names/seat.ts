@@ -1,9 +1,9 @@
-import type { Reference } from '../../reference/reference.ts';
+import type { Reference } from '../../../reference/reference.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { gazetteerOf, knownNameAt } from './gazetteer.ts';
 import type { Name } from './name.ts';
 import { COMPANY, COUNTRY } from './name-words.ts';
 import { formedNameAt } from './organization-names.ts';
-import { isCapitalised, type Token } from './tokens.ts';
 
 /** "Arbetsförmedlingen i Hallsberg", "Sparbanken i Hyltebruk": the town that one of several offices, or the only one, is in. */
 export function withSeat(tokens: readonly Token[], name: Name, reference: Reference): Name {

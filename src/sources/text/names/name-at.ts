@@ -1,6 +1,7 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
-import type { KnownOrganization, Reference } from '../../reference/reference.ts';
-import { mentionOf } from '../known-organization.ts';
+import type { OrganizationMention } from '../../../facts/fact.ts';
+import type { KnownOrganization, Reference } from '../../../reference/reference.ts';
+import { mentionOf } from '../../known-organization.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { isSaidToBeOne } from './apposition.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
@@ -9,7 +10,6 @@ import type { Name } from './name.ts';
 import type { FormedName } from './name-run.ts';
 import { BRANCH, formedNameAt } from './organization-names.ts';
 import { withSeat } from './seat.ts';
-import { isCapitalised, type Token } from './tokens.ts';
 
 const DIRECTION =
   /^(?:(?:nord|syd)?(?:västra|östra|norra|södra|väst|öst)|mellersta|nordöstra|nordvästra|sydöstra|sydvästra|nya|gamla|inre|yttre|stor)$/u;

@@ -1,3 +1,4 @@
+import { isCapitalised, isWord, type Token } from '../tokens.ts';
 import { department, joined, spelledOut } from './compound-names.ts';
 import { endOfRun, type FormedName, named, withCompass } from './name-run.ts';
 import {
@@ -13,7 +14,6 @@ import {
   WELL_KNOWN,
   WHAT_IT_IS,
 } from './name-words.ts';
-import { isCapitalised, isWord, type Token } from './tokens.ts';
 
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {

@@ -1,6 +1,6 @@
+import { isCapitalised, isWord, type Token } from '../tokens.ts';
 import { endOfRun, type FormedName, named, withCompass } from './name-run.ts';
 import { HEAD, JOINED, JOINED_OF } from './name-words.ts';
-import { isCapitalised, isWord, type Token } from './tokens.ts';
 
 /** "Föreningen Arbete och Lärande (FAL)": the letters in brackets tell which words are the name. */
 export function spelledOut(tokens: readonly Token[], from: number): FormedName | null {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** What an organisation may be said to be: "Vågbrytet, en ideell förening". */
 const SORT =

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 const LONGEST_NAME = 8;
 

@@ -1,5 +1,5 @@
+import { isCapitalised, isWord, type Token } from '../tokens.ts';
 import { COMPASS } from './name-words.ts';
-import { isCapitalised, isWord, type Token } from './tokens.ts';
 
 /** A name of an organisation that no list knows, found by its form: the tokens `from` up to `to`. */
 export interface FormedName {
