@@ -28,7 +28,7 @@ const CUES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
       `projektägare(?:n)?(?: i projektet)?(?: är| var| har varit|:)|${IT} (?:[\\p{L}]+ ){0,2}?(?:ägs|ägdes|har ägts)(?: [\\p{L}]+){0,2}? av`,
     ),
     after: following(
-      '(?:äger|ägde) projektet|(?:är|var|blir|blev|står som|har varit|kommer att vara|ska vara|kommer att bli) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
+      '(?:äger|ägde)(?: och (?:driver|drev|leder|ledde|samordnar|samordnade))? projektet|(?:är|var|blir|blev|står som|har varit|kommer att vara|ska vara|kommer att bli) (?:också |även )?(?:projektägare|ägare av projektet|huvudman för projektet)',
     ),
   },
   {

@@ -77,3 +77,18 @@ describe('names of companies', () => {
     ['Daghem lånade ut sina lokaler.', []],
   ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
 });
+
+describe('what somebody does for a project', () => {
+  test.each([
+    ['Vågens Gods AB har tagit emot tolv elever på prao.', all('SUPPORT', 'Vågens Gods AB')],
+    ['Peab och Scania erbjuder lärlingsplatser.', all('SUPPORT', 'Peab', 'Scania')],
+    ['Skärets Gods AB har ställt två rum till förfogande.', all('SUPPORT', 'Skärets Gods AB')],
+    ['Umeå universitet bedriver följeforskning.', all('FOLLOWER', 'Umeå universitet')],
+    [
+      'Region Halland och Vågens folkhögskola bildade referensgrupp.',
+      all('REFERENCE_GROUP', 'Region Halland', 'Vågens folkhögskola'),
+    ],
+    ['Region Halland ger råd i en referensgrupp.', all('REFERENCE_GROUP', 'Region Halland')],
+    ['Vågens Gods AB har inte tagit emot tolv elever på prao.', []],
+  ])('%j', (prose, expected) => expect(roles(prose)).toEqual(expected));
+});
