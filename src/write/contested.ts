@@ -5,12 +5,11 @@ import type { OrganizationKind } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import type { Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { readDecided } from './decisions.ts';
 import { knownOrganizations } from './known-organizations.ts';
 import { regroup } from './regroup.ts';
 import { applyRenames } from './renames.ts';
 import { retellOrganizations } from './retold-organizations.ts';
-import { whileUnsettled } from './unsettled.ts';
+import { whileUndecided } from './unsettled.ts';
 
 /** What one document says of an organisation with a number, whose number it does not print. */
 interface Nameless {
@@ -33,16 +32,10 @@ export async function settleContested(
   const touched = new Set<string>();
   const all = new Map(contested.map((one) => [`${nameKey(one.name)} ${one.organizations.join()}`, one]));
   for (const one of all.values()) {
-    for (const id of await settle(run, reference, one)) touched.add(id);
+    const given = await whileUndecided(run, one.organizations, () => giveAway(run, reference, one));
+    for (const id of given) touched.add(id);
   }
   return [...touched];
-}
-
-async function settle(run: Run, reference: Reference, contested: Contested): Promise<readonly string[]> {
-  const decided = await readDecided(run);
-  const grouped = contested.organizations.filter((id) => decided.groupOf(id) !== null);
-  const work = () => giveAway(run, reference, contested);
-  return grouped.length === 0 ? await work() : await whileUnsettled(run, grouped, work);
 }
 
 async function giveAway(run: Run, reference: Reference, contested: Contested): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import { knownOrganizations } from './known-organizations.ts';
 import { regroup } from './regroup.ts';
 import { applyRenames } from './renames.ts';
 import { retellOrganizations } from './retold-organizations.ts';
-import { whileUnsettled } from './unsettled.ts';
+import { whileUndecided } from './unsettled.ts';
 
 /**
  * Makes organisations one that the rules make one, as they would have been if nobody had kept them apart when they were read. The lock must be taken.
@@ -32,13 +32,11 @@ export async function rejoin(
   const renames = all.filter(({ to }) => present.indexOf(to) !== present.lastIndexOf(to));
   if (renames.length === 0) return [];
   const touched = [...new Set(renames.flatMap(({ from, to }) => [from, to]))];
-  const work = async () => {
+  await whileUndecided(run, touched, async () => {
     await applyRenames(run, renames);
     await retellOrganizations(run, reference, touched);
     await regroup(run, touched);
-  };
-  const grouped = touched.filter((id) => decided.groupOf(id) !== null);
-  await (grouped.length === 0 ? work() : whileUnsettled(run, grouped, work));
+  });
   return touched;
 }
 

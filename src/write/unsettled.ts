@@ -35,6 +35,17 @@ WITH decision UNWIND decision.things AS thing RETURN DISTINCT thing`,
   return done;
 }
 
+/** Does work that gives organisations new ids, whether a person decided about some of them or not. The lock must be taken. */
+export async function whileUndecided<T>(
+  run: Run,
+  ids: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const decided = await readDecided(run);
+  const grouped = ids.filter((id) => decided.groupOf(id) !== null);
+  return grouped.length === 0 ? await work() : await whileUnsettled(run, grouped, work);
+}
+
 /** Does work that tells things anew from statements, which know organisations by the ids of the rules: meanwhile no two are one by a decision. */
 export async function whileNothingIsDecided<T>(run: Run, work: () => Promise<T>): Promise<T> {
   const { records } = await readDecided(run);

@@ -8,7 +8,7 @@ import { groupNameAt } from './group-names.ts';
 import { lettersBehind } from './letters.ts';
 import type { Name } from './name.ts';
 import type { FormedName } from './name-run.ts';
-import { BRANCH, formedNameAt } from './organization-names.ts';
+import { formedNameAt, isBranch } from './organization-names.ts';
 import { withSeat } from './seat.ts';
 
 const DIRECTION =
@@ -93,12 +93,8 @@ function isTownsCompany(tokens: readonly Token[], from: number, to: number, refe
 
 /** "IF Metall avdelning 5": the branch of one that is known. */
 function withBranch(tokens: readonly Token[], name: Name): Name {
-  const of = tokens[name.to + 1];
   const branch =
-    name.organization?.id !== undefined &&
-    name.municipality === null &&
-    BRANCH.test(tokens[name.to]?.lower ?? '') &&
-    (isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? ''));
+    name.organization?.id !== undefined && name.municipality === null && isBranch(tokens, name.to);
   return branch ? { ...name, ...span(tokens, name.from, name.to + 2) } : name;
 }
 

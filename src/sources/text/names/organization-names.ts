@@ -18,16 +18,22 @@ import {
 /** The name of an organisation that begins at a token, told by its form; null where none does. */
 export function formedNameAt(tokens: readonly Token[], from: number): FormedName | null {
   const name = wholeNameAt(tokens, from);
-  if (name === null || !BRANCH.test(tokens[name.to]?.lower ?? '')) return name;
-  const of = tokens[name.to + 1];
   // "Vågarbetareförbundet avdelning Skåne"
-  return isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? '')
-    ? { ...named(tokens, from, Math.max(endOfRun(tokens, name.to + 1), name.to + 2), true) }
+  return name !== null && isBranch(tokens, name.to)
+    ? named(tokens, from, Math.max(endOfRun(tokens, name.to + 1), name.to + 2), true)
     : name;
 }
 
-/** The word for a branch between an organisation's name and its place or number. */
-export const BRANCH = /^(?:avdelning|avd|distrikt|krets|lokalförening|region)$/u;
+/** Whether a branch of what is named before `at` is: "avdelning Skåne", "krets 5". */
+export function isBranch(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1];
+  return (
+    BRANCH.test(tokens[at]?.lower ?? '') &&
+    (isCapitalised(of) || /^(?:\d{1,2}|syd|nord|mitt|väst|öst)$/u.test(of?.text ?? ''))
+  );
+}
+
+const BRANCH = /^(?:avdelning|avd|distrikt|krets|lokalförening|region)$/u;
 
 function wholeNameAt(tokens: readonly Token[], from: number): FormedName | null {
   // "Brukarorganisationen Vågen": the word only says what it is.
