@@ -1,6 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
 import { type About, cite } from './about.ts';
-import { actsForProject } from './acting.ts';
 import { OWN_COUNTY } from './areas.ts';
 import { isBackground } from './background.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
@@ -8,8 +7,9 @@ import { type Said, saidOf } from './clauses.ts';
 import { leading } from './cues.ts';
 import { associationOf } from './members.ts';
 import type { Name } from './names/name.ts';
-import { roleBefore } from './role-cues.ts';
-import { roleOf } from './roles.ts';
+import { actsForProject } from './roles/acting.ts';
+import { roleBefore } from './roles/role-cues.ts';
+import { roleOf } from './roles/roles.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';
 import { straightened } from './word-order.ts';
 

@@ -11,7 +11,7 @@ import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
 import { referred } from './referred.ts';
-import { ONLY_NAMED, roles } from './roles.ts';
+import { ONLY_NAMED, roles } from './roles/roles.ts';
 import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
 import { strangeMunicipalities } from './strange-municipalities.ts';

@@ -1,16 +1,16 @@
-import type { Fact, OrganizationMention } from '../../facts/fact.ts';
-import { knownOrganization, mentionOf } from '../known-organization.ts';
-import { type About, cite, isOwner } from './about.ts';
+import type { Fact, OrganizationMention } from '../../../facts/fact.ts';
+import { knownOrganization, mentionOf } from '../../known-organization.ts';
+import { type About, cite, isOwner } from '../about.ts';
+import { between, type Chain, type Parsed } from '../chains.ts';
+import { saidOf } from '../clauses.ts';
+import { associationOf } from '../members.ts';
+import type { Name } from '../names/name.ts';
+import { authorityOf } from '../names/name-at.ts';
+import { namesOfNoMunicipality } from '../strange-municipalities.ts';
+import { straightened } from '../word-order.ts';
 import { roleOfActor } from './acting.ts';
-import { between, type Chain, type Parsed } from './chains.ts';
-import { saidOf } from './clauses.ts';
-import { associationOf } from './members.ts';
-import type { Name } from './names/name.ts';
-import { authorityOf } from './names/name-at.ts';
 import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
-import { namesOfNoMunicipality } from './strange-municipalities.ts';
-import { straightened } from './word-order.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readProseOf, told } from '../reading.ts';
+import { readProseOf, told } from '../../reading.ts';
 
 const roles = (prose: string) =>
   told(readProseOf(prose), 'PARTNERS_IN').map((line) => line.replace(' → project', ''));

@@ -1,8 +1,8 @@
-import type { PartnerRole } from '../../facts/partner-role.ts';
-import type { Chain } from './chains.ts';
-import type { Said } from './clauses.ts';
-import { denies, following, leading } from './cues.ts';
-import { saysNo } from './denial.ts';
+import type { PartnerRole } from '../../../facts/partner-role.ts';
+import type { Chain } from '../chains.ts';
+import type { Said } from '../clauses.ts';
+import { denies, following, leading } from '../cues.ts';
+import { saysNo } from '../denial.ts';
 
 const BEING =
   '(?:som )?(?:också |även |dessutom )?(?:är|var|blir|blev|utgör|utgjorde|ska vara|kommer att vara|har varit|(?:deltar|deltog|medverkar|medverkade|ingår|ingick|fungerar|agerar|går in|kommer att delta|har (?:deltagit|medverkat|ingått|fungerat)) (?:[\\p{L}]+ ){0,2}?som)(?: [\\p{L}-]+){0,4}?';

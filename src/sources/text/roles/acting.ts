@@ -1,11 +1,11 @@
-import { isBackground } from './background.ts';
-import { between, type Parsed } from './chains.ts';
-import { type Said, saidOf } from './clauses.ts';
-import { saysNo } from './denial.ts';
-import type { Name } from './names/name.ts';
+import { isBackground } from '../background.ts';
+import { between, type Parsed } from '../chains.ts';
+import { type Said, saidOf } from '../clauses.ts';
+import { saysNo } from '../denial.ts';
+import type { Name } from '../names/name.ts';
+import { isQuoted, ruledOut } from '../taking-part.ts';
+import { OPENS_OTHERWISE } from '../word-order.ts';
 import type { ToldRole } from './role-cues.ts';
-import { isQuoted, ruledOut } from './taking-part.ts';
-import { OPENS_OTHERWISE } from './word-order.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS =

@@ -1,10 +1,10 @@
+import { isBackground } from '../background.ts';
+import type { Chain, Parsed } from '../chains.ts';
+import { saidOf } from '../clauses.ts';
+import type { Name } from '../names/name.ts';
+import { isQuoted, ruledOut } from '../taking-part.ts';
 import { isPublic, OURS } from './acting.ts';
-import { isBackground } from './background.ts';
-import type { Chain, Parsed } from './chains.ts';
-import { saidOf } from './clauses.ts';
-import type { Name } from './names/name.ts';
 import type { ToldRole } from './role-cues.ts';
-import { isQuoted, ruledOut } from './taking-part.ts';
 
 /** Who says or decides something is quoted, not a partner. */
 const SOURCE =
