@@ -19,11 +19,13 @@ export function seekingKeys(parts: NameParts): readonly string[] {
   return [...ownKeys(parts), shortKey(letters), ...(isAbbreviation ? [longKey(letters)] : [])];
 }
 
-function ownKeys({ key, telling, digits }: NameParts): readonly string[] {
+function ownKeys({ key, undoubled, telling, digits }: NameParts): readonly string[] {
   const words = telling.join(' ');
   const compact = telling.join('');
   return [
     key,
+    // Bare, as a key is: "göteborg kommun" is found by "göteborg komun", whose key it is.
+    ...(undoubled === key ? [] : [undoubled]),
     ...(words === '' ? [] : [`~words ${words}`]),
     ...(compact.length < 6 ? [] : [`~ends ${compact.slice(0, 4)} ${compact.slice(-3)} ${digits}`]),
   ];

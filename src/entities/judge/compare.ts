@@ -112,10 +112,11 @@ function isPlacedAlike(one: NameParts, other: NameParts): boolean {
   return a === '' || b === '' || a === b;
 }
 
-/** Whether no more than a letter of eight differs. */
+/** Whether no more than a letter of eight differs in the words that tell which one it is, or doubled letters in any. */
 function isSimilar(one: NameParts, other: NameParts): boolean {
   if (one.isAbbreviation || other.isAbbreviation) return false;
   if (one.key === other.key || one.digits !== other.digits || !isPlacedAlike(one, other)) return false;
+  if (one.undoubled === other.undoubled) return true;
   const [a, b] = [one.telling.join(''), other.telling.join('')];
   const most = Math.max(1, Math.floor(Math.min(a.length, b.length) / 8));
   if (a === b || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > most) return false;

@@ -5,6 +5,8 @@ import { isAbbreviation, isGeneric, lookupKey, nameKey } from '../name.ts';
 export interface NameParts {
   /** As `nameKey` has it: the same for all spellings. */
   readonly key: string;
+  /** The key with each doubled letter once: "komun" and "kommun", "Varra" and "Vara" are one. */
+  readonly undoubled: string;
   /** The words that tell which one it is, in order of the alphabet: neither its sort nor places. */
   readonly telling: readonly string[];
   /** Places and points of the compass that are named in it. */
@@ -33,6 +35,7 @@ export function takerApart(places: ReadonlySet<string>): TakeApart {
     const short = isAbbreviation(name);
     return {
       key,
+      undoubled: key.replace(/(\p{L})\1+/gu, '$1'),
       telling: words.filter((word) => !isGeneric(word) && !isPlace(word)).sort(),
       places: words.filter(isPlace).sort(),
       digits: name.replace(/\D+/g, ' ').trim(),

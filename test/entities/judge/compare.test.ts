@@ -83,6 +83,21 @@ describe('two organisations', () => {
       'UNSURE',
       ['SAME_KIND', 'SAME_PLACE', 'SIMILAR_NAME'],
     ],
+    [
+      'a letter doubled in what sort it is',
+      { name: 'Lyktans komun' },
+      { name: 'Lyktans kommun' },
+      'UNSURE',
+      ['SIMILAR_NAME'],
+    ],
+    [
+      'a letter doubled in a place',
+      { name: 'Folkhögskolan i Varra' },
+      { name: 'Folkhögskolan i Vara' },
+      'UNSURE',
+      ['SIMILAR_NAME'],
+    ],
+    ['a digit doubled', { name: 'Framtidsporten 1' }, { name: 'Framtidsporten 11' }, 'NEGATIVE', []],
     ['a number that differs', { name: 'Framtidsporten 2' }, { name: 'Framtidsporten 3' }, 'NEGATIVE', []],
     [
       'the same words, and what sort it is',
@@ -194,6 +209,16 @@ test('what may be one is found by a key in common', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ['Göteborgs komun', 'Göteborgs kommun'],
+  ['Folkhögskolan i Varra', 'Folkhögskolan i Vara'],
+  ['Studieförbundet Vuxenskolann', 'Studieförbundet Vuxenskolan'],
+])('%s looks for %s, and is found by it', (one, other) => {
+  const [a, b] = [takeApart(one), takeApart(other)];
+  expect(blockKeys(b).some((key) => seekingKeys(a).includes(key))).toBe(true);
+  expect(blockKeys(a).some((key) => seekingKeys(b).includes(key))).toBe(true);
 });
 
 test('of two that stand apart, nobody is told that they are one', () => {
