@@ -206,6 +206,28 @@ test('aims and activities', () => {
   expect(told(document, 'RUNS')).toEqual(['project → Studiestöd']);
 });
 
+test.each([
+  'Projekt Vågen Västra Skaras ambition är att de unga når studier.',
+  'Vår ambition är också att fler får arbete.',
+  'Projektets övergripande målsättning var att fler skulle få arbete.',
+  'Insatsen syftar till att korta vägen till arbete.',
+])('an aim: %s', (sentence) => {
+  expect(told(readProseOf(sentence), 'AIMS_AT')).toEqual([`project → ${sentence}`]);
+});
+
+test.each(['Kommunens ambition är att alla ska ha en bostad.', 'Det är ett långsiktigt arbete.'])(
+  'no aim of the project: %s',
+  (sentence) => {
+    expect(told(readProseOf(sentence), 'AIMS_AT')).toEqual([]);
+  },
+);
+
+test('work that goes on until it is evaluated runs no evaluation', () => {
+  const prose =
+    'Ägaren stödjer arbetet från planering till genomförande och utvärdering. Kurserna går från truckutbildning till praktik.';
+  expect(told(readProseOf(prose), 'RUNS')).toEqual(['project → Truckutbildning', 'project → Praktik']);
+});
+
 test('what others arranged is none of the activities', () => {
   const document = readProseOf(
     'Vi berättade om projektet på en stor konferens i Kil. Vi ordnar konferenser själva.',

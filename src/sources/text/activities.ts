@@ -9,6 +9,10 @@ import { type Token, tokensOf } from './tokens.ts';
 const TOLD_AT =
   /(?<!\p{L})(?:berätta|presentera|föreläs|tala|informera)\p{L}* [^.;]{0,60}(?:på|vid) (?:en|ett) (?:\p{L}+ ){0,2}$/iu;
 
+/** How far support or work goes: "från planering och analys till genomförande och utvärdering". What is offered reaches "från X till Y", too. */
+const AS_FAR_AS =
+  /(?<!\p{L})från (?:start|början|idé|ansökan|planering|analys|förstudie)\p{L}* [^.;]{0,60}till (?:[\p{L}]+,? (?:och )?){0,3}$/iu;
+
 const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** What the project does, by the words of the list of activities. */
@@ -29,9 +33,10 @@ export function activitiesIn(text: string, reference: Reference): string[] {
     byReference.set(reference, index);
   }
   const tokens = tokensOf(text);
-  const found = outermost(termsIn(tokens, index)).filter(
-    ({ from }) => !denied(tokens, from) && !TOLD_AT.test(text.slice(0, tokens[from]?.start)),
-  );
+  const found = outermost(termsIn(tokens, index)).filter(({ from }) => {
+    const before = text.slice(0, tokens[from]?.start);
+    return !denied(tokens, from) && !TOLD_AT.test(before) && !AS_FAR_AS.test(before);
+  });
   return [...new Set(found.map(({ meaning }) => meaning))];
 }
 
