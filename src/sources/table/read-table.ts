@@ -6,6 +6,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { type Encoding, encodingNotice, encodingOfFile } from '../encoding.ts';
 import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
+import { columnsOf, headerProblems, withColumn } from './header.ts';
 import { numberedOrganizations } from './numbered.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
@@ -57,10 +58,7 @@ export async function openTable(
   const rowsIn = registers.length === 0 ? null : await rowsOf(path, registers);
   if (rowsIn === null) return null;
   const { register, reader, header, rows } = rowsIn;
-  const own = ownColumns(
-    header.cells.map(({ value }) => value),
-    reference,
-  );
+  const own = ownColumns(columnsOf(header), reference);
   const rowsBelow = async function* () {
     for await (const row of rows()) if (row.number > header.number) yield row;
   };
@@ -71,6 +69,10 @@ export async function openTable(
   const wellFormed = async function* () {
     for await (const row of rowsBelow()) if (!('malformed' in row)) yield row;
   };
+  const underHeader = (row: ReadRow): ReadRow =>
+    row.problems.length === 0
+      ? row
+      : { ...row, problems: row.problems.map((problem) => withColumn(problem, header)) };
   return {
     source: {
       id: `document:${digest.digest('hex').slice(0, 32)}`,
@@ -83,16 +85,16 @@ export async function openTable(
     rowCount,
     problems: [
       ...encodingNotice(rowsIn.encoding ?? 'utf-8'),
-      ...unknownColumns(
+      ...headerProblems(
+        header,
         reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
-        header.number,
       ),
     ],
     numbered: () => numberedOrganizations(wellFormed(), reader, own, reference),
     rows: async function* (isWanted = () => true) {
       for await (const row of rowsBelow()) {
         if (!isWanted(row.number)) continue;
-        yield 'malformed' in row ? malformed(row) : readOperation(row, reader, own, reference);
+        yield 'malformed' in row ? malformed(row) : underHeader(readOperation(row, reader, own, reference));
       }
     },
   };
@@ -148,12 +150,12 @@ async function inWorkbook(path: string, registers: readonly Register[]): Promise
 }
 
 function registerUnder(
-  { cells }: TableRow,
+  header: TableRow,
   registers: readonly Register[],
 ): Pick<RegisterRows, 'register' | 'reader'> | null {
-  const printed = cells.map(({ value }) => value);
+  const columns = columnsOf(header);
   for (const register of registers) {
-    const reader = register.under(printed);
+    const reader = register.under(columns);
     if (reader !== null) return { register, reader };
   }
   return null;
@@ -177,11 +179,4 @@ function malformed({ number, malformed }: MalformedRow): ReadRow {
     problems: [{ code: 'MALFORMED_ROW', message, line: number, column: null }],
     maskedNames: [],
   };
-}
-
-function unknownColumns(printed: readonly string[], line: number): readonly Problem[] {
-  if (printed.length === 0) return [];
-  const listed = printed.slice(0, 20).map((name) => JSON.stringify(name.trim().slice(0, 60)));
-  const message = `Columns that are known were expected; ${listed.join(', ')} ${printed.length === 1 ? 'is' : 'are'} not read.`;
-  return [{ code: 'UNKNOWN_COLUMN', message, line, column: null }];
 }

@@ -131,6 +131,35 @@ describe("the ESF council's list", () => {
   });
 });
 
+test('of a column that is there twice the first is read, and that is told', async () => {
+  const text = [
+    'Diarienummer;Projektnamn;Startdatum;STARTDATUM;Samverkan_Sdgs;samverkan_sdgs;Budget',
+    '2030/00001;Provet;2030-01-01;2031-01-01;4;5;1',
+  ].join('\n');
+  const table = await tableOf(text);
+  expect(table.problems).toMatchObject([
+    {
+      code: 'REPEATED_COLUMN',
+      message: expect.stringContaining('"STARTDATUM", "samverkan_sdgs" are there more than once'),
+      line: 1,
+    },
+  ]);
+  const [row] = await readAll(table);
+  expect(properties(row as ReadRow)).toMatchObject({ startDate: '2030-01-01' });
+  expect(row?.facts.filter((fact) => 'object' in fact && fact.object.label === 'Sdg')).toMatchObject([
+    { object: { code: '4' } },
+  ]);
+});
+
+test('what is wrong in a cell is told with the name of its column', async () => {
+  const text = 'Diarienummer;Projektnamn;Startdatum;Samverkan_Sdgs;Budget\n2030/00001;Provet;snart;99;1';
+  const [row] = await readAll(await tableOf(text));
+  expect(row?.problems).toMatchObject([
+    { message: expect.stringMatching(/^"Startdatum": /), line: 2, column: 3 },
+    { message: expect.stringMatching(/^"Samverkan_Sdgs": /), line: 2, column: 4 },
+  ]);
+});
+
 describe("Kohesio's list", () => {
   test('is read by its columns', async () => {
     const table = await tableOf(csv([kohesio], ','));
@@ -189,7 +218,7 @@ describe("Kohesio's list", () => {
 
 test('an end before the start is left out, and told', async () => {
   const row = await read({ ...kohesio, Operation_End_Date: '2023-01-01' });
-  expect(properties(row)).toMatchObject({ startDate: '2024-09-01' });
+  expect(properties(row as ReadRow)).toMatchObject({ startDate: '2024-09-01' });
   expect(properties(row)).not.toHaveProperty('endDate');
   expect(row.problems).toMatchObject([{ code: 'INVALID_VALUE', line: 2, column: 10 }]);
 });
