@@ -53,14 +53,19 @@ export async function decisionsCommand({ json = false }: ReviewOptions): Promise
   });
 }
 
-/** Decides one thing, and prints the decision's id. */
+/** Decides one thing, and prints the decision. */
 export async function decideCommand(
   decide: Decide,
   { json = false, ...options }: ReviewOptions,
 ): Promise<number> {
   return await inGraph(json, async (graph) => {
     const id = await decide(graph, readReference(referenceFolder), decider(options));
-    process.stdout.write(json ? `${JSON.stringify({ decision: id }, null, 2)}\n` : `${id}\n`);
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ decision: id }, null, 2)}\n`);
+      return 0;
+    }
+    const decision = (await allDecisions(openApi(), graph)).filter((one) => one.id === id);
+    process.stdout.write(decisionList(decision));
     return 0;
   });
 }
