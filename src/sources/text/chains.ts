@@ -1,8 +1,8 @@
 import type { Reference } from '../../reference/reference.ts';
+import { asFederations } from './names/federations.ts';
 import { lettersBehind } from './names/letters.ts';
 import type { Name } from './names/name.ts';
 import { nameAt } from './names/name-at.ts';
-import { asFederations } from './names/plural-heads.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { VERB } from './verb.ts';

@@ -1,6 +1,6 @@
 import { isCapitalised, isWord, type Token } from '../tokens.ts';
 import { endOfRun, type FormedName, named, withCompass } from './name-run.ts';
-import { HEAD, JOINED, JOINED_OF } from './name-words.ts';
+import { HEAD, JOINED, JOINED_OF, TAIL } from './name-words.ts';
 
 /** "Föreningen Arbete och Lärande (FAL)": the letters in brackets tell which words are the name. */
 export function spelledOut(tokens: readonly Token[], from: number): FormedName | null {
@@ -43,13 +43,15 @@ export function joined(tokens: readonly Token[], from: number): FormedName | nul
   while (tokens[at]?.text.endsWith('-') && tokens[at + 1]?.text === ',' && tokens[at + 2]?.text.endsWith('-'))
     at += 2;
   const [and, last] = [tokens[at + 1], tokens[at + 2]];
-  if (
-    and?.lower !== 'och' ||
-    last === undefined ||
-    (isCapitalised(last) && !tokens[at]?.text.endsWith('-')) ||
-    !(ofMunicipality ? JOINED_OF : JOINED).test(last.lower)
-  )
-    return null;
+  if (!/^(?:och|&)$/u.test(and?.lower ?? '') || last === undefined) return null;
+  const capital = isCapitalised(last) && tokens[at]?.text.endsWith('-') === true;
+  if (isCapitalised(last) && !capital) return null;
+  const isPart = (ofMunicipality ? JOINED_OF : JOINED).test(last.lower);
+  // "Trä- och Möbelföretagen"; "Väst- och Östvågens kommuner" are places.
+  if (!isPart)
+    return capital && isCapitalised(tokens[from]) && !/^(?:kommun|län)/u.test(tokens[at + 3]?.lower ?? '')
+      ? named(tokens, from, at + 3, /(?:företagen|arbetsgivarna)$/u.test(last.lower))
+      : null;
   // "Vård- och omsorgscollege Göteborgsregionen"
   const to = /(?:college|föreningen)$/u.test(last.lower) ? endOfRun(tokens, at + 3) : at + 3;
   return named(
@@ -60,17 +62,15 @@ export function joined(tokens: readonly Token[], from: number): FormedName | nul
   );
 }
 
-/** "Förvaltningen för arbetsmarknad och vuxenutbildning". */
-export function department(tokens: readonly Token[], from: number): FormedName | null {
-  if (
-    !/^(?:förvaltningen|myndigheten|nämnden|institutet)$/.test(tokens[from]?.lower ?? '') ||
-    tokens[from + 1]?.lower !== 'för'
-  )
-    return null;
-  if (!isWord(tokens[from + 2])) return null;
-  const longer = tokens[from + 3]?.lower === 'och' && isWord(tokens[from + 4]);
-  // "Myndigheten för digital förvaltning"
-  const adjective =
-    /(?:isk|iska|lig|liga|al|ala|ell|ella)$/u.test(tokens[from + 2]?.lower ?? '') && isWord(tokens[from + 3]);
-  return named(tokens, from, from + (longer ? 5 : adjective ? 4 : 3), true);
+/** "Statens väg- och transportinstitut": whose it is stands before two kinds of what it is. */
+export function ownJoined(tokens: readonly Token[], from: number): FormedName | null {
+  const [own, one, and, last] = tokens.slice(from, from + 4);
+  if (own === undefined || one === undefined || and?.lower !== 'och' || last === undefined) return null;
+  const isWhole =
+    isCapitalised(own) &&
+    /(?:s|ska)$/u.test(own.lower) &&
+    /^\p{Ll}+-$/u.test(one.text) &&
+    /^\p{Ll}/u.test(last.text) &&
+    TAIL.test(last.lower);
+  return isWhole ? named(tokens, from, from + 4, true) : null;
 }

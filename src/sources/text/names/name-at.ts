@@ -3,13 +3,14 @@ import type { KnownOrganization, Reference } from '../../../reference/reference.
 import { mentionOf } from '../../known-organization.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { isSaidToBeOne } from './apposition.ts';
+import { withOtherPlace } from './federations.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
 import { lettersBehind } from './letters.ts';
 import type { Name } from './name.ts';
-import type { FormedName } from './name-run.ts';
 import { formedNameAt, isBranch } from './organization-names.ts';
 import { withSeat } from './seat.ts';
+import { isTownsCompany, nameBehindTown } from './town-names.ts';
 
 const DIRECTION =
   /^(?:(?:nord|syd)?(?:västra|östra|norra|södra|väst|öst)|mellersta|nordöstra|nordvästra|sydöstra|sydvästra|nya|gamla|inre|yttre|stor)$/u;
@@ -34,7 +35,9 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
   const known = knownAt(tokens, from, gazetteerOf(reference));
   const place = known === null ? null : withBranch(tokens, withMunicipalWord(tokens, known, reference));
-  const formed = withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
+  const formed =
+    nameBehindTown(tokens, from, reference) ??
+    withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
   if (formed !== null && !isCapitalised(first)) {
     // "studieförbundet Studiefrämjandet": the word only says what it is.
     const behind = knownAt(tokens, from + 1, gazetteerOf(reference));
@@ -77,18 +80,8 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
     certain:
       formed?.certain === true ||
       (formed !== null &&
-        (isSaidToBeOne(tokens, found.to) || isTownsCompany(tokens, from, found.to, reference))),
+        (isSaidToBeOne(tokens, found.to) || (found.to === from + 1 && isTownsCompany(first, reference)))),
   };
-}
-
-/** "Osbyhem", "Ronnebyhus": the company that lets the town's flats or runs its buses. */
-function isTownsCompany(tokens: readonly Token[], from: number, to: number, reference: Reference): boolean {
-  const [, place = ''] =
-    /^(\p{Lu}\p{Ll}+?)s?(?:hus|hem|bostäder|byggen|gårdarna|fastigheter|energi|buss|lokaler)$/u.exec(
-      tokens[from]?.text ?? '',
-    ) ?? [];
-  const phrases = gazetteerOf(reference).get(place.toLowerCase()) ?? [];
-  return to === from + 1 && phrases.some(({ words, meaning }) => words.length === 1 && meaning.municipality);
 }
 
 /** "IF Metall avdelning 5": the branch of one that is known. */
@@ -171,31 +164,6 @@ function withLetters(
   return bracketed && /^\p{Lu}[\p{L}\d]{0,6}\p{Lu}\p{Ll}?$/u.test(letters) && mention.id === undefined
     ? { ...mention, aliases: [letters] }
     : mention;
-}
-
-/** "Samordningsförbundet Lekeberg och Örebro": a federation that is named after one place is named after the next, too. */
-function withOtherPlace(
-  tokens: readonly Token[],
-  from: number,
-  formed: FormedName | null,
-  reference: Reference,
-): FormedName | null {
-  if (formed === null || !/^(?:samordnings|kommunal)förbundet /iu.test(formed.name)) return formed;
-  const place = (at: number) => knownNameAt(tokens, at, gazetteerOf(reference));
-  const first = place(tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1);
-  if (first?.municipality === undefined || first.to !== formed.to) return formed;
-  let at = formed.to;
-  // "Samordningsförbundet Botkyrka, Huddinge och Salem"
-  for (let next = place(at + 1); tokens[at]?.text === ',' && next?.municipality !== undefined; ) {
-    at = next.to;
-    next = place(at + 1);
-  }
-  const other = place(at + 1);
-  if (!/^(?:och|&)$/u.test(tokens[at]?.lower ?? '') || other?.municipality === undefined) return formed;
-  if (other.genitive || /^(?:kommun|stad|,|och)/u.test(tokens[other.to]?.lower ?? '')) return formed;
-  const more = tokens.slice(formed.to, other.to).map(({ text }) => text);
-  const name = [formed.name, ...more].join(' ').replaceAll(' ,', ',');
-  return { ...formed, to: other.to, name };
 }
 
 function span(tokens: readonly Token[], from: number, to: number) {

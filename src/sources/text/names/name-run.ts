@@ -47,8 +47,10 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
   return to > from + 1 && tokens[to]?.lower === 'län' ? to + 1 : to;
 }
 
-/** Behind "norr" and the like, where that is next. */
+/** Behind "norr", "Väst" and the like, where that is next. */
 export function withCompass(tokens: readonly Token[], to: number): number {
+  // In lower case "mitt" is the possessive.
+  if (/^(?:Väst|Öst|Syd|Nord|Mitt)$/u.test(tokens[to]?.text ?? '')) return to + 1;
   if (!COMPASS.test(tokens[to]?.lower ?? '')) return to;
   // "Regionförbundet södra Småland"
   return /ra$/u.test(tokens[to]?.text ?? '') ? endOfRun(tokens, to + 1) : to + 1;

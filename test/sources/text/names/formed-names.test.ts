@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProseOf, told } from '../../reading.ts';
+
+const partners = (prose: string) =>
+  told(readProseOf(prose), 'PARTNERS_IN').map((line) => line.replace(' → project PARTNER', ''));
+
+describe('where a name ends that its form tells', () => {
+  test.each([
+    // What a school or a centre is for.
+    ['Riksgymnasiet för döva och Vågens folkhögskola', ['Riksgymnasiet för döva', 'Vågens folkhögskola']],
+    ['Nationellt centrum för svenska som andraspråk', ['Nationellt centrum för svenska som andraspråk']],
+    ['Centrum för vuxnas lärande', ['Centrum för vuxnas lärande']],
+    ['Stiftelsen för unga och Polisen', ['Stiftelsen för unga', 'Polisen']],
+    ['Myndigheten för delaktighet och Polisen', ['Myndigheten för delaktighet', 'Polisen']],
+    ['Myndigheten för samhällsskydd och beredskap', ['Myndigheten för samhällsskydd och beredskap']],
+    ['Vågcentrum för att nå fler', ['Vågcentrum']],
+    ['Vågcentrum för den tredje gruppen', ['Vågcentrum']],
+    ['Vågcentrum för kursernas innehåll', ['Vågcentrum']],
+    // A unit of a university speaks of the university.
+    ['Centrum för vågkunskap vid Malmö universitet', ['Malmö universitet']],
+    // Two parts of one name.
+    ['Våg- och Skärföretagen', ['Våg- och Skärföretagen']],
+    ['Statens våg- och skärforskningsinstitut', ['Statens våg- och skärforskningsinstitut']],
+    ['Vågstads Tvätt & Linne', ['Vågstads Tvätt & Linne']],
+    // What somebody has.
+    ['Hörselskadades förening i Örebro', ['Hörselskadades förening i Örebro']],
+    ['Vågenska stiftelsen', ['Vågenska stiftelsen']],
+    ['Stiftelsen Vågens kulturfonden', ['Stiftelsen Vågens kulturfonden']],
+    // Which of several.
+    ['Företagarna Örebro stad', ['Företagarna Örebro stad']],
+    ['Regionalt skärgårdsråd Väst', ['Regionalt skärgårdsråd Väst']],
+    // What it is, and where, stand before the name.
+    ['Malmöföreningen Vågens Trajo', ['Vågens Trajo']],
+    ['Hyresgästföreningen Skäret', ['Hyresgästföreningen Skäret']],
+  ])('%j', (names, expected) => expect(partners(`Vi samarbetar med ${names}.`)).toEqual(expected));
+});
+
+describe('a name that opens a sentence', () => {
+  test.each([
+    ['Vobina, Vågdev och Skärets Buss deltar i projektet.', ['Vobina', 'Vågdev', 'Skärets Buss']],
+    ['Vuxna, unga och Polisen deltar i projektet.', ['Polisen']],
+    ['Flest deltar i projektet.', []],
+  ])('%j', (prose, expected) => expect(partners(prose)).toEqual(expected));
+});
