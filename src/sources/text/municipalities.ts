@@ -8,8 +8,8 @@ import { leading } from './cues.ts';
 import { associationOf } from './members.ts';
 import type { Name } from './names/name.ts';
 import { actsForProject } from './roles/acting.ts';
-import { roleBefore } from './roles/role-cues.ts';
 import { roleOf } from './roles/roles.ts';
+import { roleBefore } from './roles/told-role.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';
 import { straightened } from './word-order.ts';
 

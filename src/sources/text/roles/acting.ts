@@ -5,7 +5,7 @@ import { saysNo } from '../denial.ts';
 import type { Name } from '../names/name.ts';
 import { isQuoted, ruledOut } from '../taking-part.ts';
 import { OPENS_OTHERWISE } from '../word-order.ts';
-import type { ToldRole } from './role-cues.ts';
+import type { ToldRole } from './told-role.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS =

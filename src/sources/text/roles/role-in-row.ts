@@ -4,7 +4,7 @@ import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
 import { isQuoted, ruledOut } from '../taking-part.ts';
 import { isPublic, OURS } from './acting.ts';
-import type { ToldRole } from './role-cues.ts';
+import type { ToldRole } from './told-role.ts';
 
 /** Who says or decides something is quoted, not a partner. */
 const SOURCE =

@@ -9,8 +9,8 @@ import { authorityOf } from '../names/name-at.ts';
 import { namesOfNoMunicipality } from '../strange-municipalities.ts';
 import { straightened } from '../word-order.ts';
 import { roleOfActor } from './acting.ts';
-import { roleAfter, roleBefore, type ToldRole } from './role-cues.ts';
 import { roleInRow } from './role-in-row.ts';
+import { roleAfter, roleBefore, type ToldRole } from './told-role.ts';
 
 const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
