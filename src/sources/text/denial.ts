@@ -17,7 +17,7 @@ const OF_THE_PROJECT =
   '(?= ?(?:$|[.,;)]|(?:det |detta |hela )?(?:projekt|samarbet|samverkan|satsning|insats|partnerskap)))';
 /** Words by which the subject is said to have stayed or gone away. */
 const LEAVING = new RegExp(
-  `(?<!\\p{L})(?:tacka\\p{L}* nej|avböj\\p{L}*|avstå(?:r|tt)?(?!\\p{L})|avstod|hoppa\\p{L}* av(?! (?:skol|gymnasi|studi|utbildning|sin))|dra(?:git|r|gs) sig ur|drog sig ur|(?:står|stå|stod|stått|ställt sig|ställer sig|hamnade) utanför${OF_THE_PROJECT}|lämna\\p{L}* (?:projekt|samarbet|samverkan|partnerskap|insats|satsning|\\p{L}*grupp)\\p{L}*|har lämnat(?= ?[.,;]|$| under| efter)|väl(?:jer|t|de) bort|undant(?:as|ogs|agits|agna|aget)|exkludera[st]\\p{L}*|utesl(?:uts|utits|utna))`,
+  `(?<!\\p{L})(?:tacka\\p{L}* nej|avböj\\p{L}*|avstå(?:r|tt)?(?!\\p{L})|avstod|hoppa\\p{L}* av(?! (?:skol|gymnasi|studi|utbildning|sin))|dra(?:git|r|gs) sig ur|drog sig ur|(?:står|stå|stod|stått|ställt sig|ställer sig|hamnade) utanför${OF_THE_PROJECT}|lämna\\p{L}* (?:projekt|samarbet|samverkan|partnerskap|insats|satsning|\\p{L}*grupp)\\p{L}*|har lämnat(?= ?[.,;]|$| under| efter)|väl(?:jer|t|de) bort|undant(?:as|ogs|agits|agna|aget)|exkludera[st]\\p{L}*|utesl(?:uts|utits|utna)|ha(?:r|de|ft) ingen (?:egen |\\p{L}+ )?(?:del|roll|uppgift|plats) (?:av|i) (?:projekt|insats|satsning|arbet))`,
   'iu',
 );
 const NO = '(?:inte|ej|aldrig)';

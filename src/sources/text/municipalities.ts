@@ -7,6 +7,7 @@ import { type Said, saidOf } from './clauses.ts';
 import { leading } from './cues.ts';
 import { associationOf } from './members.ts';
 import type { Name } from './names/name.ts';
+import { staysOutside } from './outside.ts';
 import { actsForProject } from './roles/acting.ts';
 import { roleOf } from './roles/roles.ts';
 import { roleBefore } from './roles/told-role.ts';
@@ -17,10 +18,13 @@ const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
 );
 const TAKES_PART = leading(
-  '(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+  'delprojekt(?:et)?(?: \\d{1,2})?:?|(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
 const TAKES_PART_AFTER =
-  /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt)/u;
+  /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt|köp(?:er|te) (?:[\p{L}\d-]+ ){0,3}?platser)/u;
+/** "I Mora har laget sin bas", "I Mora finns projektet i skolan". */
+const HAS_ITS_OWN =
+  /^(?: kommun)? (?:(?:har|hade) (?:laget|teamet|gruppen|projektet|insatsen|satsningen|verksamheten) (?:sin|sina|sitt|en|ett)|(?:finns|fanns) (?:laget|teamet|projektet|insatsen|satsningen|verksamheten))(?!\p{L})/u;
 const REPRESENTS =
   /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
 const REPRESENTS_AFTER =
@@ -35,7 +39,7 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
     const named = chain.names.filter(({ municipality }) => municipality !== null);
     if (named.length === 0 || associationOf(sentence, index, about) !== null) return [];
     const said = saidOf(sentence, index);
-    if (isQuoted(sentence.text, chain.start) || ruledOut(said)) return [];
+    if (isQuoted(sentence.text, chain.start) || ruledOut(said) || staysOutside(said)) return [];
     const told = roleOf(sentence, index)?.role;
     // A municipality that follows or pays is not one that takes part.
     if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];
@@ -71,6 +75,7 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
 function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean): number | null {
   const takesPart =
     TAKES_PART.test(chain.before) ||
+    (/(?:^|[,;] )I $/iu.test(said.before) && HAS_ITS_OWN.test(said.predicates[0] ?? '')) ||
     said.predicates.some((words) => TAKES_PART_AFTER.test(words)) ||
     roleBefore(chain, said)?.role === 'PARTNER';
   if (takesPart) return 0.9;
