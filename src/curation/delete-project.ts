@@ -1,4 +1,4 @@
-import { numberKey } from '../entities/project-profile.ts';
+import { numberKey } from '../entities/described/project-profile.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { forgetSource } from '../write/forget-source.ts';

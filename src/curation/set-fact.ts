@@ -1,4 +1,4 @@
-import { numberKey } from '../entities/project-profile.ts';
+import { numberKey } from '../entities/described/project-profile.ts';
 import { textOf } from '../entities/statement.ts';
 import type { ProjectProperty } from '../facts/fact.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';

@@ -7,12 +7,12 @@ import type {
   RelationFact,
 } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';
-import type { Candidate } from './candidate.ts';
-import { isDescribed, isDescribedMention } from './described.ts';
+import { isDescribed, isDescribedMention } from './described/described.ts';
 import { digest } from './digest.ts';
 import type { MentionContext, MentionedThing } from './mentioned-thing.ts';
 import { mentionedThing } from './mentioned-thing.ts';
-import type { MentionedOrganizations } from './organization-mentions.ts';
+import type { Candidate } from './organizations/candidate.ts';
+import type { MentionedOrganizations } from './organizations/mentions.ts';
 import { fieldOf, rowStatementIds, type Statement, statementId, textOf } from './statement.ts';
 import type { Claim, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 

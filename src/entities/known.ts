@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../facts/fact.ts';
-import { type DecidedOrganizations, nothingDecided } from './decided.ts';
+import { type DecidedOrganizations, nothingDecided } from './organizations/decided.ts';
 import type { Statement } from './statement.ts';
 import type { ThingRef } from './thing.ts';
 

@@ -7,8 +7,8 @@ import type {
 } from '../facts/fact.ts';
 import { byKey } from '../reference/by-key.ts';
 import type { Reference } from '../reference/reference.ts';
+import { programmeByCode } from './described/funding.ts';
 import { digest } from './digest.ts';
-import { programmeByCode } from './funding.ts';
 import { idPart } from './name.ts';
 import { targetGroup } from './target-group.ts';
 import type { Thing, ThingRef } from './thing.ts';

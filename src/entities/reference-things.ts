@@ -1,8 +1,8 @@
 import type { KnownOrganization, Reference } from '../reference/reference.ts';
-import { organizationProperties, referenceCandidate } from './candidate.ts';
 import { digest } from './digest.ts';
 import type { TakeApart } from './judge/name-parts.ts';
-import { referenceOrganizations } from './reference-organizations.ts';
+import { organizationProperties, referenceCandidate } from './organizations/candidate.ts';
+import { referenceOrganizations } from './organizations/reference-organizations.ts';
 import type { Claim, Properties, Relationship, Thing, ThingRef } from './thing.ts';
 
 /** Reference data as the graph has it. */

@@ -1,9 +1,9 @@
-import { choose } from './choose.ts';
 import type { ResolvedRelation } from './claims.ts';
-import { type DecidedOrganizations, nothingDecided } from './decided.ts';
-import { isDescribed } from './described.ts';
-import { shownAs } from './group-things.ts';
+import { choose } from './described/choose.ts';
+import { isDescribed } from './described/described.ts';
 import { labelOfId } from './label.ts';
+import { type DecidedOrganizations, nothingDecided } from './organizations/decided.ts';
+import { shownAs } from './organizations/group-things.ts';
 import type { Statement } from './statement.ts';
 import type { Claim, Properties, Relationship } from './thing.ts';
 

@@ -1,16 +1,25 @@
 import type { ParsedDocument, RelationshipType } from '../facts/fact.ts';
 import type { Reference } from '../reference/reference.ts';
-import { organizationProperties, renamesOf } from './candidate.ts';
-import type { Organizations } from './candidates.ts';
 import { claimsOf, firstOfEach, organizationClaims, type ResolvedRelation } from './claims.ts';
-import { DESCRIBED, isDescribedMention, NAMING } from './described.ts';
+import { DESCRIBED, isDescribedMention, NAMING } from './described/described.ts';
+import { projectThings } from './described/project-things.ts';
+import {
+  projectsByKey,
+  type ResolvedProject,
+  type ResolvedProjects,
+  resolveProjects,
+} from './described/projects.ts';
 import type { Dependent, Known, KnownProject } from './known.ts';
 import { withoutLongNames } from './long-names.ts';
 import { textId } from './mentioned-thing.ts';
-import { type MentionedOrganizations, mentionedOrganizations, placeScoped } from './organization-mentions.ts';
-import { organizationsOf } from './organizations.ts';
-import { projectThings } from './project-things.ts';
-import { projectsByKey, type ResolvedProject, type ResolvedProjects, resolveProjects } from './projects.ts';
+import { organizationProperties, renamesOf } from './organizations/candidate.ts';
+import type { Organizations } from './organizations/candidates.ts';
+import { organizationsOf } from './organizations/meant.ts';
+import {
+  type MentionedOrganizations,
+  mentionedOrganizations,
+  placeScoped,
+} from './organizations/mentions.ts';
 import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';

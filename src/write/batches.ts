@@ -1,4 +1,4 @@
-import { numberKey } from '../entities/project-profile.ts';
+import { numberKey } from '../entities/described/project-profile.ts';
 import type { Fact, ParsedDocument, SourceDocument } from '../facts/fact.ts';
 import type { ReadRow } from '../sources/table/operation.ts';
 import type { Table } from '../sources/table/read-table.ts';

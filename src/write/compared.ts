@@ -1,6 +1,6 @@
 import type { Compared } from '../entities/judge/compare.ts';
 import type { Numbered } from '../entities/judge/numbers.ts';
-import type { ReferenceOrganizations } from '../entities/reference-organizations.ts';
+import type { ReferenceOrganizations } from '../entities/organizations/reference-organizations.ts';
 import type { OrganizationKind } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 

@@ -1,5 +1,5 @@
-import { eitherKind, sameKind } from '../entities/candidate.ts';
 import { inOrder, nameKey, organizationPart } from '../entities/name.ts';
+import { eitherKind, sameKind } from '../entities/organizations/candidate.ts';
 import type { Contested } from '../entities/thing.ts';
 import type { OrganizationKind } from '../facts/fact.ts';
 import { kindByName } from '../facts/organization-kind.ts';

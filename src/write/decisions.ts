@@ -1,5 +1,9 @@
-import { type DecidedOrganizations, decidedBy, type OrganizationDecision } from '../entities/decided.ts';
-import { organizationOfRecord, recordRef } from '../entities/group-things.ts';
+import {
+  type DecidedOrganizations,
+  decidedBy,
+  type OrganizationDecision,
+} from '../entities/organizations/decided.ts';
+import { organizationOfRecord, recordRef } from '../entities/organizations/group-things.ts';
 import type { Properties } from '../entities/thing.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
 

@@ -1,5 +1,5 @@
 import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
-import { NOT_IN_REFERENCE } from '../entities/funding-things.ts';
+import { NOT_IN_REFERENCE } from '../entities/described/funding-things.ts';
 import { labelOfId } from '../entities/label.ts';
 import type { ThingRef } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';

@@ -1,11 +1,14 @@
-import type { DecidedOrganizations } from '../entities/decided.ts';
-import { RECORD } from '../entities/group-things.ts';
 import { blockKeys, seekingKeys } from '../entities/judge/block-keys.ts';
 import type { Compared } from '../entities/judge/compare.ts';
 import { judgementOfPair, type StoredJudgement } from '../entities/judge/judgement.ts';
 import type { NameParts } from '../entities/judge/name-parts.ts';
 import { numberJudgements } from '../entities/judge/numbers.ts';
-import { type ReferenceOrganizations, referenceOrganizations } from '../entities/reference-organizations.ts';
+import type { DecidedOrganizations } from '../entities/organizations/decided.ts';
+import { RECORD } from '../entities/organizations/group-things.ts';
+import {
+  type ReferenceOrganizations,
+  referenceOrganizations,
+} from '../entities/organizations/reference-organizations.ts';
 import type { Resolution } from '../entities/thing.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';

@@ -1,6 +1,6 @@
+import { numberKey } from '../entities/described/project-profile.ts';
 import type { Known, KnownProject } from '../entities/known.ts';
 import { idPart, lookupKey } from '../entities/name.ts';
-import { numberKey } from '../entities/project-profile.ts';
 import type { Fact, Mention, ParsedDocument } from '../facts/fact.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
 import { phrase } from './known-organizations.ts';

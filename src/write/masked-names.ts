@@ -1,4 +1,4 @@
-import { isDescribed } from '../entities/described.ts';
+import { isDescribed } from '../entities/described/described.ts';
 import type { Known } from '../entities/known.ts';
 import type { Claim, Relationship, Resolution, Thing } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { DecidedOrganizations } from '../entities/decided.ts';
-import { organizationOfRecord, RECORD } from '../entities/group-things.ts';
 import type { StoredOrganization } from '../entities/known.ts';
 import { lookupKey } from '../entities/name.ts';
+import type { DecidedOrganizations } from '../entities/organizations/decided.ts';
+import { organizationOfRecord, RECORD } from '../entities/organizations/group-things.ts';
 import type { Resolution } from '../entities/thing.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { readDecided } from './decisions.ts';

@@ -1,5 +1,5 @@
-import { asDecided } from '../entities/group-things.ts';
 import type { Known } from '../entities/known.ts';
+import { asDecided } from '../entities/organizations/group-things.ts';
 import { resolveParts } from '../entities/resolve.ts';
 import type { Resolution } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';

@@ -1,5 +1,5 @@
 import { digest } from '../entities/digest.ts';
-import { asDecided } from '../entities/group-things.ts';
+import { asDecided } from '../entities/organizations/group-things.ts';
 import { referenceClaims, referenceThings } from '../entities/reference-things.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';

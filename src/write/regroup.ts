@@ -1,12 +1,12 @@
-import type { DecidedOrganizations } from '../entities/decided.ts';
+import { inOrder } from '../entities/name.ts';
+import type { DecidedOrganizations } from '../entities/organizations/decided.ts';
 import {
   groupProperties,
   membersPresent,
   organizationOfRecord,
   recordOf,
   recordRef,
-} from '../entities/group-things.ts';
-import { inOrder } from '../entities/name.ts';
+} from '../entities/organizations/group-things.ts';
 import { relationshipsOf } from '../entities/relationships.ts';
 import type { Claim, Properties, Relationship, Thing } from '../entities/thing.ts';
 import type { Row, Run } from '../neo4j/graph.ts';

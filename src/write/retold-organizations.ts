@@ -1,7 +1,7 @@
-import { organizationProperties } from '../entities/candidate.ts';
 import { inOrder, organizationPart } from '../entities/name.ts';
-import { organizationBy } from '../entities/organization-by.ts';
-import { referenceOrganizations } from '../entities/reference-organizations.ts';
+import { organizationProperties } from '../entities/organizations/candidate.ts';
+import { organizationBy } from '../entities/organizations/organization-by.ts';
+import { referenceOrganizations } from '../entities/organizations/reference-organizations.ts';
 import type { Statement } from '../entities/statement.ts';
 import type { Row, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';

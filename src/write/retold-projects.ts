@@ -1,9 +1,9 @@
 import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
-import { NAMING } from '../entities/described.ts';
+import { NAMING } from '../entities/described/described.ts';
+import { projectThings } from '../entities/described/project-things.ts';
+import { projectIdBy } from '../entities/described/projects.ts';
 import type { Dependent } from '../entities/known.ts';
 import { labelOfId } from '../entities/label.ts';
-import { projectThings } from '../entities/project-things.ts';
-import { projectIdBy } from '../entities/projects.ts';
 import { heldByStatements, relationshipKey, single } from '../entities/relationships.ts';
 import { renamesOfProject } from '../entities/resolve.ts';
 import type { Statement } from '../entities/statement.ts';

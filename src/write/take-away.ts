@@ -1,7 +1,7 @@
 import { compile, cypher, identifier, parameter } from '../cypher/cypher.ts';
-import { isDescribed } from '../entities/described.ts';
+import { isDescribed } from '../entities/described/described.ts';
+import { codeFields, labelOfCode } from '../entities/described/project-things.ts';
 import { labelOfId } from '../entities/label.ts';
-import { codeFields, labelOfCode } from '../entities/project-things.ts';
 import type { Statement } from '../entities/statement.ts';
 import type { ThingRef } from '../entities/thing.ts';
 import type { Row, Run } from '../neo4j/graph.ts';

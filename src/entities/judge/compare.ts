@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { OrganizationKind } from '../../facts/fact.ts';
-import { sameKind } from '../candidate.ts';
 import { inOrder } from '../name.ts';
+import { sameKind } from '../organizations/candidate.ts';
 import { type FeatureName, kindOfScore, scoreOf } from './features.ts';
 import type { NameParts } from './name-parts.ts';
 

@@ -1,5 +1,5 @@
 import { isAbbreviation, shareAWord } from '../name.ts';
-import type { ReferenceOrganizations } from '../reference-organizations.ts';
+import type { ReferenceOrganizations } from '../organizations/reference-organizations.ts';
 import { comparisonOf } from './compare.ts';
 import { type StoredJudgement, storedJudgement } from './judgement.ts';
 

@@ -5,7 +5,7 @@ import { type Compared, compare } from '../../../src/entities/judge/compare.ts';
 import { judgementOfPair } from '../../../src/entities/judge/judgement.ts';
 import { nothingKnown } from '../../../src/entities/known.ts';
 import { lookupKey } from '../../../src/entities/name.ts';
-import { referenceOrganizations } from '../../../src/entities/reference-organizations.ts';
+import { referenceOrganizations } from '../../../src/entities/organizations/reference-organizations.ts';
 import { resolveEntities } from '../../../src/entities/resolve.ts';
 import type { OrganizationKind } from '../../../src/facts/fact.ts';
 import { page } from '../page.ts';

@@ -1,7 +1,7 @@
-import type { OrganizationKind } from '../facts/fact.ts';
-import type { KnownOrganization, Reference } from '../reference/reference.ts';
-import { type TakeApart, takerApart } from './judge/name-parts.ts';
-import { isGeneric, nameKey } from './name.ts';
+import type { OrganizationKind } from '../../facts/fact.ts';
+import type { KnownOrganization, Reference } from '../../reference/reference.ts';
+import { type TakeApart, takerApart } from '../judge/name-parts.ts';
+import { isGeneric, nameKey } from '../name.ts';
 
 /** The organisations of the reference data, found by id, number or any spelling of any of their names. */
 export interface ReferenceOrganizations {

@@ -1,11 +1,11 @@
-import type { Fact, OrganizationMention, ParsedDocument } from '../facts/fact.ts';
+import type { Fact, OrganizationMention, ParsedDocument } from '../../facts/fact.ts';
+import { isDescribedMention } from '../described/described.ts';
+import { isAbbreviation, lookupKey, nameKey } from '../name.ts';
+import type { Rename } from '../thing.ts';
 import { type Candidate, current } from './candidate.ts';
 import type { Organizations } from './candidates.ts';
-import { isDescribedMention } from './described.ts';
-import { isAbbreviation, lookupKey, nameKey } from './name.ts';
-import { organizationFor } from './organizations.ts';
-import { isScoped, scopedOrganization } from './scoped-organizations.ts';
-import type { Rename } from './thing.ts';
+import { organizationFor } from './meant.ts';
+import { isScoped, scopedOrganization } from './scoped.ts';
 
 /** Which organisation each mention of a document means. */
 export interface MentionedOrganizations {

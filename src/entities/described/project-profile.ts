@@ -1,7 +1,7 @@
-import type { DescribedMention, ParsedDocument } from '../facts/fact.ts';
+import type { DescribedMention, ParsedDocument } from '../../facts/fact.ts';
+import { lookupKey } from '../name.ts';
+import { type Statement, textOf } from '../statement.ts';
 import type { DescribedKind } from './described.ts';
-import { lookupKey } from './name.ts';
-import { type Statement, textOf } from './statement.ts';
 
 /** By what one document lets a project, or another described thing, be recognised. */
 export interface ProjectProfile {

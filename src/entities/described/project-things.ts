@@ -1,11 +1,11 @@
-import type { DescribedMention } from '../facts/fact.ts';
-import type { Reference } from '../reference/reference.ts';
+import type { DescribedMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { passageOf, type Statement } from '../statement.ts';
+import type { Statements } from '../statements.ts';
+import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from '../thing.ts';
 import { choose, chosenProperties } from './choose.ts';
 import { fundingFields, fundingOf } from './funding.ts';
 import { areaJudgements, unknownCodes } from './funding-things.ts';
-import { passageOf, type Statement } from './statement.ts';
-import type { Statements } from './statements.ts';
-import type { Claim, Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
 /** What follows from everything that is said of one project, or of another thing that documents describe. */
 export interface ProjectThings {

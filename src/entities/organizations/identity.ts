@@ -1,7 +1,7 @@
-import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
-import type { KnownOrganization } from '../reference/reference.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import type { KnownOrganization } from '../../reference/reference.ts';
+import { isAbbreviation, shareAWord } from '../name.ts';
 import type { Organizations } from './candidates.ts';
-import { isAbbreviation, shareAWord } from './name.ts';
 import { namesOf } from './reference-organizations.ts';
 
 /** Which organisation of the gazetteer a mention means, and the number that may be believed; null for neither. */

@@ -1,7 +1,7 @@
-import type { Reference } from '../reference/reference.ts';
+import type { Reference } from '../../reference/reference.ts';
+import type { Statement } from '../statement.ts';
+import type { Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from '../thing.ts';
 import { type Funding, programmeByCode } from './funding.ts';
-import type { Statement } from './statement.ts';
-import type { Judgement, Relationship, ResolutionProblem, Thing, ThingRef } from './thing.ts';
 
 /** Marks a node that stands for a code which reference data does not have. */
 export const NOT_IN_REFERENCE = 'not in the reference data';

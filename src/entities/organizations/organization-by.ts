@@ -1,12 +1,12 @@
-import type { OrganizationKind } from '../facts/fact.ts';
-import { kindByName } from '../facts/organization-kind.ts';
-import type { Reference } from '../reference/reference.ts';
+import type { OrganizationKind } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { choose } from '../described/choose.ts';
+import { inOrder, rankNames } from '../name.ts';
+import type { Statement } from '../statement.ts';
+import { statementsOn } from '../statements.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choose.ts';
-import { inOrder, rankNames } from './name.ts';
 import { namesOf, referenceOrganizations } from './reference-organizations.ts';
-import type { Statement } from './statement.ts';
-import { statementsOn } from './statements.ts';
 
 /**
  * What an organisation is by what is stated of it and by the reference data: all names; the lowest number that is not another's by the reference data;

@@ -1,11 +1,11 @@
-import type { OrganizationKind } from '../facts/fact.ts';
-import type { KnownOrganization } from '../reference/reference.ts';
-import { blockKeys } from './judge/block-keys.ts';
-import type { TakeApart } from './judge/name-parts.ts';
-import type { StoredOrganization } from './known.ts';
-import { inOrder, lookupKey, rankNames } from './name.ts';
+import type { OrganizationKind } from '../../facts/fact.ts';
+import type { KnownOrganization } from '../../reference/reference.ts';
+import { blockKeys } from '../judge/block-keys.ts';
+import type { TakeApart } from '../judge/name-parts.ts';
+import type { StoredOrganization } from '../known.ts';
+import { inOrder, lookupKey, rankNames } from '../name.ts';
+import type { Properties, Rename } from '../thing.ts';
 import { namesOf } from './reference-organizations.ts';
-import type { Properties, Rename } from './thing.ts';
 
 /** An organisation while mentions are being gathered on it. Lives within one resolution only, and changes there. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Mention, RelationshipType } from '../../src/facts/fact.ts';
-import { endsOf, projectOf, resolveInOrder } from './graph.ts';
-import { day, page } from './page.ts';
+import type { Mention, RelationshipType } from '../../../src/facts/fact.ts';
+import { endsOf, projectOf, resolveInOrder } from '../graph.ts';
+import { day, page } from '../page.ts';
 
 type Stated = readonly [RelationshipType, Mention];
 

@@ -1,8 +1,8 @@
+import { nameKey } from '../name.ts';
+import type { Contested, Judgement } from '../thing.ts';
 import { type Candidate, eitherKind } from './candidate.ts';
 import type { DecidedOrganizations } from './decided.ts';
-import { nameKey } from './name.ts';
 import type { ReferenceOrganizations } from './reference-organizations.ts';
-import type { Contested, Judgement } from './thing.ts';
 
 /** The organisations of one or more documents while they are being told apart. */
 export interface Organizations {

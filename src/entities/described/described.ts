@@ -4,7 +4,7 @@ import type {
   Mention,
   ProjectProperty,
   RelationshipType,
-} from '../facts/fact.ts';
+} from '../../facts/fact.ts';
 
 /** A kind of thing that documents describe, and how one of its things is recognised again. */
 export interface DescribedKind {

@@ -1,11 +1,11 @@
-import type { ParsedDocument } from '../facts/fact.ts';
+import type { ParsedDocument } from '../../facts/fact.ts';
+import { digest } from '../digest.ts';
+import type { KnownProject } from '../known.ts';
+import { idPart, inOrder, lookupKey } from '../name.ts';
+import type { Statement } from '../statement.ts';
+import type { Judgement } from '../thing.ts';
 import { DESCRIBED, type DescribedKind, isDescribedMention, prefixOf } from './described.ts';
-import { digest } from './digest.ts';
-import type { KnownProject } from './known.ts';
-import { idPart, inOrder, lookupKey } from './name.ts';
 import { numberKey, type ProjectProfile, profileOf, profilesIn, sameProject } from './project-profile.ts';
-import type { Statement } from './statement.ts';
-import type { Judgement } from './thing.ts';
 
 /** What one mention of a project, or of another described thing, means. */
 export interface ResolvedProject {

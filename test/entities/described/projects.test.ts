@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveEntities } from '../../src/entities/resolve.ts';
-import type { ParsedDocument } from '../../src/facts/fact.ts';
-import { knownAfter, projectOf, resolveInOrder } from './graph.ts';
-import { day, page } from './page.ts';
-import { reference } from './reference.ts';
+import { resolveEntities } from '../../../src/entities/resolve.ts';
+import type { ParsedDocument } from '../../../src/facts/fact.ts';
+import { knownAfter, projectOf, resolveInOrder } from '../graph.ts';
+import { day, page } from '../page.ts';
+import { reference } from '../reference.ts';
 
 const period = { startDate: day('2031-01-01'), endDate: day('2032-12-31') };
 const owners = [{ name: 'Ale kommun' }];

@@ -1,8 +1,8 @@
-import type { CallProperty, DescribedMention, ProjectProperty, SourceKind } from '../facts/fact.ts';
-import { inOrder, lookupKey, rankNames } from './name.ts';
-import { momentOf, type Statement } from './statement.ts';
-import type { Statements } from './statements.ts';
-import type { Properties, Stored } from './thing.ts';
+import type { CallProperty, DescribedMention, ProjectProperty, SourceKind } from '../../facts/fact.ts';
+import { inOrder, lookupKey, rankNames } from '../name.ts';
+import { momentOf, type Statement } from '../statement.ts';
+import type { Statements } from '../statements.ts';
+import type { Properties, Stored } from '../thing.ts';
 
 const standing: Readonly<Record<SourceKind, number>> = Object.freeze({
   PERSON: 5,

@@ -1,6 +1,9 @@
-import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
-import { kindByName } from '../facts/organization-kind.ts';
-import type { Reference } from '../reference/reference.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { type Known, nothingKnown, type StoredOrganization } from '../known.ts';
+import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from '../name.ts';
+import type { Contested, Rename } from '../thing.ts';
 import {
   type Candidate,
   eitherKind,
@@ -11,11 +14,8 @@ import {
   storedCandidate,
 } from './candidate.ts';
 import { areApart, candidatesOf, type Organizations } from './candidates.ts';
-import { type Known, nothingKnown, type StoredOrganization } from './known.ts';
-import { inOrder, isAbbreviation, nameKey, organizationPart, shareAWord } from './name.ts';
-import { identify, tellingAliases } from './organization-identity.ts';
+import { identify, tellingAliases } from './identity.ts';
 import { referenceOrganizations } from './reference-organizations.ts';
-import type { Contested, Rename } from './thing.ts';
 
 export function organizationsOf(known: Known, reference: Reference): Organizations {
   const index = referenceOrganizations(reference);

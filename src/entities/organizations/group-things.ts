@@ -1,7 +1,7 @@
+import { inOrder, lookupKey, rankNames } from '../name.ts';
+import type { Claim, Properties, Relationship, Resolution, Thing, ThingRef } from '../thing.ts';
 import { organizationNameKeys } from './candidate.ts';
 import type { DecidedOrganizations } from './decided.ts';
-import { inOrder, lookupKey, rankNames } from './name.ts';
-import type { Claim, Properties, Relationship, Resolution, Thing, ThingRef } from './thing.ts';
 
 /** The label of what an organisation would be by itself, which a person decided to be shown in another way. */
 export const RECORD = 'OrganizationRecord';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Known, nothingKnown, type StoredOrganization } from '../../src/entities/known.ts';
-import { resolveEntities } from '../../src/entities/resolve.ts';
-import type { Resolution } from '../../src/entities/thing.ts';
-import { type Organization, page } from './page.ts';
-import { reference } from './reference.ts';
+import { type Known, nothingKnown, type StoredOrganization } from '../../../src/entities/known.ts';
+import { resolveEntities } from '../../../src/entities/resolve.ts';
+import type { Resolution } from '../../../src/entities/thing.ts';
+import { type Organization, page } from '../page.ts';
+import { reference } from '../reference.ts';
 
 const goteborg = 'organization:goteborgs-kommun';
 

@@ -1,6 +1,6 @@
-import { judgementId } from './judge/judgement-id.ts';
-import { inOrder } from './name.ts';
-import type { Properties } from './thing.ts';
+import { judgementId } from '../judge/judgement-id.ts';
+import { inOrder } from '../name.ts';
+import type { Properties } from '../thing.ts';
 
 /** A decision of a person on organisations that holds. */
 export interface OrganizationDecision {

@@ -1,8 +1,8 @@
-import type { Programme, Reference } from '../reference/reference.ts';
+import type { Programme, Reference } from '../../reference/reference.ts';
+import type { Statement } from '../statement.ts';
+import type { Statements } from '../statements.ts';
+import type { ThingRef } from '../thing.ts';
 import { choose, startDateOf } from './choose.ts';
-import type { Statement } from './statement.ts';
-import type { Statements } from './statements.ts';
-import type { ThingRef } from './thing.ts';
 
 /** The fields that tell under what a project is funded, the most specific first. */
 export const fundingFields = ['specificObjective', 'programmeArea', 'programme', 'fund'] as const;
