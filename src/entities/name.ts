@@ -31,6 +31,11 @@ export function isAbbreviation(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]{1,5}$/u.test(name.normalize('NFC').trim());
 }
 
+/** Whether a set of names is one name, in whatever spelling. */
+export function isOneName(names: ReadonlySet<string>, name: string): boolean {
+  return [...names].every((own) => nameKey(own) === nameKey(name));
+}
+
 /** Words that say what sort of organisation it is, and not which one. */
 const generic = new Set(
   `ab i och för av de den stad kommun kommunalförbund samordningsförbund förbund studieförbund region regionen län

@@ -14,12 +14,12 @@ import { withoutLongNames } from './long-names.ts';
 import { textId } from './mentioned-thing.ts';
 import { organizationProperties, renamesOf } from './organizations/candidate.ts';
 import type { Organizations } from './organizations/candidates.ts';
-import { organizationsOf } from './organizations/meant.ts';
 import {
   type MentionedOrganizations,
   mentionedOrganizations,
   placeScoped,
 } from './organizations/mentions.ts';
+import { organizationsOf } from './organizations/organizations.ts';
 import { statedRelationships } from './relationships.ts';
 import { sourceThing } from './source-thing.ts';
 import type { Statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import { digest } from '../entities/digest.ts';
-import { announcedOrganizations } from '../entities/organizations/meant.ts';
+import { announcedOrganizations } from '../entities/organizations/organizations.ts';
 import { sourceThing } from '../entities/source-thing.ts';
 import type { SourceDocument } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';

@@ -1,4 +1,5 @@
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
 import type { KnownOrganization } from '../../reference/reference.ts';
 import { blockKeys } from '../judge/block-keys.ts';
 import type { TakeApart } from '../judge/name-parts.ts';
@@ -119,4 +120,13 @@ export function organizationProperties(
 /** By which the API finds an organisation. */
 export function organizationNameKeys(names: readonly string[]): readonly string[] {
   return [...new Set(names.map(lookupKey))].sort(inOrder);
+}
+
+/** Outside the gazetteer, and not told apart by whose it is. */
+export function isFree({ reference, id }: Candidate): boolean {
+  return reference === null && !id.includes('@');
+}
+
+export function kindOf(mention: OrganizationMention): OrganizationKind | null {
+  return mention.kind ?? kindByName(mention.name) ?? null;
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../name.ts';
 import type { Contested, Judgement } from '../thing.ts';
-import { type Candidate, eitherKind } from './candidate.ts';
+import { type Candidate, eitherKind, newCandidate } from './candidate.ts';
 import type { DecidedOrganizations } from './decided.ts';
 import type { ReferenceOrganizations } from './reference-organizations.ts';
 
@@ -87,4 +87,17 @@ function departmentPart(id: string): string {
 /** Whether a person decided that two are not one. */
 export function areApart(one: Candidate, other: Candidate, { decided }: Organizations): boolean {
   return [...one.ids].some((id) => [...other.ids].some((otherId) => decided.areApart(id, otherId)));
+}
+
+/** The candidate with an id, made when there is none. */
+export function candidateWith(
+  id: string,
+  all: Organizations,
+  make: () => Candidate = () => newCandidate(id),
+): Candidate {
+  const found = all.candidates.withId(id);
+  if (found !== undefined) return found;
+  const made = make();
+  all.candidates.add(made);
+  return made;
 }

@@ -1,9 +1,8 @@
 import type { OrganizationMention } from '../../facts/fact.ts';
 import { organizationPart } from '../name.ts';
 import type { Candidate } from './candidate.ts';
-import { areApart, type Organizations } from './candidates.ts';
+import { areApart, candidateWith, type Organizations } from './candidates.ts';
 import { isDepartmentName } from './department.ts';
-import { candidateWith } from './meant.ts';
 
 /**
  * Whether a mention is told apart by whose it is: a collective without members ("näringslivet") by its project, a

@@ -1,5 +1,5 @@
 import { isDescribedMention } from '../../entities/described/described.ts';
-import { announcedOrganizations } from '../../entities/organizations/meant.ts';
+import { announcedOrganizations } from '../../entities/organizations/organizations.ts';
 import { referenceThings } from '../../entities/reference-things.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
