@@ -1,6 +1,7 @@
 import { digest } from '../entities/digest.ts';
 import { asDecided } from '../entities/organizations/group-things.ts';
-import { referenceClaims, referenceThings } from '../entities/reference-things.ts';
+import { referenceClaims } from '../entities/reference/reference-claims.ts';
+import { referenceThings } from '../entities/reference/reference-things.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { changesFor, writeChanges } from './changes.ts';

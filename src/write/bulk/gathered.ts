@@ -1,4 +1,5 @@
-import { referenceClaims, referenceThings } from '../../entities/reference-things.ts';
+import { referenceClaims } from '../../entities/reference/reference-claims.ts';
+import { referenceThings } from '../../entities/reference/reference-things.ts';
 import type { Claim, Relationship, Resolution, Thing } from '../../entities/thing.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Counts, noCounts, sumCounts } from '../counts.ts';

@@ -1,6 +1,6 @@
 import { isDescribedMention } from '../../entities/described/described.ts';
 import { announcedOrganizations } from '../../entities/organizations/organizations.ts';
-import { referenceThings } from '../../entities/reference-things.ts';
+import { referenceThings } from '../../entities/reference/reference-things.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { ReadRow } from '../../sources/table/operation.ts';
