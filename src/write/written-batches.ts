@@ -1,10 +1,10 @@
-import type { Known, StoredOrganization } from '../entities/known.ts';
+import type { StoredOrganization } from '../entities/known.ts';
 import type { Judgement, Resolution } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { type Batch, isApart } from './batches.ts';
-import { type Changes, changesFor, newProjects, writeChanges } from './changes.ts';
+import type { Batch } from './batches.ts';
+import { newProjects, writeChanges } from './changes.ts';
 import { settleContested } from './contested.ts';
 import { holdFacts } from './held-facts.ts';
 import { type RunTotals, recordRows } from './import-run.ts';
@@ -12,8 +12,19 @@ import { readKnown } from './known.ts';
 import { MOST_AHEAD } from './known-organizations.ts';
 import type { Lease } from './lease.ts';
 import { takeLock } from './lock.ts';
-import { type Memory, openMemory } from './memory.ts';
-import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
+import { openMemory } from './memory.ts';
+import { tidyUp } from './parts.ts';
+import {
+  comingBatches,
+  isUnsettled,
+  outlineOf,
+  type ReadyBatch,
+  type ResolvedBatch,
+  type Resolving,
+  readyBatch,
+  readyEarly,
+  resolvedBy,
+} from './ready-batches.ts';
 import { problemsOf } from './tally.ts';
 import { whileUnsettled } from './unsettled.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
@@ -119,112 +130,6 @@ interface Transaction {
   readonly written: readonly WrittenBatch[];
   /** Whether it was a batch by itself, as nothing that was resolved beforehand could be used. */
   readonly isAlone: boolean;
-}
-
-/** The batches to come, of which the first can be looked at and left. */
-interface ComingBatches {
-  first(): Promise<Batch | undefined>;
-  /** The first is taken. */
-  pass(): void;
-}
-
-function comingBatches(batches: AsyncGenerator<Batch, undefined>): ComingBatches {
-  let first: Promise<Batch | undefined> | null = null;
-  return {
-    first() {
-      first ??= batches.next().then(({ value }) => value);
-      return first;
-    },
-    pass() {
-      first = null;
-    },
-  };
-}
-
-/** What batches are resolved by. */
-interface Resolving {
-  readonly read: Run;
-  readonly reference: Reference;
-  readonly memory: Memory;
-}
-
-/** A batch with all that it makes of the graph; null where its rows say nothing. */
-interface ReadyBatch {
-  readonly batch: Batch;
-  readonly resolved: ResolvedBatch | null;
-}
-
-interface ResolvedBatch extends ResolvedParts {
-  readonly changes: Changes;
-}
-
-/** What of a batch tells whether another bears on it. */
-interface Outline extends Pick<Batch, 'numbers'> {
-  readonly rows: number;
-  readonly isReleasing: boolean;
-}
-
-function outlineOf({ batch, resolved }: ReadyBatch): Outline {
-  return {
-    numbers: batch.numbers,
-    rows: batch.rows.length,
-    isReleasing: resolved !== null && resolved.resolution.released.length > 0,
-  };
-}
-
-/** Whether who is who may be another matter when it is written. */
-function isUnsettled({ resolved }: ReadyBatch): boolean {
-  return resolved !== null && (resolved.unsettled.length > 0 || resolved.resolution.contested.length > 0);
-}
-
-/** The next batch, resolved before those that are being written are in the graph, or else after that. */
-async function readyBatch(
-  resolving: Resolving,
-  coming: ComingBatches,
-  open: readonly Outline[],
-  writing: Promise<unknown>,
-): Promise<ReadyBatch | null> {
-  const early = await readyEarly(resolving, coming, open);
-  if (early !== null) return early;
-  const batch = await coming.first();
-  if (batch === undefined) return null;
-  await writing;
-  coming.pass();
-  const { read, memory } = resolving;
-  const known = batch.parts.length === 0 ? null : await readKnown(read, batch.parts, memory);
-  return { batch, resolved: known === null ? null : await resolvedBy(known, resolving, batch) };
-}
-
-/**
- * The next batch, resolved by what is known before those that are being written are in the graph; null where it has to do with them, or with
- * projects that are in the graph: what is said of these may name what is being changed. Then it is still to come.
- */
-async function readyEarly(
-  resolving: Resolving,
-  coming: ComingBatches,
-  open: readonly Outline[],
-): Promise<ReadyBatch | null> {
-  const batch = await coming.first();
-  if (batch === undefined || open.length === 0) return null;
-  if (!open.every((other) => isApart(batch, other) && !other.isReleasing)) return null;
-  if (batch.parts.length === 0) {
-    coming.pass();
-    return { batch, resolved: null };
-  }
-  const known = await readKnown(resolving.read, batch.parts, resolving.memory);
-  if (known.projects.length > 0) return null;
-  coming.pass();
-  return { batch, resolved: await resolvedBy(known, resolving, batch) };
-}
-
-async function resolvedBy(
-  known: Known,
-  { read, reference, memory }: Resolving,
-  { parts }: Batch,
-): Promise<ResolvedBatch> {
-  const resolved = resolve(parts, known, reference);
-  const { told, present } = memory.takeOver(resolved.resolution);
-  return { ...resolved, changes: await changesFor(read, told, present) };
 }
 
 /** Sends all that a batch changes; resolves when the database has done it. */
