@@ -8,7 +8,7 @@ import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { headOf } from '../sources/head.ts';
-import { judgeAll } from '../write/judgements.ts';
+import { judgeAll } from '../write/judge/judgements.ts';
 import type { Tell } from './progress.ts';
 
 /** Whether a file is a dump of this program, of whatever version. */

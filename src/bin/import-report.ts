@@ -1,8 +1,8 @@
 import type { Judgement } from '../entities/thing.ts';
 import type { Problem } from '../facts/fact.ts';
-import { type Counts, sumCounts } from '../write/counts.ts';
-import type { TableOutcome } from '../write/table.ts';
-import { total } from '../write/written.ts';
+import { type Counts, sumCounts } from '../write/changes/counts.ts';
+import { total } from '../write/changes/written.ts';
+import type { TableOutcome } from '../write/table/table.ts';
 import { printable } from './printable.ts';
 
 /** What came of one file. */

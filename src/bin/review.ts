@@ -4,7 +4,7 @@ import { referenceFolder } from '../folders.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { readReference } from '../reference/read.ts';
 import { openApi } from '../resolvers/execute.ts';
-import { judgeAll } from '../write/judgements.ts';
+import { judgeAll } from '../write/judge/judgements.ts';
 import { migrate } from '../write/migrations.ts';
 import { withGraph } from './graph.ts';
 import { openProgress } from './progress.ts';

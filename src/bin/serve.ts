@@ -136,8 +136,8 @@ async function fill(graph: Graph, progress: Progress): Promise<void> {
   const [{ migrate }, { readReference }, { loadReference }, { loadSeeds }] = await Promise.all([
     import('../write/migrations.ts'),
     import('../reference/read.ts'),
-    import('../write/reference.ts'),
-    import('../write/seeds.ts'),
+    import('../write/reference/reference.ts'),
+    import('../write/reference/seeds.ts'),
   ]);
   const summary = (outcome: { readonly summary: string }) => outcome.summary;
   await progress.step('Schema', () => migrate(graph), summary);

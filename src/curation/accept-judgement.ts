@@ -1,7 +1,7 @@
 import { labelOfId } from '../entities/label.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
+import { judgeTouched } from '../write/judge/judgements.ts';
 import { takeLock } from '../write/lock.ts';
 import { type Decider, type Decision, recordDecision } from './decision.ts';
 import { CurationProblem } from './problem.ts';

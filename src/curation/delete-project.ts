@@ -1,10 +1,10 @@
 import { numberKey } from '../entities/described/project-profile.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { forgetSource } from '../write/forget-source.ts';
 import { forgetRuns } from '../write/import-run.ts';
 import { takeLock } from '../write/lock.ts';
-import { takeAway } from '../write/take-away.ts';
+import { forgetSource } from '../write/retold/forget-source.ts';
+import { takeAway } from '../write/retold/take-away.ts';
 import { type Decider, recordDecision } from './decision.ts';
 import { CurationProblem } from './problem.ts';
 

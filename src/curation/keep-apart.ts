@@ -1,8 +1,8 @@
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
+import { rejoin } from '../write/decided/rejoin.ts';
+import { judgeTouched } from '../write/judge/judgements.ts';
 import { takeLock } from '../write/lock.ts';
-import { rejoin } from '../write/rejoin.ts';
 import { type Decider, type Decision, recordDecision } from './decision.ts';
 import { type ShownOrganization, shownOrganization } from './organizations.ts';
 import { CurationProblem } from './problem.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { judgeTouched } from '../write/judgements.ts';
-import { regroup } from '../write/regroup.ts';
+import { regroup } from '../write/decided/regroup.ts';
+import { judgeTouched } from '../write/judge/judgements.ts';
 
 /** Shows organisations as the decisions that hold now say, and judges them anew: after a decision on them, and after one is undone. */
 export async function showAnew(

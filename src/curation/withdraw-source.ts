@@ -1,9 +1,9 @@
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { forgetStatements, removeSource } from '../write/forget-source.ts';
 import { forgetRuns } from '../write/import-run.ts';
-import { judgeAll } from '../write/judgements.ts';
+import { judgeAll } from '../write/judge/judgements.ts';
 import { takeLock } from '../write/lock.ts';
+import { forgetStatements, removeSource } from '../write/retold/forget-source.ts';
 import { type Decider, recordDecision } from './decision.ts';
 import { CurationProblem } from './problem.ts';
 

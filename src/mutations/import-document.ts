@@ -8,10 +8,10 @@ import type { Reference } from '../reference/reference.ts';
 import { KINDS } from '../sources/read.ts';
 import { openTable, type Table } from '../sources/table/read-table.ts';
 import { RefusedTable } from '../sources/table/refused.ts';
-import type { Counts } from '../write/counts.ts';
+import type { Counts } from '../write/changes/counts.ts';
 import { type ImportOptions, importDocument as importPage } from '../write/import.ts';
-import { type Applicant, takeLease, waitForLease } from '../write/lease.ts';
-import { importTable, tryTable } from '../write/table.ts';
+import { type Applicant, takeLease, waitForLease } from '../write/table/lease.ts';
+import { importTable, tryTable } from '../write/table/table.ts';
 
 /** A document as a caller sends it. */
 interface SentDocument {

@@ -2,7 +2,7 @@ import { CurationProblem } from '../curation/problem.ts';
 import { isErrorCode, publicError } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { LeaseHeld } from '../write/lease.ts';
+import { LeaseHeld } from '../write/table/lease.ts';
 import { decisions } from './decisions.ts';
 import { importDocument } from './import-document.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, Run } from '../neo4j/graph.ts';
-import type { Counts } from './counts.ts';
-import type { Written } from './written.ts';
+import type { Counts } from './changes/counts.ts';
+import type { Written } from './changes/written.ts';
 
 /** Who or what began an import. */
 export type ImportStarter = 'COMMAND_LINE' | 'API' | 'START';

@@ -7,22 +7,22 @@ import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/decode.ts';
 import { isHtml } from '../sources/html.ts';
 import { readDocument } from '../sources/read.ts';
-import { changesFor, newProjects, writeChanges } from './changes.ts';
-import { settleContested } from './contested.ts';
-import { type Counts, noCounts } from './counts.ts';
-import { holdFacts } from './held-facts.ts';
+import { changesFor, newProjects, writeChanges } from './changes/changes.ts';
+import { type Counts, noCounts } from './changes/counts.ts';
+import { changesNothing, type Written } from './changes/written.ts';
+import { holdFacts } from './decided/held-facts.ts';
+import { whileUnsettled } from './decided/unsettled.ts';
+import { withdrawal } from './decided/withdrawn.ts';
 import { finishedRun, type ImportStarter, recordDocument } from './import-run.ts';
-import { judgeTouched, touchedBy } from './judgements.ts';
-import { readKnown } from './known.ts';
-import { loadedHash } from './loaded.ts';
+import { judgeTouched, touchedBy } from './judge/judgements.ts';
+import { readKnown } from './known/known.ts';
 import { takeLock } from './lock.ts';
 import { isMigrated } from './migrations.ts';
 import { type ResolvedParts, resolve, tidyUp } from './parts.ts';
-import { removeStale } from './stale.ts';
+import { loadedHash } from './reference/loaded.ts';
+import { settleContested } from './retold/contested.ts';
+import { removeStale } from './retold/stale.ts';
 import { countCodes } from './tally.ts';
-import { whileUnsettled } from './unsettled.ts';
-import { withdrawal } from './withdrawn.ts';
-import { changesNothing, type Written } from './written.ts';
 
 export interface ImportOptions {
   /** Does everything up to the counts, and then takes it back. */

@@ -5,8 +5,8 @@ import type { Resolution } from '../entities/thing.ts';
 import type { ParsedDocument } from '../facts/fact.ts';
 import type { Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { removeReleased } from './forsaken.ts';
-import { type MaskedNames, maskEarlier, maskedNamesOf, maskNew } from './masked-names.ts';
+import { type MaskedNames, maskEarlier, maskedNamesOf, maskNew } from './known/masked-names.ts';
+import { removeReleased } from './retold/forsaken.ts';
 
 /** What parts of a document make of the graph. */
 export interface ResolvedParts {

@@ -7,7 +7,7 @@ import { graphHash } from '../../src/dump/graph-hash.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import { startLocalNeo4j } from '../../src/neo4j/local/start.ts';
 import { openTable, type Table } from '../../src/sources/table/read-table.ts';
-import { importTable } from '../../src/write/table.ts';
+import { importTable } from '../../src/write/table/table.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';
 import { csv } from '../sources/table/csv.ts';

@@ -3,7 +3,7 @@ import { acceptJudgement } from '../../src/curation/accept-judgement.ts';
 import { setOrganizationNumber } from '../../src/curation/set-organization-number.ts';
 import { undoDecision } from '../../src/curation/undo.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { judgeAll } from '../../src/write/judgements.ts';
+import { judgeAll } from '../../src/write/judge/judgements.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';

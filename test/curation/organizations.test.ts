@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import fc from 'fast-check';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { importTable } from '../../src/write/table.ts';
+import { importTable } from '../../src/write/table/table.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';

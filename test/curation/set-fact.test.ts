@@ -5,7 +5,7 @@ import { setFact } from '../../src/curation/set-fact.ts';
 import { undoDecision } from '../../src/curation/undo.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { importTable } from '../../src/write/table.ts';
+import { importTable } from '../../src/write/table/table.ts';
 import { day, page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';

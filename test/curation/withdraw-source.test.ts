@@ -10,7 +10,7 @@ import type { Graph } from '../../src/neo4j/graph.ts';
 import { readDocument } from '../../src/sources/read.ts';
 import type { Table } from '../../src/sources/table/read-table.ts';
 import { importFacts } from '../../src/write/import.ts';
-import { importTable } from '../../src/write/table.ts';
+import { importTable } from '../../src/write/table/table.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';

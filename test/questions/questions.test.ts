@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readReference } from '../../src/reference/read.ts';
 import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
-import { loadSeeds } from '../../src/write/seeds.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
+import { loadSeeds } from '../../src/write/reference/seeds.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { answerTo, ask } from './ask.ts';
 

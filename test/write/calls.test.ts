@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { graphHash } from '../../src/dump/graph-hash.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { loadReference } from '../../src/write/reference.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';

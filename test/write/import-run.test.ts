@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { openApi } from '../../src/resolvers/execute.ts';
 import { importDocument } from '../../src/write/import.ts';
-import { importTable } from '../../src/write/table.ts';
+import { importTable } from '../../src/write/table/table.ts';
 import { reference } from '../entities/reference.ts';
 import { testGraph } from '../neo4j/graph.ts';
 import { csv } from '../sources/table/csv.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ParsedDocument } from '../../src/facts/fact.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
+import { total } from '../../src/write/changes/written.ts';
 import { importDocument, importFacts } from '../../src/write/import.ts';
 import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
-import { total } from '../../src/write/written.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
 import { page } from '../entities/page.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
 import { reference } from '../entities/reference.ts';
 import { emptyGraph } from '../neo4j/graph.ts';
 

@@ -2,13 +2,13 @@ import { compile, cypher, identifier } from '../../cypher/cypher.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Table } from '../../sources/table/read-table.ts';
+import { nothingWritten, sumWritten, type Written } from '../changes/written.ts';
 import { beginRun, endRun, newRunId, type TableRun } from '../import-run.ts';
-import { judgeAll } from '../judgements.ts';
+import { judgeAll } from '../judge/judgements.ts';
 import { migrate } from '../migrations.ts';
-import { loadReference } from '../reference.ts';
-import { importTable, tableKey } from '../table.ts';
+import { loadReference } from '../reference/reference.ts';
+import { importTable, tableKey } from '../table/table.ts';
 import { sumTallies, type Tally, tallyOf } from '../tally.ts';
-import { nothingWritten, sumWritten, type Written } from '../written.ts';
 
 export interface BulkRest {
   /** What is in it already. */

@@ -2,10 +2,10 @@ import { referenceClaims } from '../../entities/reference/reference-claims.ts';
 import { referenceThings } from '../../entities/reference/reference-things.ts';
 import type { Claim, Relationship, Resolution, Thing } from '../../entities/thing.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { type Counts, noCounts, sumCounts } from '../counts.ts';
-import { ownLabels } from '../memory.ts';
-import { passagesOf } from '../passages.ts';
-import type { Written } from '../written.ts';
+import { type Counts, noCounts, sumCounts } from '../changes/counts.ts';
+import type { Written } from '../changes/written.ts';
+import { passagesOf } from '../known/passages.ts';
+import { ownLabels } from '../table/memory.ts';
 import type { ImportTables } from './tables.ts';
 
 /**

@@ -5,10 +5,10 @@ import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { ReadRow } from '../../sources/table/operation.ts';
 import type { Table } from '../../sources/table/read-table.ts';
-import { batchOf, numberOf, USUAL_BATCH } from '../batches.ts';
-import { readKnown } from '../known.ts';
-import { openMemory } from '../memory.ts';
+import { readKnown } from '../known/known.ts';
 import { resolve } from '../parts.ts';
+import { batchOf, numberOf, USUAL_BATCH } from '../table/batches.ts';
+import { openMemory } from '../table/memory.ts';
 import { problemsOf, type Tally, tallyOf } from '../tally.ts';
 import type { Gathered } from './gathered.ts';
 
