@@ -225,6 +225,18 @@ describe('labels', () => {
     expect(problemsOf(document)).toEqual(['MISSING_OWNER 2', 'REPEATED_LABEL 8']);
   });
 
+  test('the name from the heading where no label has it and the text speaks of it', () => {
+    const read = (prose: string) =>
+      valueOfProperty(
+        readText(
+          `Resultat från projektet Steg, för steg\n\nProjektnummer: 2039/00001\nProjektägare: Kils kommun\nProjektperiod: 2033-01-01 – 2034-12-31\n\n${prose}`,
+        ),
+        'name',
+      );
+    expect(read('Steg, för steg är slut.')).toBe('Steg, för steg');
+    expect(read('Det är slut.')).toBeUndefined();
+  });
+
   test('number and name from the title where no label has them', () => {
     const document = readText('2037/00001 - Provet\n\nRegion:\nSydsverige\nSpecifikt mål:\n2.1\n');
     expect(valueOfProperty(document, 'number')).toBe('2037/00001');

@@ -107,7 +107,7 @@ describe('the owner', () => {
 
 test('a heading that is not read ends the one before it', () => {
   const page = brief(
-    'GR:s roll\n\nProjektägare\n\nMedverkande\n\nKils kommun\n\nFöljeforskare\n\nExempelbolaget AB',
+    'GR:s roll\n\nProjektägare\n\nMedverkande\n\nKils kommun\n\nUtvärderare\n\nExempelbolaget AB',
   );
   expect(told(page, 'PARTNERS_IN')).toEqual([]);
   expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);

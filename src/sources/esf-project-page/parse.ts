@@ -7,13 +7,17 @@ import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
 import { invalid } from '../operation/invalid.ts';
 import { masksOf } from '../operation/masks.ts';
-import { type Page, wordsOf } from '../page.ts';
+import type { PrintedName } from '../owner-page/name.ts';
+import { openingOf } from '../owner-page/opening.ts';
+import { type Line, type Page, wordsOf } from '../page.ts';
 import { withoutPersonalData } from '../personal.ts';
 import { withoutPersons } from '../persons.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import { budgetIn } from '../text/budget.ts';
 import { fundIn } from '../text/fund.ts';
+import { fundingIn } from '../text/funding.ts';
+import { periodIn } from '../text/period.ts';
 import { readProse } from '../text/prose.ts';
 import { layOut } from './layout.ts';
 
@@ -55,6 +59,8 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     }
     if (!fields.some(({ label }) => label === 'name')) property('name', title.name, title.line);
   }
+  const printed = isStated('name') ? null : headingOf(page, all, prose);
+  if (printed !== null) property('name', printed.text, printed);
   for (const field of fields.filter(({ label }) => label === 'call'))
     facts.push(...answered(field, quoted, problems));
   for (const contact of contacts.slice(0, 1))
@@ -80,7 +86,9 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   );
   if (!facts.some((fact) => 'relationship' in fact && fact.relationship === 'FUNDED_UNDER'))
     facts.push(...fundIn(prose, { quoted, project: PROJECT }));
-  if (!isStated('totalBudget')) facts.push(...budgetIn(prose, { quoted, project: PROJECT }));
+  const about = { quoted, project: PROJECT, projectName: `${name?.value ?? ''}` };
+  for (const told of [budgetIn, periodIn, fundingIn])
+    facts.push(...told(prose, about).filter(({ property }) => !isStated(property)));
   return {
     title: title?.line.text ?? (name === undefined ? null : `${name.value}`),
     publisher: 'Svenska ESF-rådet',
@@ -88,6 +96,16 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     problems,
     persons,
   };
+}
+
+/** The project's name above the labels, where none of them gives it and the text goes on to speak of it. */
+function headingOf(page: Page, fields: readonly Field[], prose: readonly Line[]): PrintedName | null {
+  const first = fields[0]?.line ?? 1;
+  const { name } = openingOf(
+    page.lines.filter(({ number }) => number < first),
+    page,
+  );
+  return name !== null && prose.some(({ text }) => text.includes(name.text)) ? name : null;
 }
 
 /** The call that the project answers, which is known by its number alone. */

@@ -93,7 +93,7 @@ function within({ text, start, end }: PrintedName, name: string): PrintedName {
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
 function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean } {
   const label =
-    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet)(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
+    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet|(?:Resultat|Erfarenheter|Utvärdering)(?= (?:för|av|från) ))(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
       heading.text,
     )?.[0] ?? '';
   const { end, start } = heading;

@@ -1,9 +1,4 @@
-import { amount } from '../../facts/amount.ts';
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
-import { isNoValue } from '../../facts/no-value.ts';
-import { toldPeriod } from '../../facts/period.ts';
-import { projectNumbersIn } from '../../facts/project-number.ts';
-import type { Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { namesOf, severalContacts } from '../contacts.ts';
 import type { Line, Page } from '../page.ts';
@@ -23,12 +18,14 @@ import { targetGroups } from '../text/target-groups.ts';
 import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
 import { financierFacts, listsNames } from './financiers.ts';
+import { followerFacts } from './followers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
 import { participantFacts } from './participants.ts';
 import { hasPlace, type Passage, paragraphsOf } from './places.ts';
 import { resultFacts, subprojectFacts } from './results.ts';
-import { bulletText, sectionsOf, type Topic } from './sections.ts';
+import { bulletText, isProse, sectionsOf, type Topic } from './sections.ts';
+import { invalid, labelledValues } from './values.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
 /** Under "Samverkan" may stand a list, or sentences. */
@@ -48,12 +45,14 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const body = sections.filter(({ topic }) => PROSE.has(topic));
   const under = (topic: Topic) =>
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
+  // What stands "in brief" may be told in sentences.
+  const inBrief = under('inBrief').filter(isProse);
   const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
   const [asked, advisers] = partition(under('referenceGroup'), ({ text }) => TOLD.test(text));
   const referenceGroup = sections.find(({ topic }) => topic === 'referenceGroup')?.heading ?? [];
   const owner =
     ownerOfPage(sections, reference) ??
-    ownerIn(page.text, body.flatMap(({ lines }) => lines).concat(told), reference, name?.text ?? '');
+    ownerIn(page.text, body.flatMap(({ lines }) => lines).concat(told, inBrief), reference, name?.text ?? '');
   const publisher = pageOf(sections, reference);
   const contacts = contactsIn(under('contact'), reference);
   problems.push(...severalContacts(contacts, page));
@@ -96,26 +95,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
       end: last.end,
     });
   }
-  const labelled = <T>(
-    topic: Topic,
-    read: (text: string) => Reading<T>,
-    use: (value: T, line: Line) => void,
-  ) => {
-    const [line] = under(topic);
-    if (line === undefined || isNoValue(line.text)) return;
-    const reading = read(line.text);
-    if ('value' in reading) use(reading.value, line);
-    else problems.push(invalid(reading.expected, line));
-  };
-  labelled('period', toldPeriod, ({ start, end }, line) => {
-    property('startDate', start, line);
-    property('endDate', end, line);
-  });
-  labelled('budget', amount, (value, line) => property('totalBudget', value, line));
-  // An owner's own registration number has another form, and is no other project's number.
-  const number = under('number').find(({ text }) => projectNumbersIn().test(text));
-  if (number !== undefined)
-    property('number', projectNumbersIn().exec(number.text)?.[0] ?? number.text, number);
+  facts.push(...labelledValues(sections, about, problems));
   if (owner !== null) {
     const { organization, unit } = owner;
     facts.push({
@@ -131,6 +111,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   }
   facts.push(...participantFacts(listed, about, problems));
   facts.push(...participantFacts(advisers, about, problems, 'REFERENCE_GROUP'));
+  facts.push(...followerFacts(under('follower'), about));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {
     const number = Number(/^(?:[•*–-] ?)?(?:mål )?(\d{1,2})(?!\d)/iu.exec(line.text)?.[1]);
@@ -150,7 +131,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const aboutIt = sections
     .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
     .flatMap(({ lines }) => lines)
-    .concat(told);
+    .concat(told, inBrief);
   facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(aboutIt, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
@@ -161,7 +142,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const bodyLines = body
     .flatMap(({ heading, lines }) => (heading === null ? lines.filter((line) => line !== title) : lines))
     .filter((line) => !(under('financier').includes(line) && listsNames(line)))
-    .concat(told, asked.length === 0 ? [] : [referenceGroup, asked].flat());
+    .concat(told, inBrief, asked.length === 0 ? [] : [referenceGroup, asked].flat());
   for (const told of [budgetIn, periodIn, fundingIn])
     facts.push(...told(bodyLines, about).filter(({ property }) => !isStated(property)));
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
@@ -193,16 +174,6 @@ function partition<T>(
   holds: (item: T) => boolean,
 ): readonly [readonly T[], readonly T[]] {
   return [items.filter(holds), items.filter((item) => !holds(item))];
-}
-
-function invalid(expected: string, line: Line): Problem {
-  const came = withoutPersonalData(line.text.slice(0, 60));
-  return {
-    code: 'INVALID_VALUE',
-    message: `Expected ${expected}; "${came}" came.`,
-    line: line.number,
-    column: 1,
-  };
 }
 
 /** What is done in some municipalities ("I Kil …") is not done by the project as a whole. */

@@ -13,6 +13,9 @@ export type Topic =
   | 'owner'
   | 'subprojects'
   | 'budget'
+  | 'grant'
+  | 'headcount'
+  | 'follower'
   | 'number'
   | 'participants'
   | 'referenceGroup'
@@ -50,9 +53,12 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^stödmottagare$/iu, 'owner'],
   [/^lokala (?:delprojekt|projekt|insatser)$/iu, 'subprojects'],
   [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
+  [/^(?:beviljat )?(?:esf\+?|eu)[ -](?:stöd|bidrag)$|^beviljat (?:stöd|belopp)$/iu, 'grant'],
+  [/^(?:(?:planerat )?antal (?:planerade )?|planerade )deltagare$/iu, 'headcount'],
+  [/^följeforsk(?:are|ning)$/iu, 'follower'],
   [/^(?:projektnummer|diarienummer|projektnr|diarienr|dnr)$/iu, 'number'],
   [
-    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|följeforskare|utvärderare|styrgrupp)$/iu,
+    /^(?:status|webbplats|läs mer|mer information|länkar|relaterat|relaterade .{1,30}|fler projekt|andra projekt|dela(?: sidan)?|dokument|nyheter|nyckelord|taggar|kategori(?:er)?|ämne(?:n|sområde)?|område|projektledare|projektledning|utvärderare|styrgrupp)$/iu,
     'unread',
   ],
 ];
@@ -116,15 +122,20 @@ function topicAt(
   { brief, section }: { readonly brief: boolean; readonly section: Section | undefined },
 ): Topic | null {
   const topic = topicOf(text);
-  if ((topic === 'unread' || topic === 'budget') && !brief) return null;
+  if (topic !== null && ONLY_IN_BRIEF.has(topic) && !brief) return null;
   const isValue = section?.topic === 'ownersRole' && section.lines.length === 0;
-  return isValue && (topic === 'owner' || topic === 'unread') ? null : topic;
+  return isValue && (topic === 'owner' || topic === 'follower' || topic === 'unread') ? null : topic;
 }
+
+const ONLY_IN_BRIEF: ReadonlySet<Topic> = new Set(['unread', 'budget', 'follower']);
 
 /** What a line may say of itself: "Projekttid: 2034-05-01–2037-04-30". */
 const LABELLED: ReadonlySet<Topic> = new Set([
   'period',
   'budget',
+  'grant',
+  'headcount',
+  'follower',
   'owner',
   'number',
   'participants',
@@ -163,7 +174,8 @@ function looksLikeHeading(lines: readonly Line[], at: number, before: readonly S
   );
 }
 
-function isProse(line: Line | undefined): boolean {
+/** Whether a line is a sentence, and no value. */
+export function isProse(line: Line | undefined): boolean {
   return line !== undefined && line.text.split(' ').length >= 6 && /[.!]$/u.test(line.text);
 }
 

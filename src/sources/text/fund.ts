@@ -4,7 +4,7 @@ import { quote } from '../quote.ts';
 import type { About } from './about.ts';
 
 const FUNDED =
-  /(?:finansiera\p{L}*|stöd(?:et)?|med(?:el|len)|bidrag(?:et)?|kronor|kr|pengar(?:na)?),? (?:[^.;]{0,60} )?(?:av|från|ur) [^.;]{0,80}?(?:socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet))|socialfonden(?: plus)? (?:har )?(?:betala|finansiera|stå|stöd|bidra)\p{L}*(?: för)?|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/iu;
+  /(?:finansiera\p{L}*|betala(?:s|des|ts)|bekosta(?:s|des|ts)|stöd(?:et)?|med(?:el|len)|bidrag(?:et)?|kronor|kr|pengar(?:na)?),? (?:[^.;]{0,60} )?(?:av|från|ur) [^.;]{0,80}?(?:socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet))|socialfonden(?: plus)? (?:har )?(?:betala|finansiera|stå|stöd|bidra)\p{L}*(?: för)?|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/iu;
 
 /** The fund that running text says the project has its money from. */
 export function fundIn(lines: readonly Line[], about: Pick<About, 'project' | 'quoted'>): RelationFact[] {

@@ -13,6 +13,8 @@ const PEOPLE = '(?:personer|deltagare|unga|ungdomar|kvinnor|män|vuxna|individer
 
 /** "Kils kommun har beviljats 11 miljoner kronor från Europeiska socialfonden", "Socialfonden bidrar med 7 miljoner". */
 const GRANTED = [
+  String.raw`(?:finansiera|betala|bekosta)(?:s|des|ts)(?: \p{L}+){0,2} av (?:den )?${FUND} med ${SUM}`,
+  `(?:finansiera|betala|bekosta)(?:s|des|ts) med ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   `(?:tar?|fått ta) del av ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljas|beviljades) [^.;\d]{3,60}? ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i (?:\p{L}*stöd|\p{L}*medel|bidrag|pengar) )?(?:från|av|ur) (?:den )?${FUND}`,

@@ -17,6 +17,13 @@ test.each([
     ],
     'Stegen',
   ],
+  [
+    [
+      'Resultat från projektet Nytt land, ny stege',
+      'Nytt land, ny stege har hållit på i tre år, och hundra unga i Kil har varit med i projektet.',
+    ],
+    'Nytt land, ny stege',
+  ],
   // News: what is told is no name.
   [
     [

@@ -87,3 +87,28 @@ test.each([
   expect(told(page, 'INVOLVES')).toEqual(['project → Kil PARTICIPANT']);
   expect(told(page, 'PARTNERS_IN')).toEqual(['Polisen → project PARTNER']);
 });
+
+test.each([
+  ['Antal deltagare: 480', 'plannedParticipants', 480],
+  ['Planerat antal deltagare: 1 200', 'plannedParticipants', 1200],
+  ['Beviljat ESF-stöd: 7 412 000 kr', 'grantedSupport', 7_412_000],
+  ['EU-stöd: 3 mnkr', 'grantedSupport', 3_000_000],
+  ['Budgeten för projektet är 10,8 miljoner kronor.', 'totalBudget', 10_800_000],
+])('in brief: %j', (line, property, value) => {
+  expect(valueOfProperty(pageWith(line), property)).toBe(value);
+});
+
+test.each([
+  ['Följeforskare: Linköpings universitet', ['Linköpings universitet']],
+  ['Följeforskare: Kim Exempelsson, Linköpings universitet', ['Linköpings universitet']],
+  ['Följeforskare: Kim Exempelsson', []],
+])('who follows it: %j', (line, names) =>
+  expect(told(pageWith(line), 'PARTNERS_IN').filter((one) => one.endsWith('FOLLOWER'))).toEqual(
+    names.map((name) => `${name} → project FOLLOWER`),
+  ),
+);
+
+test('facts in brief may be told in sentences', () => {
+  const page = pageWith('Pengarna kommer från Europeiska socialfonden plus och Region Värmland.');
+  expect(told(page, 'PARTNERS_IN')).toContain('Region Värmland → project FINANCIER');
+});

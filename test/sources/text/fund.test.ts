@@ -15,6 +15,8 @@ test.each([
   ['Socialfonden har finansierat arbetet.', ['ESF']],
   ['Stödet är på tre miljoner kronor från Europeiska socialfonden.', ['ESF']],
   ['Förbundet har beviljats bidrag från Europeiska socialfonden.', ['ESF']],
+  ['Kurserna betalas av Europeiska socialfonden och Region Halland.', ['ESF']],
+  ['Resorna bekostas av Region Halland.', []],
   ['Vi har fått bidrag ur Vågens minnesfond.', []],
   ['Socialfonden är en av flera fonder.', []],
 ])('%j', (text, expected) => expect(funds(text)).toEqual(expected));

@@ -57,6 +57,8 @@ test.each([
     'I maj beviljades Föreningen Vågen 3,4 miljoner kronor från ESF för projektet.',
     [no, no, 3_400_000, no, no],
   ],
+  ['Det finansieras av Europeiska socialfonden plus med 6,2 miljoner kronor.', [no, no, 6_200_000, no, no]],
+  ['Arbetet finansierades med 3 miljoner kronor från Socialfonden.', [no, no, 3_000_000, no, no]],
   ['ESF-stödet är 900 000 kr.', [no, no, 900_000, no, no]],
   ['Kommunen har fått 3 miljoner kronor från Boverket.', [no, no, no, no, no]],
   ['Europeiska socialfonden plus står för 40 procent, resten står kommunen för.', [no, no, no, 0.4, no]],
