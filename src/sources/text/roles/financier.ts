@@ -8,7 +8,7 @@ const AFTER_FUND = `( (den )?${oneOf(
 )}( \\([^)]*\\))?(,| och| samt| tillsammans med)+)?`;
 
 /** What is studied may be paid for by others: "forskningen finansieras av A". */
-const NO_STUDY = '(?<!(studien?|forskning~|undersökning~|utvärdering~|analysen) (\\p{L}+ )?)';
+const NO_STUDY = '(?<!(studien?|forskning~|undersökning~|utvärdering~|analysen) (\\p{L}+ )?\\p{L}+)';
 
 const COMES = '(sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bidrar)';
 
@@ -32,7 +32,7 @@ export const FINANCIER: Phrases = {
     oneOf(
       '(med)?finansiär~ <i projektet>( ?:| är)?',
       // Where a project's money comes from.
-      `${NO_STUDY}(med|sam|del)?finansiera(d|de|des|s|t|ts) <0-2> av`,
+      `(med|sam|del)?finansiera(d|de|des|s|t|ts)${NO_STUDY} <0-2> av`,
       `(med)?finansiering(en)? ${COMES} <0-2>( (genom|från|av|via|med))?`,
       'medfinansiering (genom|från|av)',
       '(medel|medlen|pengar|pengarna|resten|resterande del) <0-2> (kommer|kom|är) från',

@@ -2,7 +2,7 @@ import { oneOf, type Phrases } from './phrase.ts';
 import { BEING } from './pieces.ts';
 
 const CALLED = oneOf(
-  '~partner(s|n|na)?|~partners? ',
+  '~partner(s? |s|n|na)?',
   '(samverkans|samarbets|projekt)(part(er|erna)?|aktör(er|erna)?)',
   '(jämbördiga |lika |en )?part(er)?(?! av)',
   'medsökande( parter| organisationer)?|medarrangör(er)?|delprojektägare',

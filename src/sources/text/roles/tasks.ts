@@ -3,13 +3,16 @@ import { oneOf, type Phrases } from './phrase.ts';
 /** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
 const OF_PROJECT = `${oneOf(
   // What is done.
-  'projekt|~insats|~aktivitet|~verksamhet|metod|modul|spår|samordning',
-  '~kurs|~utbildning|~språk|~cirk(el|lar)|~föreläs|fördjupning|seminari|temadag|workshop|~träff',
-  '~praktik|arbetsträning|~matchning|~rekrytering|~anvisning|~kartläggning|~analys|~validering',
-  '~vägled|~handled|~stöd|~samtal|rehabilitering|friskvård|hantverk|odling',
+  'projekt|metod|modul|spår|samordning|rehabilitering|friskvård|hantverk|odling',
+  'arbetsträning|fördjupning|seminari|temadag|workshop|forskning|följeforskning',
   // Who and what is there for it.
-  '~deltagar|målgrupp|personal|coach|mentor|~lots|~expert|~team|~kontakt',
-  'kompetens|sakkunskap|erfarenhet|forskning|följeforskning',
+  'målgrupp|personal|coach|mentor|kompetens|sakkunskap|erfarenhet',
+  // The same of any sort: "branschkurs", "jobbmatchning".
+  `~${oneOf(
+    'insats|aktivitet|verksamhet|kurs|utbildning|språk|cirk(el|lar)|föreläs|träff',
+    'praktik|matchning|rekrytering|anvisning|kartläggning|analys|validering',
+    'vägled|handled|stöd|samtal|deltagar|lots|expert|team|kontakt',
+  )}`,
 )}~`;
 
 /** Seeing to things, one verb a line. */
@@ -50,8 +53,10 @@ const ELSEWHERE = '( [\\p{L}-]+){0,2} (i|för|från) (ett annat|andra|hela lande
 const NO_TASK = '(projekt|utvärder|gransk)';
 const THING = oneOf(
   `^(?!${NO_TASK}|idé|förstudi|rapport|metod|modell)\\p{L}+(et|en|na)`,
-  '~(kurs|utbildning|insats|aktivitet|kartläggning|vägledning|handledning|rehabilitering|coachning|validering)~',
-  '~(rekrytering|metod|verksamhet|modul|praktik|delprojekt|följeforskning|undervisning|spår)~',
+  `~${oneOf(
+    'kurs|utbildning|insats|aktivitet|verksamhet|delprojekt|spår|modul|metod|följeforskning',
+    'kartläggning|vägledning|handledning|rehabilitering|coachning|validering|rekrytering|praktik|undervisning',
+  )}~`,
 );
 const IS_DONE = oneOf(
   '(ges|gavs|levereras|erbjuds)',
@@ -69,10 +74,10 @@ export const TASKS: Phrases = {
     `${THING} <0-4> ${IS_DONE}( i samverkan)? av`,
     // "… sköts i Ale av A"
     `(sköts|leds|drivs|bedrivs|samordnas|utförs|ordnas|anordnas|hålls|ges) (?!${NO_TASK})<1-3> av`,
-    '(?<!utvärdering~ )(leds|hålls|sköts|samordnas|bemannas) av',
+    '(leds|hålls|sköts|samordnas|bemannas)(?<!utvärdering~ \\p{L}+) av',
     // "en kurs som leds av A"
-    '(?<!projekt~),? som <0-1> (ges|gavs|hålls|hölls|leds|leddes|sköts|sköttes) av',
-    '(?<!projekt~),? som <0-1> ((an)?ordnas|(an)?ordnades|arrangeras|arrangerades) av',
+    'som(?<!projekt~,? som) <0-1> (ges|gavs|hålls|hölls|leds|leddes|sköts|sköttes) av',
+    'som(?<!projekt~,? som) <0-1> ((an)?ordnas|(an)?ordnades|arrangeras|arrangerades) av',
   ],
   after: [
     // "A håller i kurserna"
