@@ -55,6 +55,11 @@ const FORMS: readonly (readonly [pattern: string, span: (first: number, second: 
     String.raw`(?:alla|den|de|personer) som [^.;\d]{0,80}?(?:har|hade|skulle ha)${S}fyllt${S}(\d{1,2})${YEARS}`,
     (from) => ({ ageFrom: from }),
   ],
+  // "kvinnor med utländsk bakgrund som är minst 21 år": the word for people is further off.
+  [
+    String.raw`${PEOPLE}[^.,;\d]{0,60}? som (?:är|var|har)${S}(?:minst|lägst|över|fyllt)${S}(\d{1,2})${YEARS}`,
+    (from) => ({ ageFrom: from }),
+  ],
   [String.raw`${NEAR_PEOPLE}äldre än${S}(\d{1,2})${YEARS}?`, (from) => ({ ageFrom: from + 1 })],
   [String.raw`${NEAR_PEOPLE}(?:upp till|till och med|högst)${S}(\d{1,2})${YEARS}`, (to) => ({ ageTo: to })],
   [

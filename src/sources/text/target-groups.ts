@@ -19,7 +19,7 @@ const FOR_WHOM = new RegExp(
   'iu',
 );
 const DEVELOPS =
-  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas(?!\p{L})|(?:fick|får|ges|erbjuds) (?:[\p{L}\d-]+ ){0,2}?(?:medarbetare|personal|lärare|chefer|pedagoger) (?:[\p{L}-]+ ){0,5}?(?:\p{L}*utbildning|handledning)|(?:blir?|bliva?) (?:tryggare|bättre|säkrare) (?:i|på) att|utveckla (?:sina |sin |våra |de |alla )?(?:medarbetare|personal)(?!\p{L})|riktas (?:[\p{L}]+ )?(?:till|mot) (?:[\p{L}-]+ ){0,2}?(?:medarbetare|personal|chefer)|(?:gått|genomgått|går|genomgår) (?:\p{L}*utbildning|\p{L}*kurs)\p{L}*|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:ge|ger|gav) (?:[\p{L}-]+ ){0,2}?(?:chefer|personal|medarbetare|lärare|handläggare)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:kompetens|kunskap|verktyg)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:riktas (?:till|mot)|(?:är|finns) till för) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
+  /kompetensutveckl|(?<!\p{L})(?:utbildar|utbildade|utbilda|satsning (?:på|för)|satsar på) (?:[\p{L}-]+ ){0,2}?(?:personal|medarbetare|lärare|chefer|handläggare)|utbildas(?!\p{L})|(?:fick|får|ges|erbjuds) (?:[\p{L}\d-]+ ){0,2}?(?:medarbetare|personal|lärare|chefer|pedagoger) (?:[\p{L}-]+ ){0,5}?(?:\p{L}*utbildning|handledning)|(?:blir?|bliva?) (?:tryggare|bättre|säkrare) (?:i|på) att|utveckla (?:sina |sin |våra |de |alla )?(?:medarbetare|personal)(?!\p{L})|riktas (?:[\p{L}]+ )?(?:till|mot) (?:[\p{L}-]+ ){0,2}?(?:medarbetare|personal|chefer)|(?:gått|genomgått|går|genomgår) (?:\p{L}*utbildning|\p{L}*kurs)\p{L}*|kompetensstärk|kompetenshöj|fortbild|vidareutbild|(?:stärk|höj|öka|utveckl)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:kompetens|kunskap)|(?:ge|ger|gav) (?:[\p{L}-]+ ){0,2}?(?:chefer|personal|medarbetare|lärare|handläggare)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:kompetens|kunskap|verktyg)|(?:rikta|vänd)\p{L}* sig (?:till|mot) (?:(?!arbets(?:lös|sök))[\p{L}-]+ ){0,3}?(?:medarbetare|\p{L}*personal|lärare|chefer|handläggare|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|pedagoger|rektorer|socialsekreterare|boendestödjare|elevassistenter)|(?:riktas (?:till|mot)|(?:är|finns) till för) (?:[\p{L}-]+ ){0,3}?(?:medarbetare|personal|lärare|chefer|handläggare)|(?:stärk|höj|öka|utveckl|förbättr)\p{L}* (?:[\p{L}-]+ ){0,2}?(?:medarbetarnas|personalens|chefernas|lärarnas|pedagogernas)/iu;
 const STAFF =
   /medarbetar|personal|lärare|chefer|handläggar|pedagog|anställda|mottagarorganisation|yrkesverksam|undersköterskor|vårdbiträden|sjuksköterskor|barnskötare|förskollärare|fritidsledare|tjänstem|tjänsteperson|yrkesroll|rektorer|socialsekreterare/iu;
 /** Staff as the very people that the project is for, whose ages are theirs. */
@@ -34,6 +34,9 @@ const WHOM_THEY_MEET = /(?<!\p{L})(?:möter|arbetar med) (?!att)[^,.;]*/giu;
 /** "Region Halland utbildar skolans personal", where names are crossed out: what a partner does for those who run the project. */
 const TAUGHT_BY_OTHERS =
   /(?<!\p{L})Xx+ (?:har )?(?:utbildar|utbildade|utbildat|handleder|handledde|fortbildar) (?:\p{L}+ )?\p{L}+s (?:personal|medarbetare|lärare)[^,.;]*/gu;
+/** "Var femte plats är reserverad för kvinnor": of how many says nothing of whom the others are. */
+const SHARES =
+  /(?<!\p{L})(?:plats|andel)\p{L}* (?:[\p{L}]+ ){0,2}?(?:reservera|avsa|vik)[dt]\p{L}* (?:för|åt) (?:kvinnor|män)(?!\p{L}| (?:med|som))/giu;
 /** How many of all there are so says nothing of whom a project is for. */
 const STATISTICS =
   /(?<!\p{L})(?:procent|\d ?%|\p{L}*(?:fjärdedel|tredjedel|hälften|andel)\p{L}*) (?:av )?(?:personalen|befolkningen|invånarna|kommuninvånarna|medarbetarna|de anställda|eleverna|alla)(?!\p{L})|rör det sig om|(?<!projektet )(?:finns|fanns) (?:det )?(?:i dag |idag )?(?:cirka|ca|sammanlagt|drygt|omkring|över|nästan) \d/iu;
@@ -52,7 +55,10 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
-  const whole = withoutNames(sentence).replace(REGARDLESS, blank).replace(TAUGHT_BY_OTHERS, blank);
+  const whole = withoutNames(sentence)
+    .replace(REGARDLESS, blank)
+    .replace(SHARES, blank)
+    .replace(TAUGHT_BY_OTHERS, blank);
   const all = agesIn(whole);
   const text = affirmedPart(whole, all, about.reference);
   const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];

@@ -14,6 +14,16 @@ describe('each group of a list has its own ages', () => {
       'Projektet riktar sig till långtidsarbetslösa, utrikes födda kvinnor och unga 15–24 som varken arbetar eller studerar.',
       ['– FOREIGN_BORN LONG_TERM_UNEMPLOYED WOMEN', '15–24 NEET YOUNG'],
     ],
+    [
+      'Deltagarna är arbetslösa kvinnor och män med utländsk bakgrund som är minst 21 år och har haft körkort i ett år.',
+      ['21– FOREIGN_BORN UNEMPLOYED'],
+    ],
+    ['Du som är anställd i ett möbelföretag får chansen att hänga med.', ['– EMPLOYED']],
+    ['De flesta har en autismdiagnos.', ['– NPF']],
+    ['Provet riktar sig till barnskötare, elevassistenter och måltidspersonal.', ['– STAFF STAFF']],
+    ['Provet riktar sig till arbetslösa undersköterskor.', ['– UNEMPLOYED']],
+    ['Minst var femte plats är reserverad för kvinnor.', []],
+    ['Tio platser är reserverade för kvinnor med NPF.', ['– NPF WOMEN']],
     ['Projektet riktar sig till personer över 65 år och hos nyanlända.', ['65–', '– NEWLY_ARRIVED']],
     ['Projektet är för ensamstående föräldrar med barn 0–6 år.', ['– PARENTS']],
     [
