@@ -5,7 +5,7 @@ import { saidOf } from './clauses.ts';
 import { denies } from './cues.ts';
 import { saysNo } from './denial.ts';
 import type { Name } from './names/name.ts';
-import { roleOf } from './roles/roles.ts';
+import { roleOf } from './roles/role-of-row.ts';
 import { ruledOut, signOf } from './taking-part.ts';
 
 const WHOLE = /(?<!\p{L})hela(?: området| länet| regionen)? $/iu;

@@ -9,7 +9,7 @@ import { associationOf } from './members.ts';
 import type { Name } from './names/name.ts';
 import { staysOutside } from './outside.ts';
 import { actsForProject } from './roles/acting.ts';
-import { roleOf } from './roles/roles.ts';
+import { roleOf } from './roles/role-of-row.ts';
 import { roleBefore } from './roles/told-role.ts';
 import { isQuoted, ruledOut, signOf } from './taking-part.ts';
 import { straightened } from './word-order.ts';

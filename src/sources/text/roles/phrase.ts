@@ -51,6 +51,11 @@ export function cueOf({ role, takesPart, called, before, after }: Phrases): Cue 
   };
 }
 
+/** A pattern that finds any of some phrases, as whole words, whatever the case. */
+export function patternOf(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})${sourceOf(oneOf(...phrases))}(?!\\p{L})`, 'iu');
+}
+
 /** A phrase that is any of some. */
 export function oneOf(...phrases: readonly string[]): string {
   return `(${phrases.join('|')})`;

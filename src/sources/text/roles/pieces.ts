@@ -19,6 +19,10 @@ export const SITS = `${oneOf(
 export const MADE_OF =
   '(består|bestod|(har )?bestått|bestående|utgörs|utgjordes|utgjorts|bildas|bildades) <bland annat> av';
 
+/** "Institutionen för hälsa vid A", "forskare inom arbetsliv på A": who is named behind is who is spoken of. */
+export const UNIT_AT =
+  '(centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter|forskargruppen) (för|i|inom) [^.,;:]{3,60} (vid|på|inom|hos)';
+
 export const SORT = '~(företag|arbetsgivar|organisation|förening|partner|aktör|skol)~';
 /** "Bland företagen": who is named next are some of them. */
 export const AMONG = `bland <0-2> ${SORT}`;

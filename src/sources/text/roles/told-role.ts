@@ -8,7 +8,8 @@ import { FINANCIER } from './financier.ts';
 import { FOLLOWER } from './follower.ts';
 import { MAIN_ACTOR } from './main-actor.ts';
 import { PARTNER } from './partner.ts';
-import { cueOf } from './phrase.ts';
+import { cueOf, patternOf } from './phrase.ts';
+import { UNIT_AT } from './pieces.ts';
 import { REFERENCE_GROUP } from './reference-group.ts';
 import { SUPPORT } from './support.ts';
 import { TASKS } from './tasks.ts';
@@ -19,12 +20,15 @@ const CUES = [REFERENCE_GROUP, MAIN_ACTOR, FINANCIER, SUPPORT, FOLLOWER, PARTNER
 );
 
 /** A partner that is sought is none yet. */
-const UNSURE =
-  /(?<!\p{L})(?:söker(?! (?:nu |därför )?(?:tillsammans|ihop|gemensamt))|efterlyser|letar efter|eventuell\p{L}*|kanske|möjlig\p{L}*|tänkbar\p{L}*|potentiell\p{L}*|tidigare projekt\p{L}*)(?!\p{L})/iu;
-
-const YEARS_AGO = /^[^.;]*(?<!\p{L})för [\p{L}\d]+ år sedan(?!\p{L})/iu;
-const OTHER_WORK =
-  /^ (?:inom|i|genom|via) (?:ramen för )?(?:ett|en|andra|flera) (?:helt )?(?:annat|annan|andra) (?:uppdrag|projekt|program|satsning)/iu;
+const UNSURE = patternOf(
+  'söker(?! (nu |därför )?(tillsammans|ihop|gemensamt))|efterlyser|letar efter',
+  'eventuell~|kanske|möjlig~|tänkbar~|potentiell~|tidigare projekt~',
+);
+/** What is said behind names of something else than the project's work now. */
+const OTHER_WORK = patternOf(
+  '^[^.;]*(?<!\\p{L})för <1-1> år sedan',
+  '^ (inom|i|genom|via) (ramen för )?(ett|en|andra|flera) (helt )?(annat|annan|andra) (uppdrag|projekt|program|satsning)~',
+);
 
 /** What a sentence tells of a row of names. */
 export interface ToldRole {
@@ -35,22 +39,24 @@ export interface ToldRole {
 }
 
 /** "Tillsammans med A och B utvecklar vi …". */
-const TOGETHER_WITH = leading('^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med');
+const TOGETHER = '^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med';
+const TOGETHER_WITH = leading(TOGETHER);
 const WE_DO = /^ (?!(?:har|söker|hoppas|vill|kan) )[\p{L}]+ (?:vi|projektet)(?!\p{L})/u;
 /** "Tillsammans med A bygger B upp …" tells as much of B. */
 const THEY_DO = /^ (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/u;
-const AND_THEY =
-  /^(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)) med [^.;]{3,150} (?!(?:har|hade|söker|hoppas|är|var) )\p{Ll}+ $/iu;
+const AND_THEY = new RegExp(`${TOGETHER} [^.;]{3,150} (?!(?:har|hade|söker|hoppas|är|var) )\\p{L}+ $`, 'iu');
 
 /** "Samverkan sker med psykiatrin, primärvården och A": who is not named stands before who is. */
-const UNIT_AT =
-  /(?<!\p{L})(?:(?:centrum|institutionen|enheten|avdelningen|fakulteten|forskare|experter|forskargruppen) (?:för|i|inom) [^.,;:]{3,60} (?:vid|på|inom|hos)|\p{Ll}{4,}(?:psykiatrin|vården|tjänsten|mottagningen|förvaltningen|enheten|habiliteringen|hälsan|utbildningen) (?:i|vid|på|inom|hos)) $/iu;
+const UNIT = patternOf(
+  `${UNIT_AT} $`,
+  '\\p{L}{4,}(psykiatrin|vården|tjänsten|mottagningen|förvaltningen|enheten|habiliteringen|hälsan|utbildningen) (i|vid|på|inom|hos) $',
+);
 const UNNAMED = /(?: \p{Ll}{4,}(?:en|et|na|in|er|ar|or|are)(?:,| och| samt)){1,4} $/u;
 
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole | null {
   const joined = THEY_DO.test(next);
-  const bare = /(?:,|och|samt) $/u.test(before) ? before.replace(UNNAMED, ' ') : before.replace(UNIT_AT, '');
+  const bare = /(?:,|och|samt) $/u.test(before) ? before.replace(UNNAMED, ' ') : before.replace(UNIT, '');
   for (const { role, takesPart = false, before: cue } of CUES) {
     const match = cue.exec(before) ?? (bare === before ? null : cue.exec(bare));
     if (match === null) continue;
@@ -58,7 +64,6 @@ export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole |
       saysNo(said.before) ||
       denies(before.slice(Math.max(0, match.index - 12))) ||
       UNSURE.test(said.before) ||
-      YEARS_AGO.test(said.predicates[0] ?? '') ||
       OTHER_WORK.test(said.predicates[0] ?? '');
     return no ? null : { role, takesPart };
   }
