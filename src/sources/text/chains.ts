@@ -71,7 +71,7 @@ export function parseSentence(sentence: Sentence, reference: Reference, projectN
 
 /** The name that a comma or "och" joins to the one that ends before `to`. */
 function following(tokens: readonly Token[], to: number, reference: Reference): Name | null {
-  let at = skipAbbreviation(tokens, to);
+  let at = skipOwnPart(tokens, skipAbbreviation(tokens, to));
   if (!CONNECTOR.test(tokens[at]?.lower ?? '')) return orElse(tokens, at, reference);
   if (opensClause(tokens, at, reference)) return null;
   at += 1;
@@ -112,6 +112,15 @@ function orElse(tokens: readonly Token[], to: number, reference: Reference): Nam
   return name?.municipality != null || name?.certain === true || (name !== null && name.to > name.from + 1)
     ? name
     : null;
+}
+
+/** "Polisen, Region Halland med sin mottagning och Kronofogden": what one in a row has part by. */
+function skipOwnPart(tokens: readonly Token[], at: number): number {
+  const own = tokens[at]?.lower === 'med' && /^(?:sin|sina|sitt)$/u.test(tokens[at + 1]?.lower ?? '');
+  const end = own ? tokens.slice(at + 2, at + 5).findIndex(({ text }) => CONNECTOR.test(text)) : -1;
+  return end > 0 && tokens.slice(at + 2, at + 2 + end).every(({ text }) => /^\p{Ll}/u.test(text))
+    ? at + 2 + end
+    : at;
 }
 
 /** "Mora, Orsa samt – under andra året – Älvdalen". */

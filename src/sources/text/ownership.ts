@@ -98,7 +98,10 @@ function ownerOf(
     const [name] = chain.names;
     if (name === undefined || name.organization === null || name.organization.kind === 'GROUP') continue;
     if (name.municipality !== null && name.word === null) continue;
-    const [behind = ''] = saidOf(sentence, index).predicates;
+    const { predicates } = saidOf(sentence, index);
+    const [behind = ''] = predicates;
+    // "A äger och driver projektet"
+    const says = predicates.some((words) => after.test(words) && !saysNo(words));
     const runs = THAT_THEY_RUN.test(chain.before) && RUNS.test(behind);
     const owns =
       (IS.test(chain.before) && THE_OWNER.test(behind)) ||
@@ -107,7 +110,7 @@ function ownerOf(
       (name.genitive && RUN_IN.test(chain.before) && THEIR_HANDS.test(behind)) ||
       AND_LED_BY.test(sentence.plain(sentence.text.slice(0, chain.start)));
     if (
-      (before.test(chain.before) || after.test(behind) || runs || owns) &&
+      (before.test(chain.before) || says || runs || owns) &&
       !saysNo(behind) &&
       (name.certain || ofCounty(name.organization, reference))
     )

@@ -32,6 +32,9 @@ export function capitalName(tokens: readonly Token[], from: number): FormedName 
     // "Regionalt kompetensråd Väst"
     return named(tokens, from, definite ? endOfRun(tokens, tail + 1) : withCompass(tokens, tail + 1), true);
   }
+  // "LRF, Gröna arbetsgivare": an adjective with a capital within a sentence
+  if (from > 0 && to === from + 1 && /a$/u.test(first.lower) && tokens[to]?.lower === 'arbetsgivare')
+    return named(tokens, from, to + 1, true);
   // "Vågens vård AB"
   if (isWord(tokens[to]) && /^(?:AB|HB|KB)$/u.test(tokens[to + 1]?.text ?? ''))
     return named(tokens, from, to + 2, true);

@@ -44,14 +44,9 @@ export function joined(tokens: readonly Token[], from: number): FormedName | nul
     at += 2;
   const [and, last] = [tokens[at + 1], tokens[at + 2]];
   if (!/^(?:och|&)$/u.test(and?.lower ?? '') || last === undefined) return null;
-  const capital = isCapitalised(last) && tokens[at]?.text.endsWith('-') === true;
-  if (isCapitalised(last) && !capital) return null;
+  if (isCapitalised(last) && tokens[at]?.text.endsWith('-') !== true) return null;
   const isPart = (ofMunicipality ? JOINED_OF : JOINED).test(last.lower);
-  // "Trä- och Möbelföretagen"; "Väst- och Östvågens kommuner" are places.
-  if (!isPart)
-    return capital && isCapitalised(tokens[from]) && !/^(?:kommun|län)/u.test(tokens[at + 3]?.lower ?? '')
-      ? named(tokens, from, at + 3, /(?:företagen|arbetsgivarna)$/u.test(last.lower))
-      : null;
+  if (!isPart) return tradesAt(tokens, from, at);
   // "Vård- och omsorgscollege Göteborgsregionen"
   const to = /(?:college|föreningen)$/u.test(last.lower) ? endOfRun(tokens, at + 3) : at + 3;
   return named(
@@ -60,6 +55,18 @@ export function joined(tokens: readonly Token[], from: number): FormedName | nul
     withCompass(tokens, Math.max(tokens[to]?.lower === 'län' ? to + 1 : to, at + 3)),
     true,
   );
+}
+
+/** "Trä- och Möbelföretagen", within a sentence also "Trä- och möbelföretagen"; "Väst- och Östvågens kommuner" are places. */
+function tradesAt(tokens: readonly Token[], from: number, at: number): FormedName | null {
+  const last = tokens[at + 2];
+  const ofTrades = /(?:företagen|arbetsgivarna)$/u.test(last?.lower ?? '');
+  const isWhole =
+    isCapitalised(tokens[from]) &&
+    tokens[at]?.text.endsWith('-') === true &&
+    (isCapitalised(last) || (from > 0 && ofTrades)) &&
+    !/^(?:kommun|län)/u.test(tokens[at + 3]?.lower ?? '');
+  return isWhole ? named(tokens, from, at + 3, ofTrades) : null;
 }
 
 /** "Statens väg- och transportinstitut": whose it is stands before two kinds of what it is. */

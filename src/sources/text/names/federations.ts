@@ -31,7 +31,7 @@ export function withOtherPlace(
   formed: FormedName | null,
   reference: Reference,
 ): FormedName | null {
-  if (formed === null || !/^(?:samordnings|kommunal)förbundet /iu.test(formed.name)) return formed;
+  if (formed === null || !/^(?:(?:samordnings|kommunal)förbundet|finsam) /iu.test(formed.name)) return formed;
   const place = (at: number) => knownNameAt(tokens, at, gazetteerOf(reference));
   const first = place(tokens[from + 1]?.lower === 'i' ? from + 2 : from + 1);
   if (first?.municipality === undefined || first.to !== formed.to) return formed;
@@ -42,9 +42,11 @@ export function withOtherPlace(
     next = place(at + 1);
   }
   const other = place(at + 1);
-  if (!/^(?:och|&)$/u.test(tokens[at]?.lower ?? '') || other?.municipality === undefined) return formed;
-  if (other.genitive || /^(?:kommun|stad|,|och)/u.test(tokens[other.to]?.lower ?? '')) return formed;
+  if (!/^(?:och|&|\/)$/u.test(tokens[at]?.lower ?? '') || other?.municipality === undefined) return formed;
+  // "Samordningsförbundet Vågen och Kil, Polisen": the row may as well be of the federation and a town.
+  const goesOn = tokens[at]?.text === '/' ? /^(?:kommun|stad)/u : /^(?:kommun|stad|,|och)/u;
+  if (other.genitive || goesOn.test(tokens[other.to]?.lower ?? '')) return formed;
   const more = tokens.slice(formed.to, other.to).map(({ text }) => text);
-  const name = [formed.name, ...more].join(' ').replaceAll(' ,', ',');
+  const name = [formed.name, ...more].join(' ').replaceAll(' ,', ',').replace(' / ', '/');
   return { ...formed, to: other.to, name };
 }

@@ -2,7 +2,7 @@
 
 /** "Samordningsförbundet X", "Folkhögskolan i X": the name goes on after them. */
 export const HEAD =
-  /^(?:samordningsförbund(?:et)?|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|vuxenutbildningen|frivården|företagarna|hembygdsföreningen|företagarföreningen)$/u;
+  /^(?:samordningsförbund(?:et)?|finsam|studieförbundet|kommunalförbundet|kommunförbundet|riksförbundet|fackförbundet|idrottsförbundet|föreningen|stiftelsen|folkhögskolan|högskolan|universitetet|länsstyrelsen|nätverket|rådet|kooperativet|byalaget|hemslöjdsföreningen|hushållningssällskapet|räddningstjänsten|landstinget|region|vårdcentralen|\p{L}{3,}mottagningen|(?:kvinno|tjej)jouren|lasarettet|länssjukhuset|psykiatrin|kursgården|naturbruksskolan|förskolan|biblioteket|lärcentret|(?:arbetsgivar|företags)ringen|familjecentralen|fontänhuset|vuxenutbildningen|frivården|företagarna|hembygdsföreningen|företagarföreningen)$/u;
 
 export const WHAT_IT_IS =
   /^(?:(?:brukar|bransch|paraply|intresse|arbetsgivar|frivillig|hjälp|medlems)organisationen|(?:bostads|energi|fastighets)bolaget|vuxenutbildningen|\p{L}*(?:företaget|koncernen|kedjan|anordnaren))$/u;
@@ -14,12 +14,12 @@ export const CAPITAL_SUFFIX =
   /\p{L}{2}(?:förvaltningen|nätverket|(?<!om)rådet|förbundet|hubbarna|hubben|regionen|kansliet|verket|myndigheten|kontoret|nämnden|föreningen|stiftelsen|missionen|akademin|centret|centrum|teatern|kyrkan|museet|bolaget|kassan|byrån|(?<!sjuk)huset|gården|(?<=same|tornedals)tinget|(?<!grund|gymnasie|för|sär|hög|musik|kultur|real|sommar)skolan|institutet|sjukhuset|gymnasiet|högskolan|arkivet|(?<!social|regional|struktur|jordbruks|landsbygds)fonden|kammaren)$|^(?:fri|kriminal)vården$/u;
 /** "Göteborgs universitet", "Vara folkhögskola", "Sahlgrenska akademin": what a name's last word may end with. */
 export const TAIL =
-  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|nämnd|kommitté|byrå|kansli|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|fontänhus|museet|teatern|biblioteket|(?!kommunal|region|stats|borgar|oppositions|finans)\p{L}{4,}råd|stadsdelsförvaltning|energi|stift|pastorat|vänner|nation|slott|herrgård|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
+  /^(?:\p{L}*(?:skola|skolan|universitet|universitetet|gymnasi(?:um|et)|förbund|förbundet|(?<!kommun)mission|landsting|sällskap|församling|handelskammare|centrum|centret|centra|center|institut|institutet|akademi|akademin|lasarett|sjukhus|museum|bibliotek|teater|kyrka|kyrkan|klubb|klubben|jour|jouren|sparbank|orkester|kooperativ|vårdcentral|arbetsförmedling|brigad|hembygdsgård|förskola)|\p{L}{3,}(?:förening|föreningen|bolag|nämnd|kommitté|byrå|kansli|(?<!social|regional|struktur|jordbruks|landsbygds)fond)|samarbetsgrupp|konsthall|diakoni|fontänhus|museet|teatern|biblioteket|(?!kommunal|region|stats|borgar|oppositions|finans)\p{L}{4,}råd|stadsdelsförvaltning|energi|stift|pastorat|vänner|nation|slott|herrgård|ekoby|gård|lantbruk|golfklubb|utvecklingsforum|råd|\p{L}{3,}(?:förvaltningen|nämnden|myndigheten|fabriken|verkstaden))$/u;
 /** "Crafoordska stiftelsen", "Stiftelsen Vågens kulturfonden": what a fund or a society goes on with, in the definite form. */
 export const DEFINITE_TAIL =
   /^(?:stiftelsen|\p{L}{3,}(?<!social|regional|struktur|jordbruks|landsbygds)fonden|\p{L}{3,}stiftelsen)$/u;
 /** "Hörselskadades förening", "Vågens minnesfond": what somebody has, which no other word tells to be a name. */
-export const OWNED = /^(?:stiftelse|förening|fond)$/u;
+export const OWNED = /^(?:\p{L}*stiftelse|förening|fond)$/u;
 /** "Navet science center", "Vågens tekniska gymnasium": a word before the last. */
 export const TAIL_OF_TWO = /^(?:science|business|tech|design|innovation|läns|\p{Ll}+(?:iska|liga|ella))$/u;
 export const COMPASS =

@@ -61,7 +61,7 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
   if (
     head === undefined ||
     !HEAD.test(head.lower) ||
-    (/^(?:region|fackförbundet|vuxenutbildningen|frivården|företagarna|psykiatrin|vårdcentralen|\p{L}*mottagningen|lasarettet|länssjukhuset)$/u.test(
+    (/^(?:region|finsam|fackförbundet|vuxenutbildningen|frivården|företagarna|psykiatrin|vårdcentralen|\p{L}*mottagningen|lasarettet|länssjukhuset)$/u.test(
       head.lower,
     ) &&
       !isCapitalised(head))

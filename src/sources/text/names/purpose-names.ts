@@ -6,7 +6,7 @@ import { type FormedName, named } from './name-run.ts';
 const AUTHORITY = /^(?:förvaltningen|myndigheten|nämnden|institutet)$/u;
 /** Everyday words: within a sentence the capital tells that they are a name. */
 const WITH_CAPITAL =
-  /^(?:riksförbundet|förbundet|föreningen|stiftelsen|sällskapet|samfundet|rådet|nätverket|centrum)$/u;
+  /^(?:inspektionen|riksförbundet|förbundet|föreningen|stiftelsen|sällskapet|samfundet|rådet|nätverket|centrum)$/u;
 /** Schools and centres that tell whom or what they are for. */
 const FOR_SOMETHING = /(?:gymnasiet|gymnasium|centrum|institutet|institut)$/u;
 

@@ -21,11 +21,19 @@ describe('where a name ends that its form tells', () => {
     // Two parts of one name.
     ['Våg- och Skärföretagen', ['Våg- och Skärföretagen']],
     ['Statens våg- och skärforskningsinstitut', ['Statens våg- och skärforskningsinstitut']],
+    ['Våg- och skärföretagen', ['Våg- och skärföretagen']],
     ['Vågstads Tvätt & Linne', ['Vågstads Tvätt & Linne']],
     // What somebody has.
     ['Hörselskadades förening i Örebro', ['Hörselskadades förening i Örebro']],
+    ['Vågens familjestiftelse', ['Vågens familjestiftelse']],
+    ['Gröna arbetsgivare', ['Gröna arbetsgivare']],
     ['Vågenska stiftelsen', ['Vågenska stiftelsen']],
     ['Stiftelsen Vågens kulturfonden', ['Stiftelsen Vågens kulturfonden']],
+    // Federations of several places, under their short name.
+    ['Finsam Karlskoga/Degerfors och Polisen', ['Finsam Karlskoga/Degerfors', 'Polisen']],
+    ['Finsam Lekeberg och Örebro', ['Finsam Lekeberg och Örebro']],
+    // Whose part stands behind it.
+    ['Vågens museum med sin verkstad och Polisen', ['Vågens museum', 'Polisen']],
     // Which of several.
     ['Företagarna Örebro stad', ['Företagarna Örebro stad']],
     ['Regionalt skärgårdsråd Väst', ['Regionalt skärgårdsråd Väst']],
