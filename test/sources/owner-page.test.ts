@@ -238,6 +238,31 @@ describe('a page without headings, in prose about one project of the fund', () =
     expect(problemsOf(about)).toEqual(['UNKNOWN_LAYOUT']);
   });
 
+  test('news may be short, and name the authority of the fund', () => {
+    const short = readText(
+      [
+        'Kommunen får miljoner',
+        'Kils kommun har beviljats 6 miljoner kronor från Svenska ESF-rådet till projektet ”Stegen upp”, som startar den 1 april 2033.',
+        'Med i projektet är Grums kommun och Polisen, och platserna räcker till hundra unga mellan 16 och 24 år som varken arbetar eller studerar i dag.',
+      ].join('\n\n'),
+    );
+    expect(short.source.kind).toBe('OWNER_PAGE');
+    expect(valueOfProperty(short, 'name')).toBe('Stegen upp');
+    expect(told(short, 'OWNS')).toEqual(['Kils kommun → project']);
+  });
+
+  test('a list of projects is about none of them', () => {
+    const list = readText(
+      [
+        'De får stöd',
+        'Projektet Stegen i Kil får tre miljoner kronor från Europeiska socialfonden för unga som varken arbetar eller studerar.',
+        'Projektet Trappan i Grums får fyra miljoner kronor för att nå dem som har varit sjukskrivna länge och vill tillbaka.',
+        'Projektet Hissen i Arvika får fem miljoner kronor och ska hjälpa nyanlända kvinnor in på arbetsmarknaden.',
+      ].join('\n\n'),
+    );
+    expect(problemsOf(list)).toEqual(['UNKNOWN_LAYOUT']);
+  });
+
   const news = (said: string) =>
     readText(
       [

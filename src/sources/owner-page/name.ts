@@ -17,6 +17,16 @@ const IS_CALLED = new RegExp(
   `(?<!\\p{L})[Pp]rojektet (?:heter|kallas|har fått namnet) (\\p{Lu}[^.,;:()–]{1,80}?)(?=[.,;:()]| –| som | (?:och|samt) (?:${VERB}(?!\\p{L})|\\p{Ll}+s av )|$)`,
   'u',
 );
+/** "Ett nytt projekt vid namn Vävstolen i fokus har dragit i gång": the name ends where what it does begins. */
+const BY_NAME = new RegExp(
+  `(?<!\\p{L})[Pp]rojekt(?:et)? (?:vid namn|med namnet|under namnet|kallat|som (?:heter|kallas)) ["”“„»]?(\\p{Lu}[^.,;:()–"”“«]{1,80}?)(?=["”“«.,;:()]| –| som | (?:och|samt) ${VERB}(?!\\p{L})| ${VERB}(?!\\p{L})|$)`,
+  'u',
+);
+/** "… får stöd för projektet Steget vidare.": behind a preposition nothing is said of it before the sentence or the clause ends. */
+const AS_OBJECT = new RegExp(
+  `(?<=(?<!\\p{L})(?:för|till|med|av|om|från|inom|genom) )projektet (\\p{Lu}[^\\s.,;:()]*(?: (?!${VERB}(?!\\p{L}))(?!\\p{Ll}+(?:ar|er|de|te)(?!\\p{L}))[^\\s.,;:()]+){1,4})(?=[.,;:(]|$)`,
+  'u',
+);
 /** "Pengarna går till projektet Vävstolen Norr 2." */
 const ALL_CAPITALS =
   /(?<!(?:[Ss]itt|[Dd]eras|[Hh]ennes|[Hh]ans|annat|andra|[Tt]idigare|förra) )(?<!\p{L})[Pp]rojektet ((?:(?:\p{Lu}[^\s.,;:()]*|\d{1,4}) ?){1,5})(?=[.,;:(]|$)/u;
@@ -72,6 +82,8 @@ function saidName(words: string): string | undefined {
     own(IS_A_PROJECT.exec(words)?.[1]) ??
     THE_PROJECT.exec(words)?.groups?.quoted ??
     IS_CALLED.exec(words)?.[1] ??
+    BY_NAME.exec(words)?.[1] ??
+    own(AS_OBJECT.exec(words)?.[1]) ??
     own(ALL_CAPITALS.exec(words)?.[1]?.trim())
   );
 }
@@ -93,7 +105,7 @@ function within({ text, start, end }: PrintedName, name: string): PrintedName {
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
 function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean } {
   const label =
-    /^(?:(?:[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet|(?:Resultat|Erfarenheter|Utvärdering)(?= (?:för|av|från) ))(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
+    /^(?:(?:(?:(?:[Aa]vslutat|[Pp]ågående|[Nn]ytt) )?[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet|(?:Resultat|Erfarenheter|Utvärdering)(?= (?:för|av|från) ))(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
       heading.text,
     )?.[0] ?? '';
   const { end, start } = heading;

@@ -35,16 +35,27 @@ function countOf(text: string, words: RegExp): number {
   return (text.match(words) ?? []).length;
 }
 
+/** A few sentences, or a short piece of news. */
+const FEWEST = 2;
+const SHORTEST = 200;
+/** Beside the project the page may name the one before it; a list of projects names more. */
+const MOST_NAMED = 2;
+const NAMED = /(?<!\p{L})[Pp]rojektet ["”“„»]?(\p{Lu}\S+)/gu;
+const FUND = /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)/iu;
+const FUNDS_AUTHORITY = /(?<!\p{L})ESF-rådet/u;
+
 /** Whether a page speaks of one project of the fund: it says which, in prose, and that the fund pays. */
 export function speaksOfOneProject({ lines }: Page): boolean {
-  const prose = lines.filter(({ text }) => text.length > 80 && /[.!?:]["”’)]?$/u.test(text));
+  const prose = lines.filter(({ text }) => text.length > 60 && /[.!?:]["”’)]?$/u.test(text));
   const said = prose.map(({ text }) => text).join('\n');
+  if (prose.length < FEWEST || said.length < SHORTEST) return false;
+  const names = IS_A_PROJECT.test(said) || lines.some(({ text }) => THE_PROJECT.test(text));
+  const named = new Set(Array.from(said.matchAll(NAMED), ([, first]) => first));
+  if (named.size > MOST_NAMED) return false;
+  const pays = lines.some(({ text }) => FUND.test(text) || (names && FUNDS_AUTHORITY.test(text)));
   return (
-    prose.length >= 3 &&
-    lines.some(({ text }) => /socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet)/iu.test(text)) &&
-    (IS_A_PROJECT.test(said) ||
-      lines.some(({ text }) => THE_PROJECT.test(text)) ||
-      countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
+    pays &&
+    (names || countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
     countOf(lines.map(({ text }) => text).join('\n'), /projekt/giu) >= 2
   );
 }

@@ -5,14 +5,17 @@ import { quote } from '../quote.ts';
 import type { About } from './about.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** Words before a sum that say how near it is. */
+const ABOUT = String.raw`(?:(?:totalt|sammanlagt|ca\.?|cirka|ungefär|omkring|runt|drygt|knappt|nära|över) )*`;
+
 const BUDGET = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:projektets |den )?total(?:a)? (?:projekt)?budget(?:en)?|projektets budget|projektbudget(?:en)?|totalbudget(?:en)?|budget(?:en)?)(?: för (?:hela )?projektet)? (?:är|var|uppgår till|uppgick till|ligger på|omfattar|på|om) (?:totalt |sammanlagt |ca\.? |cirka |ungefär )*(${PRINTED_AMOUNT})`,
+  String.raw`(?<!\p{L})(?:(?:projektets |den )?total(?:a)? (?:projekt)?budget(?:en)?|projektets budget|projektbudget(?:en)?|totalbudget(?:en)?|budget(?:en)?|total(?:a)? (?:projekt)?kostnad(?:en)?|total(?:projekt)?kostnad(?:en)?)(?: för (?:hela )?projektet)? (?:är|var|uppgår till|uppgick till|ligger på|låg på|beräknas (?:bli|till)|omfattar|på|om) ${ABOUT}(${PRINTED_AMOUNT})`,
   'iu',
 );
 
 /** "12 miljoner i budget", "12 miljoner kronor i total budget". */
 const COSTS = new RegExp(
-  String.raw`(?<!\p{L})(?:projektet (?:kostar|kostade|omsätter|har en budget på)|(?:satsningen|insatsen) (?:kostar|kostade)) (?:totalt |sammanlagt |ca\.? |cirka |ungefär |drygt |knappt )*(${PRINTED_AMOUNT})`,
+  String.raw`(?<!\p{L})(?:projektet (?:kostar|kostade|omsätter|omsluter|har en budget på)|(?:satsningen|insatsen) (?:kostar|kostade)) ${ABOUT}(${PRINTED_AMOUNT})`,
   'iu',
 );
 

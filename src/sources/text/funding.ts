@@ -7,8 +7,8 @@ import { quote } from '../quote.ts';
 import type { About } from './about.ts';
 import { sentencesOf } from './sentences.ts';
 
-const FUND = String.raw`(?:europeiska socialfonden|socialfonden|eu:?s socialfond|esf)(?: ?\+| plus)?(?: \(ESF ?\+?\))?`;
-const SUM = String.raw`(?:totalt |sammanlagt |ca\.? |cirka |ungefär |drygt |knappt |nära |hela )*(${PRINTED_AMOUNT})`;
+const FUND = String.raw`(?:europeiska socialfonden|socialfonden|eu:?s socialfond|(?:svenska )?esf-rådet|esf)(?: ?\+| plus)?(?: \(ESF ?\+?\))?`;
+const SUM = String.raw`(?:totalt |sammanlagt |ca\.? |cirka |ungefär |drygt |knappt |nära |över |hela )*(${PRINTED_AMOUNT})`;
 const PEOPLE = '(?:personer|deltagare|unga|ungdomar|kvinnor|män|vuxna|individer|anställda|medarbetare)';
 
 /** "Kils kommun har beviljats 11 miljoner kronor från Europeiska socialfonden", "Socialfonden bidrar med 7 miljoner". */
@@ -20,7 +20,8 @@ const GRANTED = [
   String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i (?:\p{L}*stöd|\p{L}*medel|bidrag|pengar) )?(?:från|av|ur) (?:den )?${FUND}`,
   `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|finansierar(?: projektet)? med) ${SUM}`,
   `(?:esf|eu)-(?:stöd|medel|bidrag)(?:et)? (?:på|om|uppgår till|är) ${SUM}`,
-  `${SUM} (?:utgör|är|utgörs av|kommer från|i) (?:esf|eu)-(?:stöd|medel|bidrag)`,
+  `${SUM} (?:utgör|är|utgörs av|kommer från|i) (?:(?:esf|eu)-(?:stöd|medel|bidrag)|(?:esf-rådets|socialfondens) (?:bidrag|stöd|del))`,
+  `${SUM} (?:är|kommer|utgörs av) (?:stöd |bidrag |medel |pengar )?från (?:den )?${FUND}`,
 ].map((words) => new RegExp(String.raw`(?<!\p{L})${words}`, 'iu'));
 
 /** "Socialfonden står för 40 procent". */

@@ -24,6 +24,17 @@ test.each([
     ],
     'Nytt land, ny stege',
   ],
+  [['Avslutat projekt: Stegen i vården', 'Det hela höll på i tre år.'], 'Stegen i vården'],
+  [
+    [
+      'Nytt projekt stärker Kil',
+      'Ett nytt projekt vid namn Stegen i fokus har dragit i gång i Kil, med tjugo unga från hela kommunen.',
+    ],
+    'Stegen i fokus',
+  ],
+  [['Kil får miljoner', 'Kils kommun får stöd från fonden för projektet Steget vidare.'], 'Steget vidare'],
+  [['Kil får miljoner', 'I projektet Stegen klättrar alla.'], undefined],
+  [['Kil får miljoner', 'Nu är det dags för projektet Stegen att klättra vidare.'], undefined],
   // News: what is told is no name.
   [
     [
