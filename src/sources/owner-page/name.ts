@@ -24,7 +24,7 @@ const BY_NAME = new RegExp(
 );
 /** "… får stöd för projektet Steget vidare.": behind a preposition nothing is said of it before the sentence or the clause ends. */
 const AS_OBJECT = new RegExp(
-  `(?<=(?<!\\p{L})(?:för|till|med|av|om|från|inom|genom) )projektet (\\p{Lu}[^\\s.,;:()]*(?: (?!${VERB}(?!\\p{L}))(?!\\p{Ll}+(?:ar|er|de|te)(?!\\p{L}))[^\\s.,;:()]+){1,4})(?=[.,;:(]|$)`,
+  `(?<=(?<!\\p{L})(?:för|till|med|av|om|från|inom|genom) )projektet (\\p{Lu}[^\\s.,;:()]*(?: (?!(?:${VERB}|att|som|där|när|så|nu|sedan)(?!\\p{L}))(?!\\p{Ll}+(?:ar|er|de|te)(?!\\p{L}))[^\\s.,;:()]+){1,4})(?=[.,;:(]|$)`,
   'u',
 );
 /** "Pengarna går till projektet Vävstolen Norr 2." */
