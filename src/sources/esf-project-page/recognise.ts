@@ -4,15 +4,26 @@ import type { Page } from '../page.ts';
 
 const FURTHEST = 2_000;
 
-/** Whether a page is of the ESF project bank: it has three of its labels, or two under a title line "2019/00120 - InVux". */
+/** A sentence, and no line of a menu or of a notice on cookies. */
+const SENTENCES = /\S.{80,}[.!]$/u;
+
+/**
+ * Whether a page is of the ESF project bank: it has three of its labels, or two under a title line "2019/00120 - InVux". Owners' pages have labels of
+ * theirs below what they tell ("I korthet"), and no number.
+ */
 export function recogniseEsfProjectPage({ lines }: Page): boolean {
   const labels = new Set<Label>();
   let title = false;
+  let [above, below] = [0, 0];
   for (const { text } of lines.slice(0, FURTHEST)) {
     const found = labelOf(text);
     if (found !== null && (found.colon || found.rest === '')) labels.add(found.label);
     title ||= titleOf(text.slice(0, 300)) !== null;
+    if (!SENTENCES.test(text)) continue;
+    if (labels.size === 0) above += text.length;
+    else below += text.length;
   }
-  const named = title || ['number', 'registrationNumber', 'name'].some((label) => labels.has(label as Label));
-  return named && labels.size >= (title ? 2 : 3);
+  const has = (...wanted: readonly Label[]) => wanted.some((label) => labels.has(label));
+  const numbered = title || has('number', 'registrationNumber');
+  return (numbered || (has('name') && above <= below)) && labels.size >= (title ? 2 : 3);
 }
