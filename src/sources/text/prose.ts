@@ -11,6 +11,7 @@ import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
 import { referred } from './referred.ts';
+import { ownMoney } from './roles/own-money.ts';
 import { ONLY_NAMED, roles } from './roles/roles.ts';
 import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   municipalities,
   areas,
   roles,
+  ownMoney,
   members,
   parts,
   targetGroups,

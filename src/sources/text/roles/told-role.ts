@@ -54,7 +54,7 @@ const UNIT = patternOf(
 const UNNAMED = /(?: \p{Ll}{4,}(?:en|et|na|in|er|ar|or|are)(?:,| och| samt)){1,4} $/u;
 
 /** The role that the words before a row of names give it; null where they give none. */
-export function roleBefore({ before }: Chain, said: Said, next = ''): ToldRole | null {
+export function roleBefore({ before }: Pick<Chain, 'before'>, said: Said, next = ''): ToldRole | null {
   const joined = THEY_DO.test(next);
   const bare = /(?:,|och|samt) $/u.test(before) ? before.replace(UNNAMED, ' ') : before.replace(UNIT, '');
   for (const { role, takesPart = false, before: cue } of CUES) {
