@@ -87,6 +87,10 @@ export function isPublic({ organization }: Name): boolean {
   return /^(?:AGENCY|REGION|UNIVERSITY)$/u.test(organization?.kind ?? '');
 }
 
+export function isCompany({ organization }: Name): boolean {
+  return organization?.kind === 'COMPANY';
+}
+
 interface Doing {
   readonly role: 'PARTNER' | 'SUPPORT';
   readonly ours: boolean;

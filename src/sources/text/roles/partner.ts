@@ -24,6 +24,7 @@ export const PARTNER: Phrases = {
     '~(projekt|satsning)~ <0-3> ((be)?dr(iv|ev)s|har (be)?drivits)( gemensamt| nu| i dag| sedan \\p{L}+)? av',
     '(ägs|drivs|leds|ägdes|drevs|leddes) (projektet|delprojektet|arbetet|insatsen) av',
     `bakom ${PROJECT} står <också>`,
+    `bakom ${PROJECT} står (förutom|utöver|vid sidan av) [^,.;]{2,60} (också|även)`,
     // Who comes, too: "Med på resan är även A".
     '(därtill|dessutom) (kommer|tillkommer)',
     'med (oss|på tåget|på resan|i laget|i båten|ombord)( (i|på) \\p{L}+)? (har|är|finns|fanns|hade)( vi)? <också>',

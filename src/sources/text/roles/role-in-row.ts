@@ -3,7 +3,7 @@ import type { Chain, Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
 import { isQuoted, ruledOut } from '../taking-part.ts';
-import { isPublic } from './acting.ts';
+import { isCompany, isPublic } from './acting.ts';
 import { OURS } from './acts.ts';
 import {
   AT_SUCH,
@@ -16,7 +16,11 @@ import {
   SOURCE,
   WISHED,
 } from './only-spoken-of.ts';
+import { patternOf } from './phrase.ts';
 import type { ToldRole } from './told-role.ts';
+
+/** "Vi har avtal med A AB och B": with companies, that they take participants in. */
+const AGREED = patternOf('avtal <0-4> med $');
 
 /** Organisations on a project's page are its partners, where nothing is said against it. */
 export function roleInRow(
@@ -53,5 +57,7 @@ export function roleInRow(
     SHOULD_BE.test(behind) ||
     [said.before, sentence.plain(sentence.text.slice(chain.end))].some((some) => NO_PART.test(some)) ||
     isQuoted(sentence.text, chain.start);
-  return against ? null : { role: 'PARTNER', takesPart: true, names };
+  if (against) return null;
+  const takesIn = AGREED.test(said.before) && names.some(isCompany) && !names.some(isPublic);
+  return { role: takesIn ? 'SUPPORT' : 'PARTNER', takesPart: true, names };
 }

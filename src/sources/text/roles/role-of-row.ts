@@ -1,6 +1,7 @@
 import { between, type Chain, type Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
+import { VERB } from '../verb.ts';
 import { straightened } from '../word-order.ts';
 import { roleOfActor } from './acting.ts';
 import { oneOf, patternOf } from './phrase.ts';
@@ -12,6 +13,9 @@ const SPOKEN_FOR =
   /^,? (?:som|vilka) (?:representeras|företräds)(?: \S+){0,3} (?:av|genom)(?: bl\.? ?a\.?| bland annat| t\.? ?ex\.?| till exempel| exempelvis)? $/u;
 /** "A deltar i projektet, liksom B": what is said of A is said of B. */
 const LIKEWISE = /,? liksom(?: även| också)? $/u;
+/** "A, B och bageriet C erbjuder praktik": what is said of C is said of them all. */
+const AND_THE = /^ (?:och|samt)(?: även| också)? \p{Ll}{3,}(?:et|en|na) $/u;
+const HAS_VERB = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
 /** "Näringslivet genom A och B": who speaks for those that are not named. */
 const BY =
   /^ (?:genom|via|som|såsom|med|bland annat|bland andra|till exempel|exempelvis|t\.? ?ex\.?)(?: bland (?:annat|andra))? $/u;
@@ -79,7 +83,8 @@ function toldBehind(sentence: Parsed, index: number, link: string, behind: strin
   const chain = sentence.chains[index] as Chain;
   // "A och B, som representeras bl a av C och D, är referensgrupper": of all four. "A i Ale kommun är huvudaktör": of A.
   const goesOn = SPOKEN_FOR.test(behind) || /^ (?:i|inom|på|vid|från) $/u.test(behind);
-  const said = saidOf(sentence, goesOn ? index + 1 : index);
+  const alike = AND_THE.test(behind) && !HAS_VERB.test(chain.before);
+  const said = saidOf(sentence, goesOn || alike ? index + 1 : index);
   const turned = straightened(said);
   const role = roleAfter(said) ?? (turned === null ? null : roleAfter(turned));
   if (role === null) return null;

@@ -1,12 +1,12 @@
 import { oneOf, type Phrases } from './phrase.ts';
-import { AMONG, BEING, IS_THERE } from './pieces.ts';
+import { AMONG, BEING, IS_THERE, SORT } from './pieces.ts';
 
 /** Taking in participants, in any form of the verb. */
 const HELPING = oneOf(
   'ta(r|git)? emot|tog emot',
   'ställ(er|de|t|a) upp',
   'erbjud~ <0-1> ~(praktik|plats|jobb|anställning)',
-  'öppna~|anställ~|lova~',
+  'öppna~|anställ(er|de|t|a)|lova~',
 );
 
 const TO_HELP = '(ta emot|erbjuda|ställa upp|anställa|öppna|låna ut|upplåta|skänka|sponsra)';
@@ -26,6 +26,7 @@ export const SUPPORT: Phrases = {
   before: [
     // Where participants get work or practice: "De fick jobb hos A", "Praktik genomförs vid A".
     `${AMONG} som <0-2> ${HELPING}[^,.;:]{0,60} ${IS_THERE}`,
+    `${SORT} ((?!vill |kan |ska |bör )\\p{L}+ ){0,6}?${HELPING} <0-4>(?= ?:)`,
     '(får|fick|fått) <0-1> (jobb|anställning|arbete|provanställning) (hos|på|vid|inom)',
     '(praktik|arbetsträning|språkträning|provanställning|sommarjobb|lärling)~ <0-5,> (hos|på|vid|inom|av)',
     'studiebesök (hos|på) <0-3>',
@@ -33,6 +34,8 @@ export const SUPPORT: Phrases = {
       'öppna~ (upp )?(sina )?(dörrar|portar)',
       '(tar|tog) emot|erbjud~|ställ~ upp',
     )}[^.;]{0,80}, (däribland|bland (annat|andra)|till exempel|exempelvis|såsom)`,
+    // Whose people help: "Mentorer rekryteras från föreningarna, främst A".
+    '(mentor|volontär|fadder|faddr|frivillig)~ <0-2> (rekryteras|rekryterades|hämtas|hämtades) (från|bland|ur)( \\p{L}+(na|en|et),?)?',
     // Whose support it has: "med stöd av A", "Vi tar hjälp av A".
     'med <0-1> stöd (av|från)( och)?',
     '(stöttas|stöds|backas upp|stöd (ges|lämnas)) (av|från)',
@@ -55,8 +58,9 @@ export const SUPPORT: Phrases = {
     '(har )?anställ(er|de|t) <0-2> (deltagar|personer|av dem|av deltagarna)~',
     // Who helps in kind: "A bidrar med lokaler".
     `(bidrar|bidrog|(har )?bidragit|hjälper till|hjälpte till|ställer upp|ställde upp)( med)? ${IN_KIND}`,
-    `(bistår|bistod|lånar ut|upplåter|tillhandahåller|ställer|stöttar|stödjer|stöder)( med)? ${IN_KIND}`,
+    `(bistår|bistod|lånar ut|tillhandahåller|ställer|stöttar|stödjer|stöder)( med)? ${IN_KIND}`,
     `(deltar|deltog|medverkar|medverkade|bidrar|bidrog) <också>,? genom att <0-2> ${TO_HELP}`,
+    'upplåter|upplät|har upplåtit',
     'st(år|od) för <0-2> ~(lokal|utrustning|material|maskin)~',
     '(har )?ställ(er|de|t) <1-4> till förfogande',
     '(fungerar|fungerade) som <0-1> (mötesplats|lokal)',

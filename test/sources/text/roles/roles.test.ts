@@ -18,6 +18,11 @@ describe('roles', () => {
     ['Som partner deltog Polisen och Föreningen Vågen.', ['Polisen PARTNER', 'Föreningen Vågen PARTNER']],
     ['Bakom ansökan står även Polisen.', ['Polisen PARTNER']],
     ['Utöver kommunerna deltar Polisen.', ['Polisen PARTNER']],
+    [
+      'Bakom satsningen står förutom Almi Nord också Polisen och Skolverket.',
+      ['Almi Nord PARTNER', 'Polisen PARTNER', 'Skolverket PARTNER'],
+    ],
+    ['Vi ger en kurs som ordnas av Föreningen Vågen.', ['Föreningen Vågen PARTNER']],
     ['Dessutom samarbetar vi med Polisen.', ['Polisen PARTNER']],
     ['Tillsammans med Polisen utvecklar vi en modell.', ['Polisen PARTNER']],
     ['Dessutom är Polisen med i referensgruppen.', ['Polisen REFERENCE_GROUP']],
