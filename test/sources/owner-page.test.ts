@@ -353,3 +353,28 @@ test('a day above the heading ends nothing, and the fund may be said to pay', ()
     'Vågens folkhögskola → project PARTNER',
   ]);
 });
+
+test('the owner of a project that one word calls so', () => {
+  const page = readText(
+    [
+      'Stegen',
+      'Stegen är ett länsgemensamt socialfondsprojekt som ägs av Samordningsförbundet VågNa och som unga i hela länet är med i.',
+      'Du kommer hit på måndagar, lagar mat med de andra i huset vid torget och får reda på hur veckan ska bli för var och en.',
+      'I projektet finns en coach för varje grupp, och den som vill kan få praktik hos ett företag när det är dags.',
+    ].join('\n\n'),
+  );
+  expect(told(page, 'OWNS')).toEqual(['Samordningsförbundet VågNa → project']);
+});
+
+test('a page that speaks of the project once, and says who pays, is one', () => {
+  const page = readText(
+    [
+      'Välkommen till Stegen!',
+      'Stegen drivs av Föreningen Skäret ihop med Vågens folkhögskola, och har plats för den som är mellan 18 och 29 år.',
+      'Hos oss får du odla, snickra och laga mat, och du har en egen handledare som är med dig hela vägen fram till målet.',
+      'Projektet finansieras av Europeiska socialfonden plus och håller på i tre år.',
+    ].join('\n\n'),
+  );
+  expect(page.source.kind).toBe('OWNER_PAGE');
+  expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF+']);
+});

@@ -61,7 +61,10 @@ export function nameOf(heading: Line | undefined, { lines }: Page): PrintedName 
   if (printed !== null) {
     // "Vävstolen – ett projekt om hantverk"
     const [short = ''] = printed.text.split(/ [–—] /u);
-    const named = printed.text.replace(/^Om (?:projektet )?(?=\p{Lu})/u, '');
+    // "Om Vävstolen", "Välkommen till Vävstolen!"
+    const named =
+      /^(?:Om|Välkommen till|Vad är|Det här är) (?:projektet )?(\p{Lu}.*?)[!?]?$/u.exec(printed.text)?.[1] ??
+      printed.text;
     const recurs = [printed.text, short, named].find((words) =>
       body.some((line) => line.text.includes(words)),
     );

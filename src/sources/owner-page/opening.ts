@@ -1,4 +1,5 @@
 import type { Line, Page } from '../page.ts';
+import { isPaidByFund } from '../text/fund.ts';
 import { AROUND, IS_A_PROJECT, nameOf, type PrintedName, THE_PROJECT } from './name.ts';
 
 /** Computed from the period, so it is no property. */
@@ -56,6 +57,6 @@ export function speaksOfOneProject({ lines }: Page): boolean {
   return (
     pays &&
     (names || countOf(said, THIS_ONE) > countOf(said, SEVERAL)) &&
-    countOf(lines.map(({ text }) => text).join('\n'), /projekt/giu) >= 2
+    countOf(lines.map(({ text }) => text).join('\n'), /projekt/giu) >= (isPaidByFund(said) ? 1 : 2)
   );
 }

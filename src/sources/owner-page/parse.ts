@@ -131,7 +131,7 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const aboutIt = sections
     .filter(({ topic }) => topic === 'OTHER' || topic === 'aims')
     .flatMap(({ lines }) => lines)
-    .concat(told, inBrief);
+    .concat(told, inBrief, under('budget'), under('results'));
   facts.push(...oneFund([...financierFacts(under('financier'), about), ...fundIn(aboutIt, about)]));
   const [results, subprojects] = [
     paragraphsOf(under('results'), about),
@@ -143,8 +143,9 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     .flatMap(({ heading, lines }) => (heading === null ? lines.filter((line) => line !== title) : lines))
     .filter((line) => !(under('financier').includes(line) && listsNames(line)))
     .concat(told, inBrief, asked.length === 0 ? [] : [referenceGroup, asked].flat());
-  for (const told of [budgetIn, periodIn, fundingIn])
-    facts.push(...told(bodyLines, about).filter(({ property }) => !isStated(property)));
+  const ofMoney = [bodyLines, under('budget'), under('results')].flat();
+  for (const values of [budgetIn(bodyLines, about), periodIn(bodyLines, about), fundingIn(ofMoney, about)])
+    facts.push(...values.filter(({ property }) => !isStated(property)));
   const local = [...results, ...subprojects].flatMap(({ passages }) => passages).filter(hasPlace);
   const rules = RULES.map((rule) => (rule === activities ? outside(local, rule) : rule));
   // Results tell of those whom local work reached, not of whom the project is for.

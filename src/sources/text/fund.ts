@@ -6,9 +6,14 @@ import type { About } from './about.ts';
 const FUNDED =
   /(?:finansiera\p{L}*|betala(?:s|des|ts)|bekosta(?:s|des|ts)|stöd(?:et)?|med(?:el|len)|bidrag(?:et)?|kronor|kr|pengar(?:na)?),? (?:[^.;]{0,60} )?(?:av|från|ur) [^.;]{0,80}?(?:socialfond|(?<!\p{L})ESF(?!\p{L}|-rådet))|socialfonden(?: plus)? (?:har )?(?:betala|finansiera|stå|stöd|bidra)\p{L}*(?: för)?|socialfondsprojekt|(?<!\p{L})ESF-(?:finansiera|projekt|stöd|medel|bidrag)/iu;
 
+/** Whether a text says that the project has its money from the fund. */
+export function isPaidByFund(text: string): boolean {
+  return FUNDED.test(text);
+}
+
 /** The fund that running text says the project has its money from. */
 export function fundIn(lines: readonly Line[], about: Pick<About, 'project' | 'quoted'>): RelationFact[] {
-  const line = lines.find(({ text }) => FUNDED.test(text));
+  const line = lines.find(({ text }) => isPaidByFund(text));
   return line === undefined ? [] : [fundFact(line, about)];
 }
 

@@ -18,8 +18,9 @@ const GRANTED = [
   `(?:tar?|fått ta) del av ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljas|beviljades) [^.;\d]{3,60}? ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i (?:\p{L}*stöd|\p{L}*medel|bidrag|pengar) )?(?:från|av|ur) (?:den )?${FUND}`,
-  `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|finansierar(?: projektet)? med) ${SUM}`,
+  `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|(?:har )?finansiera(?:r|de|t)(?: (?:projektet|arbetet|satsningen|insatsen))? med) ${SUM}`,
   `(?:esf|eu)-(?:stöd|medel|bidrag)(?:et)? (?:på|om|uppgår till|är) ${SUM}`,
+  `varav (?:esf|eu)-(?:stöd|medel|bidrag)(?:et)?:? ${SUM}`,
   `${SUM} (?:utgör|är|utgörs av|kommer från|i) (?:(?:esf|eu)-(?:stöd|medel|bidrag)|(?:esf-rådets|socialfondens) (?:bidrag|stöd|del))`,
   `${SUM} (?:är|kommer|utgörs av) (?:stöd |bidrag |medel |pengar )?från (?:den )?${FUND}`,
 ].map((words) => new RegExp(String.raw`(?<!\p{L})${words}`, 'iu'));

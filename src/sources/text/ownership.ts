@@ -17,7 +17,7 @@ export interface ToldOwner {
 }
 
 /** The project; "det" only where a sentence begins with it: what the one before was about. */
-const IT = '(?:(?:projekt|insats|satsning)\\p{L}*|^det)';
+const IT = '(?:\\p{L}*(?:projekt|insats|satsning)\\p{L}*|^det)';
 
 const NEVER = /(?!)/u;
 

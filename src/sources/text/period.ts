@@ -15,7 +15,7 @@ import { sentencesOf } from './sentences.ts';
 const DAY = `(?:${PRINTED_DATE}|${PRINTED_MONTH})`;
 const IT = String.raw`(?:(?<!(?:del|delen|etappen|fasen|omgången) av )(?<!\p{L})\p{L}*projekt\p{L}*|satsningen|insatsen|^det)`;
 const GOES_ON =
-  '(?:pågår|pågick|pågå|löper|löpte|genomförs|genomfördes|drivs|drevs|varar|håller på|sträcker sig|är i ?gång)';
+  '(?:har (?:(?:be)?drivits|pågått|genomförts)|pågår|pågick|pågå|löper|löpte|genomförs|genomfördes|drivs|drevs|varar|håller på|sträcker sig|är i ?gång)';
 const BEGINS =
   '(?:startar|startade|börjar|började|inleds|inleddes|påbörjas|påbörjades|drar i ?gång|drog i ?gång)';
 const UNTIL = String.raw`(?:(?:fram )?till(?: och med)?|t\.?o\.?m\.?|slut(?:ar?)?|slutade|avslutas|avslutades|tar slut)`;

@@ -24,6 +24,13 @@ test.each([
     ],
     'Nytt land, ny stege',
   ],
+  [
+    [
+      'Välkommen till Stegen!',
+      'Stegen drivs av Föreningen Skäret, och i Stegen får du odla, snickra och laga mat.',
+    ],
+    'Stegen',
+  ],
   [['Avslutat projekt: Stegen i vården', 'Det hela höll på i tre år.'], 'Stegen i vården'],
   [
     [

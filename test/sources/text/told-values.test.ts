@@ -41,6 +41,10 @@ test.each([
   ['Budgeten är 9 miljoner kronor, varav 4 miljoner kronor utgör ESF-stöd.', [no, no, 4_000_000, no, no]],
   ['Socialfonden har nu beviljat Kil och Grums 5 miljoner kronor.', [no, no, 5_000_000, no, no]],
   ['Första delen av projektet pågick från mars 2033 till maj 2034.', [no, no, no, no, no]],
+  [
+    'Projektet har drivits av Kils kommun mellan 2030-09-01 och 2033-08-31.',
+    ['2030-09-01', '2033-08-31', no, no, no],
+  ],
   // Which day is meant is not said.
   ['Projektet pågår till och med juni 2035.', [no, no, no, no, no]],
   ['Kursen pågår till 31 december 2034.', [no, no, no, no, no]],
@@ -67,6 +71,11 @@ test.each([
   ['Av detta är 11 miljoner ESF-rådets bidrag.', [no, no, no, no, no]],
   ['Budgeten är 20 miljoner, varav 11 miljoner är ESF-rådets bidrag.', [no, no, 11_000_000, no, no]],
   ['Åtta miljoner är mycket, men 7 miljoner kommer från Socialfonden.', [no, no, 7_000_000, no, no]],
+  [
+    'Europeiska socialfonden har finansierat projektet med 18,2 miljoner kronor.',
+    [no, no, 18_200_000, no, no],
+  ],
+  ['Det kostar 22,4 mkr, varav ESF-stöd 13,4 mkr.', [no, no, 13_400_000, no, no]],
   ['ESF-stödet är 900 000 kr.', [no, no, 900_000, no, no]],
   ['Kommunen har fått 3 miljoner kronor från Boverket.', [no, no, no, no, no]],
   ['Europeiska socialfonden plus står för 40 procent, resten står kommunen för.', [no, no, no, 0.4, no]],
