@@ -1,5 +1,5 @@
 import { oneOf, type Phrases } from './phrase.ts';
-import { AMONG, IS_THERE, MADE_OF, SITS, SORT } from './pieces.ts';
+import { AGREES, AMONG, IS_THERE, MADE_OF, SITS, SORT } from './pieces.ts';
 
 /** Groups in which a project is steered or worked on; a target group is none. */
 const GROUP = '((?!mål|delt)\\p{L}{3,}grupp|~team|projektledning)~';
@@ -57,7 +57,7 @@ export const COOPERATION: Phrases = {
     `${PARTIES} <0-1> (representeras|företräds) <0-1> av`,
     '(näringslivet|arbetsgivarna|företagen|civilsamhället) <0-3> (genom|via)',
     // Whose people come: "en mentor från A", "lärare från A".
-    `(en|ett|två|tre|fyra|fem|\\d{1,2}) (?!${WORK})\\p{L}+ från`,
+    `(en|ett|två|tre|fyra|fem|\\d{1,2}) (?!${WORK}|forskare|doktorand)\\p{L}+ från`,
     `${PEOPLE} (och \\p{L}+ )?från`,
   ],
   after: [
@@ -68,7 +68,7 @@ export const COOPERATION: Phrases = {
     `(${TAKES_PART}|är med|var med)( (?!(i|på|vid|under) (för|ansök))\\p{L}+){0,2}(?= ?[.;]| ?$)`,
     '(är|var) med(?= (som|via|genom)(?!\\p{L}))',
     '(bidrar|bidrog|medverkar|deltar) <också> genom att',
-    '(har )?(redan |också )?(sagt|sade|säger) ja till att (vara med|delta|medverka)',
+    `${AGREES}(vara med|delta|medverka)`,
     '(ska |kommer att )?(involveras|engageras|knyts till|är knut(en|et|na) till|är kopplade? till)',
     `${COOPERATES} <0-1> med (projektet|oss)`,
     // Who is one of those who do.

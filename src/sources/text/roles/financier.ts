@@ -15,7 +15,8 @@ const COMES = '(sker|kommer|ges|lämnas|görs|tillhandahålls|erhålls|står|bid
 /** What a project needs money for. */
 const COST = oneOf(
   'projekt|insats|resten|resterande|del|hälften',
-  '~(tjänst|personal|coach|kurator|handledar|vägledar|samordnar|lärar|ledar|pedagog|mentor)',
+  '~(tjänst|personal|coach|kurator|terapeut|psykolog|sköterska|handledar|vägledar|rådgivar)',
+  '~(samordnar|lärar|ledar|pedagog|mentor|lots|tolk)',
   '~(lokal|utbildning|kurs|bil|buss|resor|material|verktyg)',
 );
 
@@ -48,9 +49,9 @@ export const FINANCIER: Phrases = {
   after: [
     `${BEING} (med)?finansiär~`,
     // Who funds: "A medfinansierar", "A finansierar en halv tjänst".
-    '(med|sam|del)finansierar|(med|sam|del)finansierade',
+    '(med|sam|del)finansiera(r|de)',
     '(är|var) med och finansierar',
-    'finansiera(r|de) <0-3> (~tjänst|projekt|insats|arbete|delar|resten|lokal|~utbildning|coach)~',
+    'finansiera(r|de) <0-3> (arbete|delar)~',
     'står för <0-4> (med)?finansiering~',
     // Who gives money: "A bidrar med 2,4 miljoner kronor".
     `${GIVES} <också> (med )?<0-4> (${NO_ADVICE}(med)?finansiering|pengar|kontanta? medel|kronor)`,
@@ -58,6 +59,6 @@ export const FINANCIER: Phrases = {
     '(skjuter|sköt|har skjutit) till (pengar|medel|resten)',
     `(har )?${GRANTS} [\\d ]+(miljon~ )?(kronor|kr|mkr)`,
     // Who pays: "A betalar lokalerna".
-    `(betala(r|de)|bekosta(r|de)|finansierar|st(år|od) för kostnaden för) <0-3> ${COST}~(?! (åt|till) (sin|egen|alla))`,
+    `(betala(r|de)|bekosta(r|de)|finansiera(r|de)|st(år|od) för kostnaden för) <0-3> ${COST}~(?! (åt|till) (sin|egen|alla))`,
   ],
 };

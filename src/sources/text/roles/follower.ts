@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 import { BEING } from './pieces.ts';
 
 const FOLLOWS =
-  '(bara |endast |enbart )?(följer|följde|(kommer att|ska) följa) (också |även |noga |bara |endast |enbart )?';
+  '(bara |endast |enbart )?(följer|följde|har följt|(kommer att|ska) följa) (också |även |noga |bara |endast |enbart )?';
 
 /** Who follows a project without taking part in it. */
 export const FOLLOWER: Phrases = {
@@ -16,6 +16,7 @@ export const FOLLOWER: Phrases = {
     // Whose research goes beside it.
     '(har )?(fått |fick )?i uppdrag att (följeforska|följa (projekt|arbet|insats|satsning)~)',
     '(är|var) knut(en|et|na) till projektet och (intervju|följ|studer|forsk)~',
+    '(är|var) med <0-5> för att (studera|följa|undersöka|beforska|dokumentera)',
     '(kommer att |ska )?följeforska(r|de)?',
     '((be)?driver|(be)?drev|genomför(de)?|st(år|od) för|(an)?svara(r|de) för) <0-1> följeforskning~',
   ],

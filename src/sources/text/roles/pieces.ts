@@ -8,10 +8,17 @@ export const BEING = `(som )?<också> ${oneOf(
   'har (deltagit|medverkat|ingått|fungerat) <0-2> som',
 )} <0-4>`;
 
+/** "A har åtagit sig att", "A har tackat ja till att": what somebody has agreed to stands behind. */
+export const AGREES = `(har )?<0-1> ${oneOf(
+  '(åtagit|erbjudit) sig|förklarat sig (villig|bered)~|gått med på',
+  'lova(r|t|de)|(sagt|sade|säger|tackat) ja till',
+)} (att )?`;
+
 /** "A ingår", "A är representerad", "A kommer att sitta med": in a group, which stands behind. */
 export const SITS = `${oneOf(
   'ingår|ingick|sitter|satt|finns|fanns|deltar|deltog|medverkar|medverkade|är|var',
   '(kommer att|ska) <också> (sitta|ingå|delta|medverka|vara|finnas)',
+  `${AGREES}(sitta|ingå|delta|medverka|vara)`,
   'har <också> (suttit|ingått|deltagit|medverkat|varit|funnits)',
 )} <också>( med| representera(d|t|de))?`;
 

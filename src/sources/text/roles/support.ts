@@ -1,5 +1,5 @@
 import { oneOf, type Phrases } from './phrase.ts';
-import { AMONG, BEING, IS_THERE, SORT } from './pieces.ts';
+import { AGREES, AMONG, BEING, IS_THERE, SORT } from './pieces.ts';
 
 /** Taking in participants, in any form of the verb. */
 const HELPING = oneOf(
@@ -9,7 +9,7 @@ const HELPING = oneOf(
   'öppna~|anställ(er|de|t|a)|lova~',
 );
 
-const TO_HELP = '(ta emot|erbjuda|ställa upp|anställa|öppna|låna ut|upplåta|skänka|sponsra)';
+const TO_HELP = '(ta emot|erbjuda|ordna|ställa upp|anställa|öppna|låna ut|upplåta|skänka|sponsra)';
 
 const PLACE =
   '(praktik|prao|lärling|trainee|sommarjobb|feriejobb|arbetsträning|provjobb|språkpraktik|anställning|sysselsättning)';
@@ -48,8 +48,7 @@ export const SUPPORT: Phrases = {
     // Who takes participants in: "A tar emot praktikanter".
     `(är|var|hör(de)? till|tillhör(de)?|finns bland|fanns bland) <0-5> som <0-2> ${HELPING}`,
     `(tar|tog|har tagit) <också> emot <0-3> ${WHOM}~(?! från)`,
-    '(har )?(redan |också )?(sagt|sade|säger) ja till (att )?(ta emot|erbjuda|ordna|anställa|öppna|~praktik)',
-    '(har )?lova(r|t|de) (att )?(ta emot|plats|praktik|jobb|sommarjobb)~',
+    `${AGREES}(${TO_HELP}|(plats|jobb|sommarjobb|~praktik)~)`,
     '(har )?öppna~ (upp )?(sina )?(dörrar|portar)',
     '(har )?öppna~ (upp )?för <0-1> ~(praktik|arbetsträning|prova)',
     '(är|var) <1-5> där <1-3> (prova|pröva|praktisera|arbetsträna)~',

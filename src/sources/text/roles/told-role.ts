@@ -51,12 +51,15 @@ const UNIT = patternOf(
   `${UNIT_AT} $`,
   '\\p{L}{4,}(psykiatrin|vården|tjänsten|mottagningen|förvaltningen|enheten|habiliteringen|hälsan|utbildningen) (i|vid|på|inom|hos) $',
 );
-const UNNAMED = /(?: \p{Ll}{4,}(?:en|et|na|in|er|ar|or|are)(?:,| och| samt)){1,4} $/u;
+const UNNAMED =
+  /(?: \p{Ll}{4,}(?:en|et|na|in|er|ar|or|are)(?:,| och| samt)){1,4}(?: (?:från|av|med|hos|vid))? $/u;
 
 /** The role that the words before a row of names give it; null where they give none. */
 export function roleBefore({ before }: Pick<Chain, 'before'>, said: Said, next = ''): ToldRole | null {
   const joined = THEY_DO.test(next);
-  const bare = /(?:,|och|samt) $/u.test(before) ? before.replace(UNNAMED, ' ') : before.replace(UNIT, '');
+  const bare = /(?:,|och|samt)(?: (?:från|av|med|hos|vid))? $/u.test(before)
+    ? before.replace(UNNAMED, ' ')
+    : before.replace(UNIT, '');
   for (const { role, takesPart = false, before: cue } of CUES) {
     const match = cue.exec(before) ?? (bare === before ? null : cue.exec(bare));
     if (match === null) continue;

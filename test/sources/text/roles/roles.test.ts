@@ -18,6 +18,15 @@ describe('roles', () => {
     ['Som partner deltog Polisen och Föreningen Vågen.', ['Polisen PARTNER', 'Föreningen Vågen PARTNER']],
     ['Bakom ansökan står även Polisen.', ['Polisen PARTNER']],
     ['Utöver kommunerna deltar Polisen.', ['Polisen PARTNER']],
+    ['Polisen har tackat ja till att ingå i en referensgrupp.', ['Polisen REFERENCE_GROUP']],
+    ['Region Halland finansierar en beroendeterapeut på heltid.', ['Region Halland FINANCIER']],
+    ['Region Halland betalar för en arbetsterapeut.', ['Region Halland FINANCIER']],
+    ['Resten kommer från kommunerna och från Stiftelsen Vågen.', ['Stiftelsen Vågen FINANCIER']],
+    ['Umeå universitet, som har följt projektet, skriver en rapport.', ['Umeå universitet FOLLOWER']],
+    [
+      'En forskare från Umeå universitet är med oss varje månad för att studera arbetet.',
+      ['Umeå universitet FOLLOWER'],
+    ],
     [
       'Bakom satsningen står förutom Almi Nord också Polisen och Skolverket.',
       ['Almi Nord PARTNER', 'Polisen PARTNER', 'Skolverket PARTNER'],

@@ -8,7 +8,7 @@ const all = (role: string, ...names: string[]) => names.map((name) => `${name} $
 test.each([
   [
     'Följande arbetsgivare har åtagit sig att anställa deltagare:\n- Vågens Energi\n- Skäret',
-    all('SUPPORT', 'Vågens Energi', 'Skäret'),
+    all('SUPPORT', 'Arbetsgivare', 'Vågens Energi', 'Skäret'),
   ],
   [
     'Företag som tar emot praktikanter: Vågen Plåt och Grynnans Såg.',
@@ -16,6 +16,11 @@ test.each([
   ],
   ['Vågen Plåt och Grynnans Såg upplåter utbildningsplatser.', all('SUPPORT', 'Vågen Plåt', 'Grynnans Såg')],
   ['Mentorer rekryteras från föreningarna, främst Vågens IK.', all('SUPPORT', 'Föreningarna', 'Vågens IK')],
+  ['Vågens Plåt AB har åtagit sig att ta emot deltagare.', all('SUPPORT', 'Vågens Plåt AB')],
+  [
+    'Vågens Plåt AB och Grynnans Såg har förklarat sig villiga att erbjuda praktik.',
+    all('SUPPORT', 'Vågens Plåt AB', 'Grynnans Såg'),
+  ],
   // What the last of a row is stands before its name.
   [
     'Vågen Plåt, Grynnans Såg och bageriet Runt Hörnet erbjuder lärlingsplatser.',
