@@ -24,11 +24,18 @@ const NOUN = new RegExp(
 /** "Näringslivet i regionen", "företag inom föreningen": not who is spoken of. */
 const WITHIN = /(?<!\p{L})(?:i|inom|på|till|för|om|över|genom) $/iu;
 
+/** How far before and behind the word is read: the work for a long sentence would grow with the square. */
+const SAID = 300;
+
 /** "Resten betalas av regionen", "Förbundet står för medfinansieringen": who gives money, without its name. */
 export function ownMoney(sentence: Parsed, about: About): Fact[] {
   const text = sentence.plain(sentence.text);
   return Array.from(text.matchAll(NOUN)).flatMap(({ 0: noun, index }): Fact[] => {
-    const said = { before: text.slice(0, index), predicates: [text.slice(index + noun.length)] };
+    const end = index + noun.length;
+    const said = {
+      before: text.slice(Math.max(0, index - SAID), index),
+      predicates: [text.slice(end, end + SAID)],
+    };
     if (WITHIN.test(said.before)) return [];
     const role = roleBefore(said, said) ?? roleAfter(said);
     const subject = role?.role === 'FINANCIER' ? meantBy(noun.toLowerCase(), about) : null;
