@@ -9,7 +9,7 @@ export const BEING = `(som )?<också> ${oneOf(
 )} <0-4>`;
 
 /** "A har åtagit sig att", "A har tackat ja till att": what somebody has agreed to stands behind. */
-export const AGREES = `(har )?<0-1> ${oneOf(
+export const AGREES = `(har )?(redan |nu |också |även )?${oneOf(
   '(åtagit|erbjudit) sig|förklarat sig (villig|bered)~|gått med på',
   'lova(r|t|de)|(sagt|sade|säger|tackat) ja till',
 )} (att )?`;

@@ -1,5 +1,5 @@
 import { oneOf, type Phrases } from './phrase.ts';
-import { AGREES, AMONG, BEING, IS_THERE, SORT } from './pieces.ts';
+import { AGREES, AMONG, BEING, IS_THERE } from './pieces.ts';
 
 /** Taking in participants, in any form of the verb. */
 const HELPING = oneOf(
@@ -26,7 +26,7 @@ export const SUPPORT: Phrases = {
   before: [
     // Where participants get work or practice: "De fick jobb hos A", "Praktik genomförs vid A".
     `${AMONG} som <0-2> ${HELPING}[^,.;:]{0,60} ${IS_THERE}`,
-    `${SORT} ((?!vill |kan |ska |bör )\\p{L}+ ){0,6}?${HELPING} <0-4>(?= ?:)`,
+    `(företag|arbetsgivar|organisation|förening)~ ((?!vill |kan |ska |bör )\\p{L}+ ){0,6}?${HELPING} <0-4>(?= ?:)`,
     '(får|fick|fått) <0-1> (jobb|anställning|arbete|provanställning) (hos|på|vid|inom)',
     '(praktik|arbetsträning|språkträning|provanställning|sommarjobb|lärling)~ <0-5,> (hos|på|vid|inom|av)',
     'studiebesök (hos|på) <0-3>',
