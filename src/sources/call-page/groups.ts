@@ -3,7 +3,7 @@ import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
 import type { Quoted } from '../quote.ts';
 import { readProse } from '../text/prose.ts';
-import { targetGroups } from '../text/target-groups.ts';
+import { targetGroups } from '../text/target-groups/target-groups.ts';
 import type { CallLayout, Section } from './layout.ts';
 
 /** Whom the call is for: what stands below "Målgrupp", and what its other texts say of it. */

@@ -14,7 +14,7 @@ import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
-import { targetGroups } from '../text/target-groups.ts';
+import { targetGroups } from '../text/target-groups/target-groups.ts';
 import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
 import { financierFacts, listsNames } from './financiers.ts';

@@ -16,7 +16,7 @@ import { ONLY_NAMED, roles } from './roles/roles.ts';
 import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
 import { strangeMunicipalities } from './strange-municipalities.ts';
-import { distinctGroups, targetGroups } from './target-groups.ts';
+import { distinctGroups, targetGroups } from './target-groups/target-groups.ts';
 
 /** All rules, in the order of their facts. */
 export const RULES: readonly Rule[] = [

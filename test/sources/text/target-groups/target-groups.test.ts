@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readProseOf, told } from '../reading.ts';
+import { readProseOf, told } from '../../reading.ts';
 
 const groups = (prose: string) =>
   told(readProseOf(prose), 'TARGETS').map((line) => line.replace(/^project → | PARTICIPANTS$/g, ''));

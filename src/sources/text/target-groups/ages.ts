@@ -1,4 +1,4 @@
-import { ageSpansIn, type FoundAgeSpan } from '../../facts/age-span.ts';
+import { ageSpansIn, type FoundAgeSpan } from '../../../facts/age-span.ts';
 
 /** "16 år eller äldre men under 25 år", "fyllt 18 men inte 30 år": both ends, the second in words of its own. */
 const BOTH_ENDS =

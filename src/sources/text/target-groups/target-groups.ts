@@ -1,15 +1,15 @@
-import type { FoundAgeSpan } from '../../facts/age-span.ts';
-import type { Fact, RelationFact, TargetGroupMention } from '../../facts/fact.ts';
-import type { Reference } from '../../reference/reference.ts';
-import { type About, cite } from './about.ts';
-import { denied } from './activities.ts';
+import type { FoundAgeSpan } from '../../../facts/age-span.ts';
+import type { Fact, RelationFact, TargetGroupMention } from '../../../facts/fact.ts';
+import type { Reference } from '../../../reference/reference.ts';
+import { type About, cite } from '../about.ts';
+import { denied } from '../activities.ts';
 import { agesIn } from './ages.ts';
-import type { Parsed } from './chains.ts';
-import { clausesOf } from './clauses.ts';
-import { affirmed, blank } from './denial.ts';
+import type { Parsed } from '../chains.ts';
+import { clausesOf } from '../clauses.ts';
+import { affirmed, blank } from '../denial.ts';
 import { groupParts } from './group-parts.ts';
-import { type TermIndex, termIndex, termsIn } from './terms.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type TermIndex, termIndex, termsIn } from '../terms.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 
 const PEOPLE =
   'ungdom\\p{L}*|unga|vuxna|personer|individer|människor|deltagar\\p{L}*|kvinnor|män|elever|föräldrar|barn|nyanlända|arbetssökande|grupper|medarbetare|personal';

@@ -1,4 +1,4 @@
-import type { FoundAgeSpan } from '../../facts/age-span.ts';
+import type { FoundAgeSpan } from '../../../facts/age-span.ts';
 
 const NOUN =
   '(?:personer|individer|människor|vuxna|ungdomar|unga|kvinnor|män|föräldrar|mammor|pappor|elever|studerande|barn|killar|tjejer|flickor|pojkar)';
