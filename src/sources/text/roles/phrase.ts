@@ -56,6 +56,11 @@ export function patternOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})${sourceOf(oneOf(...phrases))}(?!\\p{L})`, 'iu');
 }
 
+/** A pattern that finds any of some phrases where a word begins, whatever the case; their last word may go on. */
+export function openPatternOf(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})${sourceOf(oneOf(...phrases))}`, 'iu');
+}
+
 /** A phrase that is any of some. */
 export function oneOf(...phrases: readonly string[]): string {
   return `(${phrases.join('|')})`;
