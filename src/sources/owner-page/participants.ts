@@ -82,9 +82,9 @@ function participant(
   ];
 }
 
-/** "Ale", "Ale kommun", "Mölndals stad": the municipality's code. */
+/** "Ale", "Ale kommun", "Mölndals stad", the last of "Ale och Lerums kommuner": the municipality's code. */
 function municipalityNamed(printed: string, { municipalities }: Reference): string | null {
-  const bare = printed.replace(/ (?:kommun|stad)$/iu, '').toLowerCase();
+  const bare = printed.replace(/ (?:kommun(?:er)?|stad)$/iu, '').toLowerCase();
   const found = municipalities.find(({ name }) =>
     [name.toLowerCase(), `${name.toLowerCase()}s`].includes(bare),
   );

@@ -17,13 +17,13 @@ const OF_THE_PROJECT =
   '(?= ?(?:$|[.,;)]|(?:det |detta |hela )?(?:projekt|samarbet|samverkan|satsning|insats|partnerskap)))';
 /** Words by which the subject is said to have stayed or gone away. */
 const LEAVING = new RegExp(
-  `(?<!\\p{L})(?:tacka\\p{L}* nej|avböj\\p{L}*|avstå(?:r|tt)?(?!\\p{L})|avstod|hoppa\\p{L}* av(?! (?:skol|gymnasi|studi|utbildning|sin))|dra(?:git|r|gs) sig ur|drog sig ur|(?:står|stå|stod|stått|ställt sig|ställer sig|hamnade) utanför${OF_THE_PROJECT}|lämna\\p{L}* (?:projekt|samarbet|samverkan|partnerskap|insats|satsning|\\p{L}*grupp)\\p{L}*|har lämnat(?= ?[.,;]|$| under| efter)|väl(?:jer|t|de) bort|undant(?:as|ogs|agits|agna|aget)|exkludera[st]\\p{L}*|utesl(?:uts|utits|utna)|ha(?:r|de|ft) ingen (?:egen |\\p{L}+ )?(?:del|roll|uppgift|plats) (?:av|i) (?:projekt|insats|satsning|arbet))`,
+  `(?<!\\p{L})(?:tacka\\p{L}* nej|avböj\\p{L}*|avstå(?:r|tt)?(?!\\p{L})|avstod|hoppa\\p{L}* av(?! (?:skol|gymnasi|studi|utbildning|sin))|dra(?:git|r|gs) sig ur|drog sig ur|(?:står|stå|stod|stått|ställt sig|ställer sig|hamnade) utanför${OF_THE_PROJECT}|lämna\\p{L}* (?:projekt|samarbet|samverkan|partnerskap|insats|satsning|\\p{L}*grupp)\\p{L}*|har lämnat(?= ?[.,;]|$| under| efter)|väl(?:jer|t|de) bort|undant(?:as|ogs|agits|agna|aget)|exkludera[st]\\p{L}*|utesl(?:uts|utits|utna)|(?:har|hade) efter projektets? (?:slut|avslut\\p{L}* )?(?:beslutat|bestämt|valt|anslutit|gått med)|ha(?:r|de|ft) ingen (?:egen |\\p{L}+ )?(?:del|roll|uppgift|plats) (?:av|i) (?:projekt|insats|satsning|arbet))`,
   'iu',
 );
 const NO = '(?:inte|ej|aldrig)';
 /** Who is said to be outside is the subject, which stands before the negation. */
 const OUTSIDE = new RegExp(
-  `(?<!\\p{L})(?:(?:delta|medverka|ingå|omfatta|berör)\\p{L}*(?: [\\p{L}]+){0,2}? ${NO}|(?:är|var)(?: [\\p{L}]+){0,2}? ${NO} (?:med|aktuell|inkludera|en del|del av|målgrupp|bland)|${NO}(?: [\\p{L}]+){0,2}? ${TAKING_PART})`,
+  `(?<!\\p{L})(?:(?:delta|medverka|ingå|omfatta|berör)\\p{L}*(?: [\\p{L}]+){0,2}? ${NO}|(?:är|var)(?: [\\p{L}]+){0,2}? ${NO} (?:med|aktuell|inkludera|en del|del av|målgrupp|bland)|${NO}(?: [\\p{L}]+){0,2}? ${TAKING_PART}|men ${NO} (?:i|av|med i) (?:det här |detta )?(?:projekt|insats|satsning|samarbet|samverkan))`,
   'iu',
 );
 

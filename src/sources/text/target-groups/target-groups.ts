@@ -12,6 +12,7 @@ import { agesIn } from './ages.ts';
 import { FOR_WHOM } from './for-whom.ts';
 import { groupParts } from './group-parts.ts';
 import {
+  HOW_IT_IS,
   INDIRECTLY,
   OF_OTHERS,
   REGARDLESS,
@@ -36,6 +37,7 @@ export function targetGroups(sentence: Parsed, about: About): Fact[] {
     .replace(REGARDLESS, blank)
     .replace(SHARES, blank)
     .replace(TAUGHT_BY_OTHERS, blank);
+  if (HOW_IT_IS.test(whole)) return [];
   const all = agesIn(whole);
   const text = affirmedPart(whole, all, about.reference);
   const [develops, forStaff] = [DEVELOPS.test(text) && STAFF.test(text), FOR_STAFF.test(text)];
