@@ -13,14 +13,14 @@ import { RefusedTable } from '../sources/table/refused.ts';
 import { finishBulk } from '../write/bulk/finish.ts';
 import { openGathered } from '../write/bulk/gathered.ts';
 import { type GatheredRows, gatherRows } from '../write/bulk/rows.ts';
-import { openImportTables, reading } from '../write/bulk/tables.ts';
+import { type ImportTables, openImportTables, reading } from '../write/bulk/tables.ts';
 import type { Written } from '../write/changes/written.ts';
 import type { ImportOptions } from '../write/import.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, tableReport } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { CommandProblem } from './problem.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Tell } from './progress.ts';
 import { requireOwn, withStopped } from './stopped.ts';
 
 /**
@@ -120,19 +120,9 @@ async function load(
   const [home, folder] = [join(loading, 'neo4j'), join(loading, 'tables')];
   for (const one of [home, folder]) mkdirSync(one, { recursive: true, mode: 0o700 });
   const tables = openImportTables(folder);
-  const gathered = openGathered(tables, reference);
   const rows = await progress.step(
     name,
-    async (tell): Promise<GatheredRows & { readonly written: Written }> => {
-      try {
-        const found = await gatherRows(table, reference, gathered, (done) =>
-          tell({ done, of: table.rowCount, unit: 'rows' }),
-        );
-        return { ...found, written: gathered.close() };
-      } catch (error) {
-        throw error instanceof RefusedTable ? refused(name, error) : error;
-      }
-    },
+    (tell) => writeTables({ name, table }, reference, tables, tell),
     ({ left }) => `${table.rowCount} rows read${left.size === 0 ? '' : `, ${left.size} left for afterwards`}`,
   );
   await progress.step('Load', async (tell) => {
@@ -161,4 +151,22 @@ async function load(
   );
   renameSync(join(home, 'data'), join(loading, 'data'));
   return tableReport(name, { ...finished, source: table.source, rows: table.rowCount, rowsBefore: 0 });
+}
+
+/** Reads the rows into tables. What was kept for that is free when it is done: the judging of organisations needs the room. */
+async function writeTables(
+  { name, table }: NamedTable,
+  reference: Reference,
+  tables: ImportTables,
+  tell: Tell,
+): Promise<GatheredRows & { readonly written: Written }> {
+  const gathered = openGathered(tables, reference);
+  try {
+    const found = await gatherRows(table, reference, gathered, (done) =>
+      tell({ done, of: table.rowCount, unit: 'rows' }),
+    );
+    return { ...found, written: gathered.close() };
+  } catch (error) {
+    throw error instanceof RefusedTable ? refused(name, error) : error;
+  }
 }
