@@ -19,9 +19,16 @@ import type { ImportOptions } from '../write/import.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, tableReport } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
+import { countOpenDoubts, type OpenDoubts } from './open-doubts.ts';
 import { CommandProblem } from './problem.ts';
 import type { Progress, Tell } from './progress.ts';
 import { requireOwn, withStopped } from './stopped.ts';
+
+/** What came of the table, and what is open in the graph. */
+export interface BulkReport {
+  readonly report: FileReport;
+  readonly open: OpenDoubts;
+}
 
 /**
  * Imports one table into an empty database of our own by Neo4j's own importer, which works while the database is stopped. The new database
@@ -33,13 +40,13 @@ export async function importBulk(
   files: readonly string[],
   options: ImportOptions,
   progress: Progress,
-): Promise<FileReport> {
+): Promise<BulkReport> {
   const config = readConfig(process.env);
   requireOwn(config);
   const reference = readReference(referenceFolder);
-  const work = async (database: StoppedDatabase): Promise<FileReport> => {
+  const work = async (database: StoppedDatabase): Promise<BulkReport> => {
     await requireNothingTold(database, progress);
-    const reports: FileReport[] = [];
+    const reports: BulkReport[] = [];
     try {
       for await (const input of inputsOf(files)) {
         if (reports.length > 0 || 'problem' in input) throw notOneTable(input.name);
@@ -50,7 +57,7 @@ export async function importBulk(
     } finally {
       finishRestore(database.dataFolder);
     }
-    return reports[0] as FileReport;
+    return reports[0] as BulkReport;
   };
   return await withStopped(config, 'samverkan import --bulk', work, progress);
 }
@@ -115,7 +122,7 @@ async function load(
   reference: Reference,
   { name, table }: NamedTable,
   progress: Progress,
-): Promise<FileReport> {
+): Promise<BulkReport> {
   const loading = loadingFolder(database.dataFolder);
   const [home, folder] = [join(loading, 'neo4j'), join(loading, 'tables')];
   for (const one of [home, folder]) mkdirSync(one, { recursive: true, mode: 0o700 });
@@ -137,20 +144,26 @@ async function load(
   const finished = await progress.step(
     'Indexes',
     (tell) =>
-      database.whileRunning(
-        (graph) =>
-          finishBulk(graph, reference, table, {
-            loaded: { ...rows.written, ...rows },
-            left: rows.left,
-            emptyLists: tables.emptyLists(),
-            tell: (done) => tell({ done, of: rows.left.size, unit: 'rows' }),
-          }),
-        loading,
-      ),
+      database.whileRunning(async (graph) => {
+        const outcome = await finishBulk(graph, reference, table, {
+          loaded: { ...rows.written, ...rows },
+          left: rows.left,
+          emptyLists: tables.emptyLists(),
+          tell: (done) => tell({ done, of: rows.left.size, unit: 'rows' }),
+        });
+        return { outcome, open: await countOpenDoubts(graph) };
+      }, loading),
     () => 'online',
   );
   renameSync(join(home, 'data'), join(loading, 'data'));
-  return tableReport(name, { ...finished, source: table.source, rows: table.rowCount, rowsBefore: 0 });
+  const { outcome, open } = finished;
+  const report = tableReport(name, {
+    ...outcome,
+    source: table.source,
+    rows: table.rowCount,
+    rowsBefore: 0,
+  });
+  return { report, open };
 }
 
 /** Reads the rows into tables. What was kept for that is free when it is done: the judging of organisations needs the room. */

@@ -3,6 +3,7 @@ import type { Problem } from '../facts/fact.ts';
 import { type Counts, sumCounts } from '../write/changes/counts.ts';
 import { total } from '../write/changes/written.ts';
 import type { TableOutcome } from '../write/table/table.ts';
+import type { OpenDoubts } from './open-doubts.ts';
 import { printable } from './printable.ts';
 
 /** What came of one file. */
@@ -70,8 +71,12 @@ export function outcomeLine({
   return `${told}${found === 0 ? '' : `, ${counted(found, 'problem')}`}`;
 }
 
-/** The outcome of an import for a person. */
-export function summary(reports: readonly FileReport[], dryRun: boolean): string {
+/**
+ * The outcome of an import for a person.
+ *
+ * @param open what is open in the graph afterwards; null after a dry run, which tells what its documents would bring.
+ */
+export function summary(reports: readonly FileReport[], dryRun: boolean, open: OpenDoubts | null): string {
   const read = reports.filter((report) => report.read);
   const counts = (of: (report: FileReport) => Counts | undefined) =>
     sumCounts(reports.flatMap((report) => of(report) ?? []));
@@ -93,14 +98,28 @@ export function summary(reports: readonly FileReport[], dryRun: boolean): string
     ...rowsLine(read),
     ...(read.some(isCompared) ? written(counts) : []),
     ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
-    ...(unsure.length === 0
-      ? []
-      : ['', `To be looked at by a person (${unsure.length}), with "samverkan review":`, ...unsure]),
+    ...(open === null ? tried(unsure) : openLines(open)),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',
   ]
     .map(printable)
     .join('\n');
+}
+
+/** Doubts that a dry run found: they are in no graph. */
+function tried(unsure: readonly string[]): readonly string[] {
+  return unsure.length === 0 ? [] : ['', `Would be for a person to look at (${unsure.length}):`, ...unsure];
+}
+
+function openLines({ count, reasons }: OpenDoubts): readonly string[] {
+  if (count === 0) return [];
+  const more = count - reasons.length;
+  return [
+    '',
+    `For a person to look at, with "samverkan review" (${count} open in the graph):`,
+    ...reasons.map((reason) => `  ${reason}`),
+    ...(more === 0 ? [] : [`  and ${more} more`]),
+  ];
 }
 
 /** Whether what the document says was compared with what the graph had. */
@@ -130,8 +149,10 @@ export function jsonReport(
   reports: readonly FileReport[],
   dryRun: boolean,
   bookmarks: readonly string[],
+  open: OpenDoubts | null,
 ): string {
-  return `${JSON.stringify({ dryRun, documents: reports, bookmarks }, null, 2)}\n`;
+  const doubts = open === null ? {} : { openDoubts: open.count };
+  return `${JSON.stringify({ dryRun, documents: reports, ...doubts, bookmarks }, null, 2)}\n`;
 }
 
 /** `file:line: CODE message`, as editors and terminals turn into links. */

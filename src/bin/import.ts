@@ -19,6 +19,7 @@ import { importDump, isDump } from './import-dump.ts';
 import { openFile } from './import-file.ts';
 import { type FileReport, jsonReport, outcomeLine, summary, tableReport } from './import-report.ts';
 import { type Input, inputsOf } from './inputs.ts';
+import { countOpenDoubts } from './open-doubts.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress, type Progress, type Tell } from './progress.ts';
 
@@ -55,10 +56,11 @@ export async function importCommand(
   if (bulk) {
     if (dryRun) throw new CommandProblem('--bulk has no dry run: try the table without --bulk.');
     const { importBulk } = await import('./import-bulk.ts');
-    const reports = [await importBulk(files, options, progress)];
-    process.stdout.write(json ? jsonReport(reports, false, []) : summary(reports, false));
+    const { report, open } = await importBulk(files, options, progress);
+    process.stdout.write(json ? jsonReport([report], false, [], open) : summary([report], false, open));
     return 0;
   }
+  process.once('SIGINT', stop);
   return await withGraph(command, progress, async ({ graph }) => {
     const reference = readReference(referenceFolder);
     if (!dryRun) {
@@ -66,11 +68,20 @@ export async function importCommand(
       await loadReference(graph, reference);
     }
     const reports = await importFiles(graph, reference, files, options, progress);
+    const open = dryRun ? null : await countOpenDoubts(graph);
     process.stdout.write(
-      json ? jsonReport(reports, dryRun, await graph.bookmarks()) : summary(reports, dryRun),
+      json ? jsonReport(reports, dryRun, await graph.bookmarks(), open) : summary(reports, dryRun, open),
     );
     return reports.every(({ read }) => read) ? 0 : 1;
   });
+}
+
+/** Ctrl-C: a page is in the graph or it is not, and a table goes on behind its last batch. */
+function stop(): void {
+  process.stderr.write(
+    '\nStopped. What was imported until now stays: run the same command again to go on from there.\n',
+  );
+  process.exit(130);
 }
 
 /** Throws CommandProblem where it is no day. */

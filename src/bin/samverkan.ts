@@ -12,8 +12,24 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
+  await Promise.all([process.stdout, process.stderr].map(written));
   // What a failed start left open must not hold the process; a database of its own ends with it.
   process.exit();
+}
+
+/** Resolves when the stream has handed on all that it was given: a pipe takes it in pieces, and loses the rest with the process. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>((resolve) => {
+    stream.write('', () => resolve());
+  });
+}
+
+// "samverkan review | head": whoever has read enough closes the pipe, and the rest is for nobody.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }
 
 const program = new Command('samverkan')

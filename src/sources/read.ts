@@ -98,9 +98,12 @@ export function readDocument(
     source: { ...unread, kind: kind.kind, title: title ?? name, publisher, url: page.url, retrievedAt },
     facts,
     maskedNames: digestsOf(persons),
-    problems: [...notices, ...problems, ...tooLong(page)].toSorted(
-      (one, other) => (one.line ?? 0) - (other.line ?? 0),
-    ),
+    problems: [
+      ...notices,
+      ...problems,
+      ...tooLong(page),
+      ...(facts.length === 0 ? [nothingRead(kind)] : []),
+    ].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 }
 
@@ -108,6 +111,11 @@ function tooLong({ cutAt }: Page): Problem[] {
   if (cutAt === null) return [];
   const message = `A page of at most ${LONGEST_PAGE} characters was expected; from this line on nothing is read.`;
   return [{ code: 'TOO_LONG', message, line: cutAt, column: null }];
+}
+
+function nothingRead({ description }: KindOfPage): Problem {
+  const message = `The text of ${description} was expected; nothing in this says anything of a project or call.`;
+  return { code: 'NO_FACTS', message, line: null, column: null };
 }
 
 function unknownLayout(): Problem {

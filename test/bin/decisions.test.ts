@@ -51,6 +51,24 @@ test('for a script there is the id alone', async () => {
   expect(JSON.parse(stdout)).toEqual({ decision: expect.stringMatching(/^decision:/) });
 });
 
+test('a pipe gets all of what is open', async () => {
+  // Names of letters alone: numbers would tell them apart.
+  const word = (i: number) => [...String(i)].map((digit) => 'bdfgklmnrt'[Number(digit)]).join('a');
+  const rows = Array.from({ length: 200 }, (_, i) => i + 100).flatMap((i) =>
+    ['kompani', 'kompanj'].map((end, at) => `2031/${i}${at};Provet ${i}${at};Vägvisar${word(i)}${end}`),
+  );
+  const table = join(folder, 'table.csv');
+  writeFileSync(
+    table,
+    `Diarienummer;Projektnamn;Projektägare;Startdatum\n${rows.map((row) => `${row};2031-01-01\n`).join('')}`,
+  );
+  await run('import', table);
+  const { stdout } = await run('review', '--json');
+  // More than a pipe takes at once.
+  expect(stdout.length).toBeGreaterThan(1 << 16);
+  expect(JSON.parse(stdout).open.length).toBeGreaterThanOrEqual(200);
+});
+
 test('what cannot be decided is told in one sentence, and nothing is decided', async () => {
   const before = (await run('review', 'decisions')).stdout;
   const { code, stderr } = await run('review', 'set', '2030/00001', 'totalBudget', 'much');

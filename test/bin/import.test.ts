@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { importFiles } from '../../src/bin/import.ts';
 import { type FileReport, jsonReport, outcomeLine, summary } from '../../src/bin/import-report.ts';
+import { countOpenDoubts } from '../../src/bin/open-doubts.ts';
 import { openProgress } from '../../src/bin/progress.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { reference } from '../entities/reference.ts';
@@ -110,38 +111,41 @@ describe('a file that cannot be read', () => {
   });
 });
 
+/** Nothing that anybody doubts. */
+const none = { count: 0, reasons: [] };
+
 describe('the report', () => {
   test('says what is new, then that nothing is', async () => {
     await referenceAlone(graph);
     const first = await run([good]);
     expect(outcomeLine(first[0] as FileReport)).toMatch(/^\d+ new, \d+ changed, 1 problem$/);
-    expect(summary(first, false)).toContain('Projects       1 new, 0 changed, 0 unchanged');
+    expect(summary(first, false, none)).toContain('Projects       1 new, 0 changed, 0 unchanged');
     const again = await run([good]);
     expect(outcomeLine(again[0] as FileReport)).toBe('unchanged, 1 problem');
-    expect(summary(again, false)).toContain('Projects       0 new, 0 changed, 1 unchanged');
+    expect(summary(again, false, none)).toContain('Projects       0 new, 0 changed, 1 unchanged');
   });
 
   test('gives file, line, code and message of a problem', async () => {
-    expect(summary(await run([good]), false)).toContain(`${good}:16: UNKNOWN_CODE `);
+    expect(summary(await run([good]), false, none)).toContain(`${good}:16: UNKNOWN_CODE `);
   });
 
   test('tells a dry run', async () => {
-    expect(summary(await run([good], true), true)).toMatch(/^A dry run: nothing was changed/);
+    expect(summary(await run([good], true), true, null)).toMatch(/^A dry run: nothing was changed/);
     const rows = await run([file('tried.csv', table)], true);
     expect(outcomeLine(rows[0] as FileReport)).toMatch(/^read, not compared with the graph/);
-    expect(summary(rows, true)).not.toContain('Projects');
+    expect(summary(rows, true, null)).not.toContain('Projects');
   });
 
   test('shows signs that a terminal would obey, of names and of documents', async () => {
     const path = file('red\u001b[31m\n.csv', `${table}2030/00013;Tornet;Ale kommun;\u001b]0;\u0007\n`);
-    const told = summary(await run([path], true), true);
+    const told = summary(await run([path], true), true, null);
     expect(told).toContain('red\\u{1b}[31m\\u{a}.csv:4: INVALID_VALUE');
     expect(told.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
   test('is one JSON object, when asked', async () => {
     const reports = await run([good, join(folder, 'missing.txt')]);
-    expect(JSON.parse(jsonReport(reports, false, []))).toMatchObject({
+    expect(JSON.parse(jsonReport(reports, false, [], none))).toMatchObject({
       dryRun: false,
       documents: [
         {
@@ -155,11 +159,27 @@ describe('the report', () => {
     });
   });
 
+  test('ends with what is open in the graph, whatever the documents were', async () => {
+    await run([good]);
+    const rows = ['2030/00021', '2030/00022'].map(
+      (number, i) => `${number};Leden ${i};${['Vägvisarnas Fyrkompani', 'Vägvisarnas Fyrkompanj'][i]};4`,
+    );
+    const reports = await run([file('doubtful.csv', `${table}${rows.join('\n')}\n`)]);
+    const open = await countOpenDoubts(graph);
+    expect(open).toEqual({ count: 1, reasons: [expect.stringContaining('Vägvisarnas Fyrkompani')] });
+    expect(summary(reports, false, open)).toContain(
+      `For a person to look at, with "samverkan review" (1 open in the graph):\n  ${open.reasons[0]}\n`,
+    );
+    expect(summary(reports, false, { ...open, count: 7 })).toContain('  and 6 more\n');
+    expect(JSON.parse(jsonReport(reports, false, [], open))).toMatchObject({ openDoubts: 1 });
+    await referenceAlone(graph);
+  });
+
   test('names no person', async () => {
     const reports = await run([good]);
-    expect(summary(reports, false) + jsonReport(reports, false, []) + reports.map(outcomeLine)).not.toMatch(
-      /ebba/i,
-    );
+    expect(
+      summary(reports, false, none) + jsonReport(reports, false, [], none) + reports.map(outcomeLine),
+    ).not.toMatch(/ebba/i);
   });
 });
 
@@ -226,5 +246,16 @@ describe('what is given', () => {
       openProgress(new PassThrough()),
     );
     expect(kohesio).toMatchObject([{ read: false, problems: [{ code: 'UNKNOWN_LAYOUT' }] }]);
+  });
+
+  test('what says nothing of a project is told, whatever kind it is said to be', async () => {
+    const notes = await importFiles(
+      graph,
+      reference,
+      [file('notes.txt', '12. 34.\n')],
+      { kind: 'OWNER_PAGE' },
+      openProgress(new PassThrough()),
+    );
+    expect(notes).toMatchObject([{ read: false, problems: [{ code: 'NO_FACTS' }] }]);
   });
 });
