@@ -14,7 +14,11 @@ import { fundingIn } from '../text/funding.ts';
 import { ownerIn } from '../text/ownership.ts';
 import { periodIn } from '../text/period.ts';
 import { RULES, readProse } from '../text/prose.ts';
-import { targetGroups } from '../text/target-groups/target-groups.ts';
+import {
+  distinctGroups,
+  targetGroups,
+  targetGroupsUnderHeading,
+} from '../text/target-groups/target-groups.ts';
 import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
 import { financierFacts, listsNames } from './financiers.ts';
@@ -153,11 +157,12 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   facts.push(
     ...readProse({ ...prose, lines: bodyLines }, reference, { rules, problems }),
     ...readProse({ ...prose, lines: under('results') }, reference, { rules: outcome, problems }),
+    ...readProse({ ...prose, lines: under('targetGroup') }, reference, { rules: [targetGroupsUnderHeading] }),
   );
   return {
     title: name?.text ?? null,
     publisher: (publisher ?? owner?.organization)?.name ?? null,
-    facts: once(withoutPersons(facts, persons)),
+    facts: distinctGroups(once(withoutPersons(facts, persons))),
     problems,
     persons,
   };

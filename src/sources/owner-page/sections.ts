@@ -44,7 +44,10 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     'participants',
   ],
   [/^(?:projektets |vår )?(?:referens|expert)grupp(?:en)?$/iu, 'referenceGroup'],
-  [/^(?:projektets )?målgrupp(?:er)?$/iu, 'targetGroup'],
+  [
+    /^(?:(?:projektets )?målgrupp(?:er)?|(?:för )?vem (?:är (?:det|projektet|insatsen|kursen|satsningen)(?: till)? för|(?:kan|får) (?:delta|vara med|söka))|för vem(?: är (?:det|projektet|kursen))?)$/iu,
+    'targetGroup',
+  ],
   [/^utmaning(?:ar)? i .{1,60} strategiska inriktning$/iu, 'themes'],
   [/^bidrar till (?:de )?globala mål(?:en)?$/iu, 'sdgs'],
   [/^gruppsida(?: för projektet)?$/iu, 'groupPage'],
@@ -88,8 +91,10 @@ export function sectionsOf({ lines }: Page): Section[] {
     { topic: 'OTHER', heading: null, lines: [] },
   ];
   let brief = false;
+  let said = false;
   for (const [at, line] of lines.entries()) {
     if (ELSEWHERE.test(line.text)) continue;
+    said ||= isProse(line);
     const labelled = labelledLine(line);
     if (labelled !== null) {
       sections.push({ topic: labelled.topic, heading: null, lines: [labelled.value] });
@@ -100,7 +105,8 @@ export function sectionsOf({ lines }: Page): Section[] {
       });
       continue;
     }
-    const topic = topicAt(line.text, { brief, section: sections.at(-1) });
+    const told = topicAt(line.text, { brief, section: sections.at(-1) });
+    const topic = told === 'contact' && !said && !reaches(lines, at) ? null : told;
     // The day stands above the page's heading, too.
     if (topic === 'updated' && at < 3 && sections.length === 1) continue;
     const opens = topic === null && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at, sections);
@@ -128,6 +134,11 @@ function topicAt(
 }
 
 const ONLY_IN_BRIEF: ReadonlySet<Topic> = new Set(['unread', 'budget', 'follower']);
+
+/** Whether an address or a number stands below "Kontakt"; above all sentences of a page it may be a word of its menu. */
+function reaches(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 7).some(({ text }) => /@|\d{2,4}[ -]\d{2,3} ?\d{2}/u.test(text));
+}
 
 /** What a line may say of itself: "Projekttid: 2034-05-01–2037-04-30". */
 const LABELLED: ReadonlySet<Topic> = new Set([

@@ -112,3 +112,34 @@ test('facts in brief may be told in sentences', () => {
   const page = pageWith('Pengarna kommer från Europeiska socialfonden plus och Region Värmland.');
   expect(told(page, 'PARTNERS_IN')).toContain('Region Värmland → project FINANCIER');
 });
+
+test('"Kontakt" in a menu opens no section', () => {
+  const page = readText(
+    [
+      'Meny',
+      'Insatser',
+      'Kontakt',
+      'Provet',
+      'Provet är Samordningsförbundet Vågens ESF-projekt för unga vuxna med aktivitetsersättning.',
+      'Målgrupp',
+      'Vanligast är psykisk ohälsa. Många har varit hemma i flera år innan de kommer till oss.',
+      'I korthet',
+      'Projekttid: 2033-02-01 – 2035-07-31',
+      'Kontakt',
+      'Ada Exempel, 035-000 11 22, ada@example.org',
+    ].join('\n\n'),
+  );
+  expect(told(page, 'TARGETS')).toEqual([
+    'project → – ACTIVITY_COMPENSATION YOUNG PARTICIPANTS',
+    'project → – MENTAL_ILL_HEALTH PARTICIPANTS',
+  ]);
+  expect(told(page, 'HAS_CONTACT')).toEqual(['project → Ada Exempel ada@example.org']);
+});
+
+test('bullets under "Vem kan delta?" tell of the target group', () => {
+  const page = pageWith('Vem kan delta?', '• har försörjningsstöd\n• är nyanländ');
+  expect(told(page, 'TARGETS')).toEqual([
+    'project → – INCOME_SUPPORT PARTICIPANTS',
+    'project → – NEWLY_ARRIVED PARTICIPANTS',
+  ]);
+});

@@ -33,6 +33,15 @@ const byReference = new WeakMap<Reference, TermIndex<string>>();
 
 /** Whom the project is for: one target group for each age span, or one for the sentence, with its characteristics. */
 export function targetGroups(sentence: Parsed, about: About): Fact[] {
+  return groupsOf(sentence, about, FOR_WHOM);
+}
+
+/** The same under a heading that says so, "Målgrupp": whatever words a sentence there has. */
+export function targetGroupsUnderHeading(sentence: Parsed, about: About): Fact[] {
+  return groupsOf(sentence, about, /^/u);
+}
+
+function groupsOf(sentence: Parsed, about: About, forWhom: RegExp): Fact[] {
   const whole = withoutNames(sentence)
     .replace(REGARDLESS, blank)
     .replace(SHARES, blank)
@@ -44,7 +53,7 @@ export function targetGroups(sentence: Parsed, about: About): Fact[] {
   const staff = develops || forStaff;
   const ages =
     develops && !forStaff ? [] : all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  if (ages.length === 0 && ((!FOR_WHOM.test(text) && !staff) || STATISTICS.test(text))) return [];
+  if (ages.length === 0 && ((!forWhom.test(text) && !staff) || STATISTICS.test(text))) return [];
   const some = forStaff ? text.search(SOME_OF_THEM) : -1;
   const parts =
     some >= 0 && ages.every(({ start }) => start > some)
