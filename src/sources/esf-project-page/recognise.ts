@@ -4,8 +4,8 @@ import type { Page } from '../page.ts';
 
 const FURTHEST = 2_000;
 
-/** A sentence, and no line of a menu or of a notice on cookies. */
-const SENTENCES = /\S.{80,}[.!]$/u;
+/** A line of so many characters with a full stop is told, and is no line of a menu or of a notice on cookies. */
+const SENTENCES = 80;
 
 /**
  * Whether a page is of the ESF project bank: it has three of its labels, or two under a title line "2019/00120 - InVux". Owners' pages have labels of
@@ -19,7 +19,7 @@ export function recogniseEsfProjectPage({ lines }: Page): boolean {
     const found = labelOf(text);
     if (found !== null && (found.colon || found.rest === '')) labels.add(found.label);
     title ||= titleOf(text.slice(0, 300)) !== null;
-    if (!SENTENCES.test(text)) continue;
+    if (text.length <= SENTENCES || !/[.!]$/u.test(text)) continue;
     if (labels.size === 0) above += text.length;
     else below += text.length;
   }

@@ -14,7 +14,7 @@ const NO_NAME =
   /^(?:projektet|satsningen|insatsen|verksamheten|arbetet|samarbetet|detta|det(?: här)?|den|vi|här|resultatet|målet|syftet|\p{L}+projektet)$/iu;
 /** "Projektet heter Vävstolen och leds av": said so, the name ends where the sentence goes on. */
 const IS_CALLED = new RegExp(
-  `(?<!\\p{L})[Pp]rojektet (?:heter|kallas|har fått namnet) (\\p{Lu}[^.,;:()–]{1,80}?)(?=[.,;:()]| –| som | (?:och|samt) (?:${VERB}(?!\\p{L})|\\p{Ll}+s av )|$)`,
+  `(?<!\\p{L})[Pp]rojektet (?:heter|kallas|har fått namnet) (\\p{Lu}[^.,;:()–]{1,80}?)(?=[.,;:()]| –| som | (?:och|samt) (?:${VERB}(?!\\p{L})|dr(?:ar|og) i ?gång|\\p{Ll}+s av )|$)`,
   'u',
 );
 /** "Ett nytt projekt vid namn Vävstolen i fokus har dragit i gång": the name ends where what it does begins. */
@@ -58,6 +58,9 @@ export function nameOf(heading: Line | undefined, { lines }: Page): PrintedName 
   const body = lines.filter((line) => line !== heading && !AROUND.test(line.text));
   const printed = heading === undefined ? null : withoutLabel(heading);
   if (printed?.labelled === true) return printed;
+  const labelled = lines.flatMap((line) => labelledName(line) ?? []);
+  if (labelled[0] !== undefined && labelled.every(({ text }) => text === labelled[0]?.text))
+    return labelled[0];
   if (printed !== null) {
     // "Vävstolen – ett projekt om hantverk"
     const [short = ''] = printed.text.split(/ [–—] /u);
@@ -76,6 +79,14 @@ export function nameOf(heading: Line | undefined, { lines }: Page): PrintedName 
   if (printed.text !== heading?.text) return printed;
   // "I januari drar projektet Vävstolen i gång": the heading is none, and where the name ends is not said.
   return body.some((line) => THE_PROJECT.test(line.text)) || SAYS.test(printed.text) ? null : printed;
+}
+
+/** "Projektnamn: Vävstolen", among other facts. */
+function labelledName({ text, end }: Line): PrintedName | null {
+  const name = /^(?:[•*–-] ?)?(?:Projekt|Projektnamn|Projektets namn): ?(\p{Lu}[^.?!]{1,100})$/u.exec(
+    text,
+  )?.[1];
+  return name === undefined ? null : { text: name, start: end - name.length, end };
 }
 
 /** What a line says is the project's name. */

@@ -1,5 +1,7 @@
 import type { Line, Page } from '../page.ts';
 import { isPaidByFund } from '../text/fund.ts';
+import { formedNameAt } from '../text/names/organization-names.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { AROUND, IS_A_PROJECT, nameOf, type PrintedName, THE_PROJECT } from './name.ts';
 
 /** Computed from the period, so it is no property. */
@@ -15,12 +17,33 @@ export function openingOf(
   const at = status >= 0 ? status + 1 : lines.findIndex(({ text }) => isTitle(text));
   // Behind the first paragraph no line is the page's heading.
   const prose = lines.findIndex(({ text }) => text.length > 120 || text.endsWith('.'));
-  const heading = prose >= 0 && prose < at ? undefined : lines[at];
+  const first = prose >= 0 && prose < at ? undefined : lines[at];
+  const heading = first !== undefined && isOrganization(first.text) ? belowSite(first, page) : first;
   return {
     name: nameOf(heading, page),
     heading: heading ?? null,
-    summary: heading === undefined ? [] : lines.slice(at + 1),
+    summary: heading === undefined || !lines.includes(heading) ? [] : lines.slice(lines.indexOf(heading) + 1),
   };
+}
+
+/** How far below the name of the site the page's heading stands: the menu is between. */
+const MENU = 12;
+
+/** The heading below the name of the site: the first line that the text goes on to speak of; the name itself where there is none. */
+function belowSite(site: Line, { lines }: Page): Line {
+  const menu = lines.slice(lines.indexOf(site) + 1).slice(0, MENU);
+  const prose = menu.findIndex(({ text }) => text.length > 120 || /[.:]$/u.test(text));
+  const found = menu
+    .slice(0, prose < 0 ? MENU : prose)
+    .find((line) => isTitle(line.text) && lines.some(({ text }) => text.startsWith(`${line.text} `)));
+  return found ?? site;
+}
+
+/** "Region Värmland", "Vågens folkhögskola", "Kils kommun". */
+function isOrganization(text: string): boolean {
+  const tokens = tokensOf(text);
+  const formed = formedNameAt(tokens, 0);
+  return (formed?.certain === true && formed.to === tokens.length) || / (?:kommun|stad)$/iu.test(text);
 }
 
 function isTitle(text: string): boolean {

@@ -1,3 +1,4 @@
+import { toldPeriod } from '../../facts/period.ts';
 import type { Line, Page } from '../page.ts';
 import { AROUND } from './name.ts';
 
@@ -97,7 +98,9 @@ export function sectionsOf({ lines }: Page): Section[] {
     said ||= isProse(line);
     const labelled = labelledLine(line);
     if (labelled !== null) {
-      sections.push({ topic: labelled.topic, heading: null, lines: [labelled.value] });
+      // "Region Värmlands roll: projektägare": whose role it is stands in the label.
+      const heading = labelled.topic === 'ownersRole' ? labelled.label : null;
+      sections.push({ topic: labelled.topic, heading, lines: [labelled.value] });
       sections.push({
         topic: sections.at(-2)?.topic === 'inBrief' ? 'inBrief' : 'OTHER',
         heading: null,
@@ -148,6 +151,7 @@ const LABELLED: ReadonlySet<Topic> = new Set([
   'headcount',
   'follower',
   'owner',
+  'ownersRole',
   'number',
   'participants',
   'referenceGroup',
@@ -157,11 +161,19 @@ const LABELLED: ReadonlySet<Topic> = new Set([
 ]);
 
 /** A label and its value on one line; null where a line is none. */
-function labelledLine(line: Line): { readonly topic: Topic; readonly value: Line } | null {
+function labelledLine(
+  line: Line,
+): { readonly topic: Topic; readonly label: Line; readonly value: Line } | null {
   const [, label = '', value = ''] = /^(?:[•·▪◦*–-] ?)?([^:]{3,40}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
-  const topic = value === '' ? null : topicOf(label);
+  // "Tid: tisdagar 13–15" is no period of a project.
+  const isTime = /^tid$/iu.test(label) && 'value' in toldPeriod(value);
+  const topic = value === '' ? null : isTime ? 'period' : topicOf(label);
   if (topic === null || !LABELLED.has(topic)) return null;
-  return { topic, value: { ...line, text: value, start: line.end - value.length } };
+  return {
+    topic,
+    label: { ...line, text: label, end: line.end - value.length },
+    value: { ...line, text: value, start: line.end - value.length },
+  };
 }
 
 /** Right under a known heading stands what it announces, however short. */
@@ -181,6 +193,8 @@ function looksLikeHeading(lines: readonly Line[], at: number, before: readonly S
     line.text.length <= 80 &&
     // "Vem betalar?"; "Är du 18 till 24 år?" says something itself.
     !/[.!:;,…]$|\d.*\?$/u.test(line.text) &&
+    // "Du som" goes on in the list below.
+    !/(?<!\p{L})(?:som|att|är|har|ska|kan|vill)$/iu.test(line.text) &&
     !BULLET.test(line.text)
   );
 }

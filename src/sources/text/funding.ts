@@ -9,7 +9,8 @@ import { sentencesOf } from './sentences.ts';
 
 const FUND = String.raw`(?:europeiska socialfonden|socialfonden|eu:?s socialfond|(?:svenska )?esf-rådet|esf)(?: ?\+| plus)?(?: \(ESF ?\+?\))?`;
 const SUM = String.raw`(?:totalt |sammanlagt |ca\.? |cirka |ungefär |drygt |knappt |nära |över |hela )*(${PRINTED_AMOUNT})`;
-const PEOPLE = '(?:personer|deltagare|unga|ungdomar|kvinnor|män|vuxna|individer|anställda|medarbetare)';
+const PEOPLE =
+  '(?:personer|deltagare|unga|ungdomar|kvinnor|män|föräldrar|elever|vuxna|individer|anställda|medarbetare)';
 
 /** "Kils kommun har beviljats 11 miljoner kronor från Europeiska socialfonden", "Socialfonden bidrar med 7 miljoner". */
 const GRANTED = [
@@ -18,7 +19,7 @@ const GRANTED = [
   `(?:tar?|fått ta) del av ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljas|beviljades) [^.;\d]{3,60}? ${SUM} (?:från|av|ur) (?:den )?${FUND}`,
   String.raw`(?:beviljats|beviljades|beviljat|fått|får|tilldelats|erhållit) (?:\p{L}+ ){0,2}?${SUM} (?:i (?:\p{L}*stöd|\p{L}*medel|bidrag|pengar) )?(?:från|av|ur) (?:den )?${FUND}`,
-  `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|(?:har )?finansiera(?:r|de|t)(?: (?:projektet|arbetet|satsningen|insatsen))? med) ${SUM}`,
+  `${FUND} (?:(?:har )?(?:bidrar|bidragit|bidrog) med|st(?:år|od) för|(?:har )?(?:nu )?(?:beviljar|beviljat)(?: [^.;\\d]{3,80}?)?|skjuter till|betala(?:r|de)|(?:har )?finansiera(?:r|de|t)(?: (?:projektet|arbetet|satsningen|insatsen))? med) ${SUM}`,
   `(?:esf|eu)-(?:stöd|medel|bidrag)(?:et)? (?:på|om|uppgår till|är) ${SUM}`,
   `varav (?:esf|eu)-(?:stöd|medel|bidrag)(?:et)?:? ${SUM}`,
   `${SUM} (?:utgör|är|utgörs av|kommer från|i) (?:(?:esf|eu)-(?:stöd|medel|bidrag)|(?:esf-rådets|socialfondens) (?:bidrag|stöd|del))`,
@@ -33,6 +34,8 @@ const SHARE = new RegExp(
 
 /** "180 personer kommer att delta under projektets tre år". */
 const PARTICIPANTS = [
+  // "Under tre år ska 130 föräldrar få hjälp"
+  String.raw`(?<!\p{L})(?:ska|kommer) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE} (?:(?:som|med|i|från|mellan) [^.;]{3,60} )?(?:att )?(?:få (?:hjälp|stöd|utbildning|coachning)|delta|ta del|utbildas)(?!\p{L})`,
   String.raw`(?<![\d,.])(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE}(?: \p{L}+){0,2}? (?:kommer att|ska|beräknas|väntas|förväntas) (?:delta|ta del av|omfattas)(?!\p{L})`,
   String.raw`(?:projektet|insatsen|satsningen) (?:kommer att |ska |beräknas )?(?:omfattar?|når?|ta emot|tar emot) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE}`,
 ].map((words) => new RegExp(words, 'iu'));

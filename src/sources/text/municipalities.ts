@@ -18,7 +18,7 @@ const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
 );
 const TAKES_PART = leading(
-  'delprojekt(?:et)?(?: \\d{1,2})?:?|(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+  'delprojekt(?:et)?(?: \\d{1,2})?:?|(?:under|efter|från|till) [\\p{L} ]{3,30} (?:tillkommer|tillkom|ansluter|anslöt)|(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
 );
 const TAKES_PART_AFTER =
   /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt|köp(?:er|te) (?:[\p{L}\d-]+ ){0,3}?platser)/u;
@@ -33,13 +33,17 @@ const REPRESENTS_AFTER =
 /** "Kalix och Pajalas arbetsmarknadsenheter", "Provet är Bjuvs, Osbys och Svalövs svar": what is theirs is part of the project. */
 const THEIRS =
   /^ (?:gemensamma )?(?:svar|satsning|projekt|insats|samarbete|arbetsmarknadsenhet\p{L}*|vuxenutbildning\p{L}*|socialtjänst\p{L}*|näringslivsenhet\p{L}*|lärcentra)(?!\p{L})/iu;
+/** How far behind a row a contrast to what is said of it may stand. */
+const REST = 160;
+
 /** Municipalities that take part: only where the clause gives a sign of it, or is about what the project does. */
 export function municipalities(sentence: Parsed, about: About): Fact[] {
   return sentence.chains.flatMap((chain, index) => {
     const named = chain.names.filter(({ municipality }) => municipality !== null);
     if (named.length === 0 || associationOf(sentence, index, about) !== null) return [];
     const said = saidOf(sentence, index);
-    if (isQuoted(sentence.text, chain.start) || ruledOut(said) || staysOutside(said)) return [];
+    const rest = sentence.plain(sentence.text.slice(chain.end, chain.end + REST));
+    if (isQuoted(sentence.text, chain.start) || ruledOut(said) || staysOutside(said, rest)) return [];
     const told = roleOf(sentence, index)?.role;
     // A municipality that follows or pays is not one that takes part.
     if (told !== undefined && told !== 'PARTNER' && told !== 'MAIN_ACTOR') return [];

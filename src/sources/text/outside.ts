@@ -32,18 +32,22 @@ const BEHIND: readonly RegExp[] = [
   `(?:sade|sa|säger|(?:har|hade) ${ALSO}sagt) nej`,
   `(?:(?:har|hade) ${ALSO})?(?:besluta(?:de|t)|beslöt|valt|valde|väljer|bestämde sig|bestämt sig)(?: (?:i|under|efter) \\p{L}+| till slut)? (?:för )?att (?:vänta|avvakta|stå utanför|(?:inte|ej) (?!bara|enbart|endast)\\p{L}+)`,
   // "hör till ett annat förbund"
+  // "ingår i förbundet men inte i projektet", "har efter projektets slut beslutat att gå med"
+  '(?:inte|ej) i (?:själva )?(?:projektet|insatsen|satsningen)',
+  '(?:har |hade )?efter projekt(?:et|ets slut|tiden)',
   '(?:hör(?:de)? till|tillhör(?:de)?|ingår i|ingick i) (?:en |ett )?(?:annan|annat|andra)',
 ].map((words) => new RegExp(`^(?: kommun(?:er)?)? ${words}(?!\\p{L})`, 'iu'));
 
 /** "… kommer, när kursen är klar, att bjudas in": wherever it stands. */
 const GUESTS = /(?<!\p{L})(?:(?:bjudas|bjudits|bjöds) in|(?:varit|kommit|kom) (?:hit )?på besök)(?!\p{L})/iu;
 
-/** Whether a row of places is said to have no part in a project: it asked, waits, said no, belongs elsewhere, or is compared with. */
-export function staysOutside({ before, predicates }: Said): boolean {
+/** Whether a row of places is said to have no part in a project: it asked, waits, said no, belongs elsewhere, or is compared with. `rest` is all of the sentence behind the row. */
+export function staysOutside({ before, predicates }: Said, rest: string): boolean {
   const [behind = ''] = predicates;
+  const [, ...contrasts] = rest.split(/(?<= (?:men|fast))(?= )/u);
   return (
     BEFORE.some((words) => words.test(before)) ||
-    BEHIND.some((words) => words.test(behind)) ||
+    [...predicates, ...contrasts].some((said) => BEHIND.some((words) => words.test(said))) ||
     GUESTS.test(behind)
   );
 }

@@ -23,7 +23,7 @@ const ABBREVIATION =
 
 /** A line that announces who comes next, in a list or in a paragraph. */
 const ANNOUNCES =
-  /^(?:(?:våra|projektets|övriga|lokala) )?(?:referensgrupp(?:en)?|expertgrupp(?:en)?|(?:med)?finansiärer|(?:projekt|samarbets|samverkans)?(?:part(?:er|ners?)|partner|aktörer)|(?:deltagande|medverkande|samverkande) \p{Ll}+|\p{L}+ som (?:är med|deltar|medverkar|ingår))(?: i projektet)?$/iu;
+  /^(?:(?:våra|projektets|övriga|lokala) )?(?:referensgrupp(?:en)?|expertgrupp(?:en)?|(?:med)?finansiärer|(?:projekt|samarbets|samverkans)?(?:part(?:er|ners?)|partner|aktörer)|(?:deltagande|medverkande|samverkande) \p{Ll}+|\p{L}+ som (?:är med|deltar|medverkar|ingår))(?: i projektet)?$|^(?:du|för dig|projektet är för dig|är du)(?: som)?$/iu;
 
 /** Divides the lines of a text into sentences. A list under a line that ends with ":" or announces it is one sentence with that line. */
 export function sentencesOf(text: string, lines: readonly Line[]): Sentence[] {

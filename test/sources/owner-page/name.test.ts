@@ -31,6 +31,23 @@ test.each([
     ],
     'Stegen',
   ],
+  // Whose site it is stands above.
+  [
+    ['Region Värmland', 'Stegen', 'Stegen har gjort det lättare för vuxna att läsa klart. Allt är slut nu.'],
+    'Stegen',
+  ],
+  [
+    [
+      'Vågens folkhögskola',
+      'Kurser',
+      'Vi hjälper dig med resorna.',
+      'I korthet',
+      'Projektnamn: Stegen upp',
+      'Tid: 15 augusti 2035–14 augusti 2038',
+    ],
+    'Stegen upp',
+  ],
+  [['Kil får miljoner', 'Projektet heter Stegen och drar i gång efter påsk.'], 'Stegen'],
   [['Avslutat projekt: Stegen i vården', 'Det hela höll på i tre år.'], 'Stegen i vården'],
   [
     [

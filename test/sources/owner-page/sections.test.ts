@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readText, told, valueOfProperty } from '../reading.ts';
+import { problemsOf, readText, told, valueOfProperty } from '../reading.ts';
 
 const pageWith = (...lines: string[]) =>
   readText(
@@ -142,4 +142,33 @@ test('bullets under "Vem kan delta?" tell of the target group', () => {
     'project → – INCOME_SUPPORT PARTICIPANTS',
     'project → – NEWLY_ARRIVED PARTICIPANTS',
   ]);
+});
+
+test.each([
+  ['15 augusti 2035–14 augusti 2038', '2035-08-15'],
+  ['tisdagar 13–15', undefined],
+])('"Tid" may be a period: %j', (time, start) => {
+  const page = readText(
+    `Projekt pågår\n\nProvet\n\nEtt prov.\n\nI korthet\n\nTid: ${time}\n\nMedverkande\n\nPolisen\n`,
+  );
+  expect(valueOfProperty(page, 'startDate')).toBe(start);
+  expect(problemsOf(page)).toEqual([]);
+});
+
+test('whose role it is may stand in a label, and municipalities behind one', () => {
+  const page = readText(
+    'Projekt pågår\n\nProvet\n\nEtt prov.\n\nI korthet\n\nRegion Värmlands roll: projektägare och projektledare\n\nMedverkande: Kil, Grums och Säffle kommuner, Polisen\n\nKontakt\n\nKil\n',
+  );
+  expect(told(page, 'OWNS')).toEqual(['Region Värmland → project']);
+  expect(told(page, 'INVOLVES')).toEqual(
+    ['Kil', 'Grums', 'Säffle'].map((name) => `project → ${name} PARTICIPANT`),
+  );
+  expect(told(page, 'PARTNERS_IN')).toEqual(['Polisen → project PARTNER']);
+});
+
+test('a list goes on the words above it', () => {
+  const page = readText(
+    'Projekt pågår\n\nProvet\n\nEtt prov.\n\nVem kan delta?\n\nDu som\n\n• är nyanländ\n• har försörjningsstöd\n\nI korthet\n\nMedverkande\n\nPolisen\n',
+  );
+  expect(told(page, 'TARGETS')).toEqual(['project → – INCOME_SUPPORT NEWLY_ARRIVED PARTICIPANTS']);
 });

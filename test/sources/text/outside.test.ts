@@ -22,6 +22,9 @@ describe('places that a page names beside those that take part', () => {
     'Bjuv och Svalöv hör till ett annat förbund.',
     'Bjuv och Svalöv har byggt upp egna verksamheter.',
     'Bjuvs kommun skickade deltagare till kursen men hade ingen egen del av projektet.',
+    'Bjuvs kommun och Svalövs kommun ingår i förbundet men inte i projektet.',
+    'Bjuv och Svalöv har efter projektets slut beslutat att gå med i katalogen.',
+    'Bjuvs kommun var med och diskuterade i början men valde att stå utanför.',
     // Asked, waiting, guests.
     'Bjuvs kommun och Svalövs kommun har frågat om vi kan öppna där.',
     'I Bjuv och Svalöv har frågan diskuterats utan att leda till något.',
@@ -40,6 +43,8 @@ describe('places that a page names beside those that take part', () => {
 describe('places that take part in other words', () => {
   test.each([
     ['Delprojekt Bjuv: Mentorerna', ['Bjuv']],
+    ['Osby kommun är partner i projektet, och under våren tillkommer Bjuv.', ['Osby', 'Bjuv']],
+    ['Bjuv och Svalöv deltar i projektet men Osby sade nej.', ['Bjuv', 'Svalöv']],
     ['Bjuvs kommun köper tre platser om året.', ['Bjuv']],
     ['I Bjuv har laget sin bas på skolan.', ['Bjuv']],
     ['I Bjuv finns projektet på biblioteket.', ['Bjuv']],

@@ -76,6 +76,8 @@ test.each([
     [no, no, 18_200_000, no, no],
   ],
   ['Det kostar 22,4 mkr, varav ESF-stöd 13,4 mkr.', [no, no, 13_400_000, no, no]],
+  ['Socialfonden betalar 9,2 miljoner kronor.', [no, no, 9_200_000, no, no]],
+  ['Under tre år ska 130 föräldrar med försörjningsstöd få hjälp att komma i arbete.', [no, no, no, no, 130]],
   ['ESF-stödet är 900 000 kr.', [no, no, 900_000, no, no]],
   ['Kommunen har fått 3 miljoner kronor från Boverket.', [no, no, no, no, no]],
   ['Europeiska socialfonden plus står för 40 procent, resten står kommunen för.', [no, no, no, 0.4, no]],
