@@ -1,6 +1,7 @@
 import { isDescribedMention } from '../../entities/described/described.ts';
 import { announcedOrganizations } from '../../entities/organizations/organizations.ts';
 import { referenceThings } from '../../entities/reference/reference-things.ts';
+import { standingAlone } from '../../facts/standing-alone.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { ReadRow } from '../../sources/table/operation.ts';
@@ -65,7 +66,7 @@ export async function gatherRows(
     if (row.facts.length === 0) tally.add(row.problems, []);
     else if (number === null || numbers.has(number)) left.add(row.number);
     else {
-      numbers.add(number);
+      numbers.add(standingAlone(number));
       batch.push(row);
     }
     if (batch.length < USUAL_BATCH) continue;
