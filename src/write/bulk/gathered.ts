@@ -18,9 +18,18 @@ export interface Gathered {
   close(): Written;
 }
 
+/** A node that several projects speak of. There is one for each organisation of the table: as text, its properties take a third of the room. */
+interface Kept {
+  readonly label: string;
+  /** Its properties as JSON. */
+  readonly said: string;
+  /** With spaces between. */
+  readonly roles: string;
+}
+
 /** Begins with the reference data. */
 export function openGathered(tables: ImportTables, reference: Reference): Gathered {
-  const nodes = new Map<string, Thing>();
+  const nodes = new Map<string, Kept>();
   const relationships = new Map<string, Relationship>();
   const counts = { nodes: {}, relationships: {} } as {
     readonly nodes: Record<string, Counts>;
@@ -30,11 +39,11 @@ export function openGathered(tables: ImportTables, reference: Reference): Gather
     of[name] = sumCounts([of[name] ?? noCounts, { ...noCounts, new: by }]);
   };
 
-  const keep = (thing: Thing) => {
-    const earlier = nodes.get(thing.id);
-    const properties = { ...earlier?.properties, ...thing.properties };
-    const roles = [...new Set([...(earlier?.roles ?? []), ...(thing.roles ?? [])])];
-    nodes.set(thing.id, { ...thing, properties, roles });
+  const keep = ({ label, id, properties, roles = [] }: Thing) => {
+    const earlier = nodes.get(id);
+    const said = earlier === undefined ? properties : { ...JSON.parse(earlier.said), ...properties };
+    const played = new Set([...(earlier?.roles.split(' ') ?? []), ...roles].filter((role) => role !== ''));
+    nodes.set(id, { label, said: JSON.stringify(said), roles: [...played].sort().join(' ') });
   };
   const writeNode = ({ label, id, properties, roles = [] }: Thing) =>
     tables.node([label, ...roles.toSorted()], id, properties);
@@ -85,9 +94,9 @@ export function openGathered(tables: ImportTables, reference: Reference): Gather
       count(counts.nodes, 'Evidence', writeClaims(resolution.claims));
     },
     close() {
-      for (const [id, thing] of nodes) {
-        writeNode(thing);
-        if (!known.nodes.has(id)) count(counts.nodes, thing.label);
+      for (const [id, { label, said, roles }] of nodes) {
+        writeNode({ label, id, properties: JSON.parse(said), roles: roles === '' ? [] : roles.split(' ') });
+        if (!known.nodes.has(id)) count(counts.nodes, label);
       }
       for (const [identity, one] of relationships) {
         writeRelationship(one);
