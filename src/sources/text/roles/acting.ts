@@ -3,10 +3,10 @@ import { between, type Parsed } from '../chains.ts';
 import { type Said, saidOf } from '../clauses.ts';
 import { saysNo } from '../denial.ts';
 import type { Name } from '../names/name.ts';
+import { oneOf, patternOf } from '../phrase.ts';
 import { isQuoted, ruledOut } from '../taking-part.ts';
 import { OPENS_OTHERWISE } from '../word-order.ts';
 import { CARRYING, CARRYING_BEFORE, HELPING, HELPING_BEFORE, MAYBE, OURS, OWN_WORK } from './acts.ts';
-import { oneOf, patternOf } from './phrase.ts';
 import type { ToldRole } from './told-role.ts';
 
 /** What a clause may open with before its subject. */

@@ -1,5 +1,5 @@
 /** What somebody does by which a page tells of a part in the project, in verbs of the present and the past. */
-import { oneOf, patternOf } from './phrase.ts';
+import { oneOf, patternOf } from '../phrase.ts';
 
 /** What a clause must speak of for an authority's doing in it to be the project's. */
 export const OURS = patternOf(

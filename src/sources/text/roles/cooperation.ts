@@ -1,4 +1,4 @@
-import { oneOf, type Phrases } from './phrase.ts';
+import { oneOf, type Phrases } from '../phrase.ts';
 import { AGREES, AMONG, IS_THERE, MADE_OF, SITS, SORT } from './pieces.ts';
 
 /** Groups in which a project is steered or worked on; a target group is none. */

@@ -1,4 +1,4 @@
-import { oneOf, type Phrases } from './phrase.ts';
+import { oneOf, type Phrases } from '../phrase.ts';
 import { BEING } from './pieces.ts';
 
 /** Who funds every project of the fund, and is none of its financiers, may stand first: "finansieras av ESF+ och A". */

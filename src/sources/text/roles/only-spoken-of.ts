@@ -1,5 +1,5 @@
 /** What a page says of organisations that it only speaks of, and that have no part in its project. */
-import { oneOf, patternOf } from './phrase.ts';
+import { oneOf, patternOf } from '../phrase.ts';
 
 /** Who says or decides something is quoted, not a partner: "enligt A", "en rapport från A". */
 export const SOURCE = patternOf(

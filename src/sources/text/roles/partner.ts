@@ -1,4 +1,4 @@
-import { oneOf, type Phrases } from './phrase.ts';
+import { oneOf, type Phrases } from '../phrase.ts';
 import { BEING } from './pieces.ts';
 
 const CALLED = oneOf(

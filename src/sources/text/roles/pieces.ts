@@ -1,5 +1,5 @@
 /** What the phrases of several roles are made of. */
-import { oneOf } from './phrase.ts';
+import { oneOf } from '../phrase.ts';
 
 /** "A är", "A ska också vara", "A deltar aktivt som": what somebody is stands behind. */
 export const BEING = `(som )?<också> ${oneOf(

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts';
+import type { Phrases } from '../phrase.ts';
 import { BEING, MADE_OF, SITS } from './pieces.ts';
 
 const GROUP = '(referensgrupp|brukarråd|rådgivande <0-1> (grupp|organ|styrelse))~';

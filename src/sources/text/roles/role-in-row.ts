@@ -2,6 +2,7 @@ import { isBackground } from '../background.ts';
 import type { Chain, Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
+import { patternOf } from '../phrase.ts';
 import { isQuoted, ruledOut } from '../taking-part.ts';
 import { isCompany, isPublic } from './acting.ts';
 import { OURS } from './acts.ts';
@@ -16,7 +17,6 @@ import {
   SOURCE,
   WISHED,
 } from './only-spoken-of.ts';
-import { patternOf } from './phrase.ts';
 import type { ToldRole } from './told-role.ts';
 
 /** "Vi har avtal med A AB och B": with companies, that they take participants in. */

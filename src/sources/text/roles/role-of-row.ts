@@ -1,10 +1,10 @@
 import { between, type Chain, type Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
+import { oneOf, patternOf } from '../phrase.ts';
 import { VERB } from '../verb.ts';
 import { straightened } from '../word-order.ts';
 import { roleOfActor } from './acting.ts';
-import { oneOf, patternOf } from './phrase.ts';
 import { UNIT_AT } from './pieces.ts';
 import { roleAfter, roleBefore, type ToldRole } from './told-role.ts';
 

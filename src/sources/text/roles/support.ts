@@ -1,4 +1,4 @@
-import { oneOf, type Phrases } from './phrase.ts';
+import { oneOf, type Phrases } from '../phrase.ts';
 import { AGREES, AMONG, BEING, IS_THERE } from './pieces.ts';
 
 /** Taking in participants, in any form of the verb. */

@@ -1,4 +1,4 @@
-import { oneOf, type Phrases } from './phrase.ts';
+import { oneOf, type Phrases } from '../phrase.ts';
 
 /** Things of a project that one may see to: what an authority sees to elsewhere makes it no partner. */
 const OF_PROJECT = `${oneOf(

@@ -1,4 +1,4 @@
-import { oneOf, openPatternOf } from '../roles/phrase.ts';
+import { oneOf, openPatternOf } from '../phrase.ts';
 
 const PEOPLE = oneOf(
   'ungdom~|unga|vuxna|personer|individer|människor|deltagar~|kvinnor|män|elever|föräldrar|barn|nyanlända',

@@ -1,4 +1,4 @@
-import { oneOf, openPatternOf } from '../roles/phrase.ts';
+import { oneOf, openPatternOf } from '../phrase.ts';
 
 /** Professions and words for those who work for those who run a project. */
 const TRADES = oneOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cueOf, oneOf, sourceOf } from '../../../../src/sources/text/roles/phrase.ts';
+import { cueOf, oneOf, sourceOf } from '../../../src/sources/text/phrase.ts';
 
 const matches = (phrase: string, text: string) => new RegExp(`^(?:${sourceOf(phrase)})$`, 'iu').test(text);
 

@@ -1,5 +1,5 @@
-import type { PartnerRole } from '../../../facts/partner-role.ts';
-import { following, leading } from '../cues.ts';
+import type { PartnerRole } from '../../facts/partner-role.ts';
+import { following, leading } from './cues.ts';
 
 /**
  * The phrases by which sentences tell that organisations have a role. A phrase is the source of a regular
