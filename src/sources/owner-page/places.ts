@@ -2,8 +2,8 @@ import type { Line } from '../page.ts';
 import type { About } from '../text/about.ts';
 import { type Parsed, parseSentence } from '../text/chains.ts';
 import { saidOf } from '../text/clauses.ts';
+import { ruledOut } from '../text/places/taking-part.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { ruledOut } from '../text/taking-part.ts';
 
 /** Sentences of a paragraph that belong together: each goes on until one names other places. */
 export interface Passage {

@@ -2,20 +2,20 @@ import type { Fact, Mention, Problem, RelationFact } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { About, Prose, Rule } from './about.ts';
 import { activities } from './activities.ts';
-import { areas } from './areas.ts';
 import { type Parsed, parseSentence } from './chains.ts';
 import { continued } from './continues.ts';
-import { ledByPlace } from './led-by-place.ts';
 import { members } from './members.ts';
-import { municipalities } from './municipalities.ts';
 import { objectives } from './objectives.ts';
 import { parts } from './parts.ts';
+import { areas } from './places/areas.ts';
+import { ledByPlace } from './places/led-by-place.ts';
+import { municipalities } from './places/municipalities.ts';
+import { strangeMunicipalities } from './places/strange-municipalities.ts';
 import { referred } from './referred.ts';
 import { ownMoney } from './roles/own-money.ts';
 import { ONLY_NAMED, roles } from './roles/roles.ts';
 import { sdgs } from './sdgs.ts';
 import { sentencesOf } from './sentences.ts';
-import { strangeMunicipalities } from './strange-municipalities.ts';
 import { distinctGroups, targetGroups } from './target-groups/target-groups.ts';
 
 /** All rules, in the order of their facts. */

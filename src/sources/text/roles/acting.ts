@@ -1,10 +1,11 @@
-import { isBackground } from '../background.ts';
 import { between, type Parsed } from '../chains.ts';
 import { type Said, saidOf } from '../clauses.ts';
 import { saysNo } from '../denial.ts';
 import type { Name } from '../names/name.ts';
 import { oneOf, patternOf } from '../phrase.ts';
-import { isQuoted, ruledOut } from '../taking-part.ts';
+import { isBackground } from '../places/background.ts';
+import { ruledOut } from '../places/taking-part.ts';
+import { isQuoted } from '../quotation.ts';
 import { OPENS_OTHERWISE } from '../word-order.ts';
 import { CARRYING, CARRYING_BEFORE, HELPING, HELPING_BEFORE, MAYBE, OURS, OWN_WORK } from './acts.ts';
 import type { ToldRole } from './told-role.ts';

@@ -1,9 +1,10 @@
-import { isBackground } from '../background.ts';
 import type { Chain, Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
 import { patternOf } from '../phrase.ts';
-import { isQuoted, ruledOut } from '../taking-part.ts';
+import { isBackground } from '../places/background.ts';
+import { ruledOut } from '../places/taking-part.ts';
+import { isQuoted } from '../quotation.ts';
 import { isCompany, isPublic } from './acting.ts';
 import { OURS } from './acts.ts';
 import {

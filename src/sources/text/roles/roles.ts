@@ -5,7 +5,7 @@ import type { Chain, Parsed } from '../chains.ts';
 import { associationOf } from '../members.ts';
 import type { Name } from '../names/name.ts';
 import { authorityOf } from '../names/name-at.ts';
-import { namesOfNoMunicipality } from '../strange-municipalities.ts';
+import { namesOfNoMunicipality } from '../places/strange-municipalities.ts';
 import { roleOfActor } from './acting.ts';
 import { roleInRow } from './role-in-row.ts';
 import { roleOf } from './role-of-row.ts';

@@ -1,9 +1,9 @@
-import type { Fact } from '../../facts/fact.ts';
-import type { Reference } from '../../reference/reference.ts';
-import type { Line } from '../page.ts';
-import { type About, cite } from './about.ts';
-import type { Parsed } from './chains.ts';
-import { isQuoted } from './taking-part.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { Reference } from '../../../reference/reference.ts';
+import type { Line } from '../../page.ts';
+import { type About, cite } from '../about.ts';
+import type { Parsed } from '../chains.ts';
+import { isQuoted } from '../quotation.ts';
 
 /** "Kil – Verkstan. Här prövas …", "Kil och Grums: En dörr in." */
 const LED = /^(?:[•·▪◦*–-] ?)?(?<places>\p{Lu}[\p{L} ,-]{1,80}?)(?: [–-]|:) \p{Lu}/u;

@@ -1,4 +1,4 @@
-import type { Said } from './clauses.ts';
+import type { Said } from '../clauses.ts';
 
 /** What is so somewhere, whatever a project does: "arbetslösheten är hög i", "skolresultaten i A och B sjunker". */
 const STATE =

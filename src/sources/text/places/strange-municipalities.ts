@@ -1,8 +1,8 @@
-import type { Problem } from '../../facts/fact.ts';
-import { withoutPersonalData } from '../personal.ts';
-import type { Prose } from './about.ts';
-import type { Chain, Parsed } from './chains.ts';
-import type { Name } from './names/name.ts';
+import type { Problem } from '../../../facts/fact.ts';
+import { withoutPersonalData } from '../../personal.ts';
+import type { Prose } from '../about.ts';
+import type { Chain, Parsed } from '../chains.ts';
+import type { Name } from '../names/name.ts';
 
 const ANNOUNCED = /(?:kommunerna|kommuner(?: är| som är|:)?)(?: i)? $/iu;
 

@@ -1,11 +1,11 @@
-import type { CodeMention, Fact } from '../../facts/fact.ts';
-import { type About, cite } from './about.ts';
-import type { Parsed } from './chains.ts';
-import { saidOf } from './clauses.ts';
-import { denies } from './cues.ts';
-import { saysNo } from './denial.ts';
-import type { Name } from './names/name.ts';
-import { roleOf } from './roles/role-of-row.ts';
+import type { CodeMention, Fact } from '../../../facts/fact.ts';
+import { type About, cite } from '../about.ts';
+import type { Parsed } from '../chains.ts';
+import { saidOf } from '../clauses.ts';
+import { denies } from '../cues.ts';
+import { saysNo } from '../denial.ts';
+import type { Name } from '../names/name.ts';
+import { roleOf } from '../roles/role-of-row.ts';
 import { ruledOut, signOf } from './taking-part.ts';
 
 const WHOLE = /(?<!\p{L})hela(?: området| länet| regionen)? $/iu;

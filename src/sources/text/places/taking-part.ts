@@ -1,6 +1,6 @@
-import type { Said } from './clauses.ts';
-import { leading } from './cues.ts';
-import { excepts, leaves, saysNo } from './denial.ts';
+import type { Said } from '../clauses.ts';
+import { leading } from '../cues.ts';
+import { excepts, leaves, saysNo } from '../denial.ts';
 
 /** What "deltar i …" must go on with, for it to be the project that one takes part in. */
 const HERE =
@@ -96,11 +96,4 @@ export function signOf({ before, predicates }: Said): Sign {
     return 'TAKES_PART';
   if ((BEFORE.test(before) && !INGRESS.test(before)) || AND_THERE.test(before)) return 'TAKES_PART';
   return PROJECT.test(before) && !ONLY_NAMED.test(before) ? 'OF_PROJECT' : null;
-}
-
-/** Whether an offset of a text lies within quotation marks. */
-export function isQuoted(text: string, at: number): boolean {
-  return Array.from(text.matchAll(/["”“„»][^"”“„»«]{2,400}["”“»«]/gu)).some(
-    ({ index, 0: words }) => index < at && at < index + words.length,
-  );
 }

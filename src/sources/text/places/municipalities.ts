@@ -1,18 +1,19 @@
-import type { Fact } from '../../facts/fact.ts';
-import { type About, cite } from './about.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import { type About, cite } from '../about.ts';
+import { between, type Chain, type Parsed } from '../chains.ts';
+import { type Said, saidOf } from '../clauses.ts';
+import { leading } from '../cues.ts';
+import { associationOf } from '../members.ts';
+import type { Name } from '../names/name.ts';
+import { isQuoted } from '../quotation.ts';
+import { actsForProject } from '../roles/acting.ts';
+import { roleOf } from '../roles/role-of-row.ts';
+import { roleBefore } from '../roles/told-role.ts';
+import { straightened } from '../word-order.ts';
 import { OWN_COUNTY } from './areas.ts';
 import { isBackground } from './background.ts';
-import { between, type Chain, type Parsed } from './chains.ts';
-import { type Said, saidOf } from './clauses.ts';
-import { leading } from './cues.ts';
-import { associationOf } from './members.ts';
-import type { Name } from './names/name.ts';
 import { staysOutside } from './outside.ts';
-import { actsForProject } from './roles/acting.ts';
-import { roleOf } from './roles/role-of-row.ts';
-import { roleBefore } from './roles/told-role.ts';
-import { isQuoted, ruledOut, signOf } from './taking-part.ts';
-import { straightened } from './word-order.ts';
+import { ruledOut, signOf } from './taking-part.ts';
 
 const BEFORE = leading(
   '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',

@@ -1,4 +1,4 @@
-import type { Said } from './clauses.ts';
+import type { Said } from '../clauses.ts';
 
 /** Words right before places that have no part in a project, whatever is said behind them. */
 const BEFORE: readonly RegExp[] = [

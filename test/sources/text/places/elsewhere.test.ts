@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readProseOf, told } from '../reading.ts';
+import { readProseOf, told } from '../../reading.ts';
 
 const places = (prose: string) =>
   told(readProseOf(prose), 'INVOLVES').map((line) => line.replace(/^project → | PARTICIPANT$/g, ''));
