@@ -1,4 +1,4 @@
-import { isAbbreviation, shareAWord } from '../name.ts';
+import { isAbbreviation, nameKey, shareAWord } from '../name.ts';
 import type { ReferenceOrganizations } from '../organizations/reference-organizations.ts';
 import { comparisonOf } from './compare.ts';
 import { type StoredJudgement, storedJudgement } from './judgement.ts';
@@ -14,7 +14,10 @@ export interface Numbered {
   readonly printed: readonly string[];
 }
 
-/** Doubts about an organisation's numbers: one that is printed and not believed, and one that is printed for names without a word in common. */
+/** A number that stands for more is some placeholder: one doubt fewer or more says nothing. */
+const MOST_STRANGERS = 10;
+
+/** Doubts about an organisation's numbers: one that is printed and not believed, and one that is printed for names without a word in common, a doubt for each of them. */
 export function numberJudgements(
   { id, name, names, believed, printed }: Numbered,
   reference: ReferenceOrganizations,
@@ -37,19 +40,25 @@ export function numberJudgements(
   });
   const [number] = believed;
   if (id !== `organization:${number}` || believed.length > 1) return doubts;
-  const stranger = names.find((one) => !isAbbreviation(one) && one !== name && !shareAWord(one, name));
-  return stranger === undefined || isAbbreviation(name)
-    ? doubts
-    : [
-        ...doubts,
-        storedJudgement(
-          {
-            rule: 'NUMBER',
-            one: id,
-            other: null,
-            reason: `The number ${number} is printed for "${name}" and for "${stranger}".`,
-          },
-          comparisonOf(['OTHER_WORDS', 'SAME_NUMBER']),
-        ),
-      ];
+  if (isAbbreviation(name)) return doubts;
+  const strangers = new Map(
+    names
+      .filter((one) => !isAbbreviation(one) && !shareAWord(one, name))
+      .map((one) => [nameKey(one), one] as const),
+  );
+  return [
+    ...doubts,
+    ...[...strangers].slice(0, MOST_STRANGERS).map(([said, stranger]) =>
+      storedJudgement(
+        {
+          rule: 'NUMBER',
+          one: id,
+          other: null,
+          reason: `The number ${number} is printed for "${name}" and for "${stranger}".`,
+        },
+        comparisonOf(['OTHER_WORDS', 'SAME_NUMBER']),
+        said,
+      ),
+    ),
+  ];
 }

@@ -101,6 +101,23 @@ test('the doubts of three documents, for a person', async () => {
   });
 });
 
+test('each name that shares no word with the others under a number is a doubt of its own', async () => {
+  const named = (id: string, name: string) =>
+    page({
+      id,
+      properties: { number: `30/${id}`, name: `Provet ${id}` },
+      owners: [{ name, organizationNumber: '5560360793' }],
+    });
+  for (const [id, name] of [
+    ['a', 'Lyktan'],
+    ['b', 'Ankaret'],
+    ['c', 'Fyrbåken'],
+    ['d', 'FYRBÅKEN'],
+  ] as const)
+    await importFacts(graph, reference, named(id, name));
+  expect((await open()).filter(({ reason }) => reason.startsWith('The number 5560360793'))).toHaveLength(2);
+});
+
 test('namesakes with numbers of their own are two, and nobody is asked', async () => {
   for (const document of documents.slice(0, 2)) await importFacts(graph, reference, document);
   const { data } = await ask(
