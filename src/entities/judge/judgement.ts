@@ -46,8 +46,13 @@ export function judgementOfPair(first: Compared, second: Compared): StoredJudgem
       ? ({ ...comparisonOf([...alone.features, 'MORE_THAN_ONE_FITS']), kind: 'UNSURE' } as const)
       : alone;
   const { kind, features } = comparison;
-  const isNamesake = features.includes('SAME_NAME') || features.includes('SAME_NUMBER');
-  if (kind === 'NEGATIVE' && (!isNamesake || features.includes('PART_OF'))) return null;
+  if (kind === 'NEGATIVE' && features.includes('PART_OF')) return null;
+  if (kind === 'NEGATIVE' && features.includes('SAME_NUMBER')) {
+    const reason = `${one.number} is printed for "${one.name}" and for "${other.name}", which are two: it is not the number of both.`;
+    const about = { rule: 'SAME_ORGANIZATION', one: one.id, other: other.id, reason } as const;
+    return storedJudgement(about, { ...comparison, kind: 'UNSURE' });
+  }
+  if (kind === 'NEGATIVE' && !features.includes('SAME_NAME')) return null;
   const why = features.map((name) => words[name]).join(', ');
   const outcome = kind === 'NEGATIVE' ? 'are two' : 'may be one';
   return storedJudgement(

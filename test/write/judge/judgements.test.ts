@@ -118,6 +118,27 @@ test('each name that shares no word with the others under a number is a doubt of
   expect((await open()).filter(({ reason }) => reason.startsWith('The number 5560360793'))).toHaveLength(2);
 });
 
+test('a number that is printed for two that are not one is a doubt', async () => {
+  for (const [id, name] of [
+    ['a', 'Ale kommun'],
+    ['b', 'Vara kommun'],
+  ] as const)
+    await importFacts(
+      graph,
+      reference,
+      page({
+        id,
+        properties: { number: `30/${id}`, name: `Provet ${id}` },
+        owners: [{ name, organizationNumber: '2120001439' }],
+      }),
+    );
+  expect((await open()).map(({ reason }) => reason)).toEqual([
+    '2120001439 is printed for "Ale kommun" and for "Vara kommun", which are two: it is not the number of both.',
+  ]);
+  // They are there before any document is, and keep what documents told of them.
+  await referenceAlone(graph);
+});
+
 test('namesakes with numbers of their own are two, and nobody is asked', async () => {
   for (const document of documents.slice(0, 2)) await importFacts(graph, reference, document);
   const { data } = await ask(
