@@ -19,22 +19,19 @@ import { REGISTERS } from './table/registers.ts';
 const PAGES: readonly KindOfPage[] = [
   {
     kind: 'CALL_PAGE',
-    description:
-      'the page of a call for proposals (labels such as "Utlyst belopp", "Sista ansökningsdag", "Vem kan söka?")',
+    description: 'the page of a call for proposals ("Utlyst belopp", "Vem kan söka?" …)',
     recognise: recogniseCallPage,
     parse: parseCallPage,
   },
   {
     kind: 'ESF_PROJECT_PAGE',
-    description:
-      'a project page of the ESF project bank (three labels or more, such as "Projektnummer:", "Namn:", "Projektägare:")',
+    description: 'a page of the ESF project bank ("Projektnummer:", "Namn:", "Projektägare:" …)',
     recognise: recogniseEsfProjectPage,
     parse: parseEsfProjectPage,
   },
   {
     kind: 'OWNER_PAGE',
-    description:
-      'an owner\'s own project page ("I korthet", "Medverkande", "Syfte och mål" …, or prose about one project of the European Social Fund)',
+    description: 'an owner\'s page about one project ("I korthet", "Syfte och mål" …)',
     recognise: recogniseOwnerPage,
     parse: parseOwnerPage,
   },
@@ -119,8 +116,7 @@ function nothingRead({ description }: KindOfPage): Problem {
 }
 
 function unknownLayout(): Problem {
-  const known = PAGES.map(({ description }) => description).join('; or ');
-  const tables = REGISTERS.map(({ description }) => description).join('; or ');
-  const message = `A page of a known kind was expected: ${known}; or a table: ${tables}; or a seed in YAML. This is none of them.`;
+  const known = [...PAGES, ...REGISTERS].map(({ description }) => description).join('; ');
+  const message = `One of these was expected: ${known}; a seed in YAML. It is none of them.`;
   return { code: 'UNKNOWN_LAYOUT', message, line: null, column: null };
 }

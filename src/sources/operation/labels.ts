@@ -123,6 +123,7 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
     'berört land',
     'stödmottagarens land',
     'stödmottagare land',
+    'beneficiary country',
     'country',
   ],
   region: ['region', 'esf-region', 'berörd region'],
@@ -146,6 +147,7 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
     'projektägarens ort',
     'stödmottagarens postort',
     'postort',
+    'beneficiary city',
     'ort',
   ],
   street: [
@@ -197,6 +199,9 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
   ],
   NOT_KEPT: ['status', 'projektstatus', 'telefon', 'telefonnummer', 'tel', 'mobil', 'mobilnummer'],
 };
+
+/** Every printed form of every label, in small letters. */
+export const PRINTED_LABELS: readonly string[] = Object.values(VARIANTS).flat();
 
 /** The known label of a project that a line begins with: "Namn", "Namn:", "NAMN : InVux"; null when there is none. */
 export const labelOf = vocabularyOf(VARIANTS);

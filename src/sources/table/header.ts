@@ -1,8 +1,14 @@
 import type { Problem } from '../../facts/fact.ts';
+import { nearest } from './nearest.ts';
+import { isOwnColumn, OWN_COLUMNS } from './own-columns.ts';
+import { RefusedTable } from './refused.ts';
+import type { Register } from './register.ts';
 import type { TableRow } from './row.ts';
 
 /** How many columns one message lists. */
 const MOST_LISTED = 20;
+/** Fewer columns with known names are chance. */
+const FEWEST_KNOWN = 3;
 
 /** The columns of a table as their headers are printed; of one that is there twice the first alone, so that nobody reads the others. */
 export function columnsOf({ cells }: TableRow): readonly string[] {
@@ -10,8 +16,13 @@ export function columnsOf({ cells }: TableRow): readonly string[] {
   return cells.map(({ value }) => (isFirst(value) ? value : ''));
 }
 
-/** What is amiss in a header: columns that are not known, and those that are there twice. */
-export function headerProblems({ cells, number }: TableRow, unknown: readonly string[]): readonly Problem[] {
+/** What is wrong in a header of a register: columns that are not known, and those that are there twice. */
+export function headerProblems(
+  { cells, number }: TableRow,
+  register: Register,
+  strange: readonly string[],
+): readonly Problem[] {
+  const unknown = strange.filter((printed) => !isOwnColumn(printed));
   const isFirst = firstOfEach();
   const more = cells.map(({ value }) => value.trim()).filter((name) => name !== '' && !isFirst(name));
   const twice = [...new Set(more)];
@@ -19,7 +30,12 @@ export function headerProblems({ cells, number }: TableRow, unknown: readonly st
   return [
     ...(unknown.length === 0
       ? []
-      : [problem('UNKNOWN_COLUMN', `Columns that are known were expected; ${listed(unknown)} not read.`)]),
+      : [
+          problem(
+            'UNKNOWN_COLUMN',
+            `Columns that are known were expected; ${listed(unknown, meant(register))} not read.`,
+          ),
+        ]),
     ...(twice.length === 0
       ? []
       : [
@@ -29,6 +45,34 @@ export function headerProblems({ cells, number }: TableRow, unknown: readonly st
           ),
         ]),
   ];
+}
+
+/**
+ * Why a table is not read under a header, for a person who meant it to be one of these kinds.
+ *
+ * @param isNamed whether its sender said so; else null where the header is not much like any of them.
+ */
+export function strangeHeader(
+  header: TableRow,
+  registers: readonly Register[],
+  isNamed: boolean,
+): RefusedTable | null {
+  const columns = columnsOf(header).filter((printed) => printed.trim() !== '' && !isOwnColumn(printed));
+  const lacks = registers
+    .map((register) => ({ register, lack: register.lackOf(columns) }))
+    .toSorted((one, other) => one.lack.unknown.length - other.lack.unknown.length);
+  const [closest] = lacks;
+  if (closest === undefined) return null;
+  const {
+    register,
+    lack: { missing, unknown },
+  } = closest;
+  const known = columns.length - unknown.length;
+  if (!isNamed && (known < FEWEST_KNOWN || known <= unknown.length)) return null;
+  const strange =
+    unknown.length === 0 || unknown.length > known ? '' : `; ${listed(unknown, meant(register))} not known`;
+  const message = `A header of ${register.description} was expected; ${listed(missing)} missing${strange}.`;
+  return new RefusedTable('UNKNOWN_LAYOUT', message, header.number);
 }
 
 /** A problem of a cell, with what its column is called. */
@@ -44,8 +88,16 @@ function firstOfEach(): (name: string) => boolean {
   return (name) => seen.size < seen.add(name.trim().toLowerCase()).size;
 }
 
-function listed(names: readonly string[]): string {
-  const all = names.slice(0, MOST_LISTED).map(quoted).join(', ');
+/** A column that is not known, with the one that it is likely to be. */
+function meant({ columns }: Register): (printed: string) => string {
+  return (printed) => {
+    const name = nearest(printed, [...OWN_COLUMNS, ...columns]);
+    return name === null ? quoted(printed) : `${quoted(printed)} (did you mean ${quoted(name)}?)`;
+  };
+}
+
+function listed(names: readonly string[], shown: (name: string) => string = quoted): string {
+  const all = names.slice(0, MOST_LISTED).map(shown).join(', ');
   return `${all} ${names.length === 1 ? 'is' : 'are'}`;
 }
 

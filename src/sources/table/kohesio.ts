@@ -6,62 +6,64 @@ import type { Cell, TableRow } from './row.ts';
 
 /** Columns whose cells are fields as they stand. Postal codes, codes of places and numbers of beneficiaries are Sweden's only. */
 const AS_PRINTED: readonly (readonly [column: string, label: Label])[] = [
-  ['operation_start_date', 'startDate'],
-  ['operation_end_date', 'endDate'],
-  ['cofinancing_rate', 'cofinancingRate'],
-  ['countrycode', 'country'],
-  ['beneficiary_name', 'owner'],
-  ['fund_code', 'fund'],
-  ['programme_code', 'programme'],
-  ['category_of_intervention', 'interventionField'],
+  ['Operation_Start_Date', 'startDate'],
+  ['Operation_End_Date', 'endDate'],
+  ['Cofinancing_Rate', 'cofinancingRate'],
+  ['CountryCode', 'country'],
+  ['Beneficiary_Name', 'owner'],
+  ['Fund_Code', 'fund'],
+  ['Programme_Code', 'programme'],
+  ['Category_Of_Intervention', 'interventionField'],
 ];
 const SWEDISH_ONLY: readonly (readonly [column: string, label: Label])[] = [
-  ['postal_code', 'postalCode'],
-  ['beneficiary_local_identifier', 'ownerNumber'],
+  ['Postal_Code', 'postalCode'],
+  ['Beneficiary_Local_Identifier', 'ownerNumber'],
 ];
 const AMOUNTS: readonly (readonly [column: string, label: Label])[] = [
-  ['total_eligible_expenditure_amount', 'totalBudget'],
-  ['project_eu_budget', 'grantedSupport'],
+  ['Total_Eligible_Expenditure_amount', 'totalBudget'],
+  ['Project_EU_Budget', 'grantedSupport'],
 ];
 
 /** Columns that Kohesio has and that tell nothing the graph holds, or nothing that Kohesio did not derive itself. */
 const NOT_KEPT =
   /^(?:operation_(?:unique|local)_identifier|country|beneficiary_unique_identifier|location_indicator_latitude_longitude|total_eligible_expenditure_currency|category_label|fund_name|programme_name|nuts\d_(?:code|label)|lau_(?:codes?|labels?)|programming_period|managingauthority.*|policy_objective.*|theme.*|image.*|video.*|.*_url)$/;
 
+const IDENTIFIERS = ['Operation_Local_Identifier', 'Operation_Unique_Identifier'];
+const CURRENCY = 'Total_Eligible_Expenditure_Currency';
+/** The column of a text, without the language behind it. */
+const [NAME, SUMMARY] = ['Operation_Name', 'Operation_Summary'];
+
 /** Kohesio's export of operations. */
 export const kohesio: Register = {
   kind: 'KOHESIO_OPERATIONS',
   publisher: 'Kohesio, European Commission',
-  description: 'Kohesio\'s list of operations (columns such as "Operation_Local_Identifier")',
+  description: 'Kohesio\'s list of operations ("Operation_Local_Identifier" …)',
+  columns: [
+    ...[...AS_PRINTED, ...SWEDISH_ONLY, ...AMOUNTS].map(([name]) => name),
+    ...[...IDENTIFIERS, CURRENCY],
+    ...[NAME, SUMMARY].flatMap((text) => [`${text}_English`, `${text}_Programme_Language`]),
+    ...['NUTS1_Code', 'NUTS1_Label', 'NUTS2_Code', 'NUTS2_Label', 'NUTS3_Code', 'NUTS3_Label'],
+  ],
   under: (header) => {
-    const names = header.map((printed) => printed.trim().toLowerCase());
-    const column = (name: string) => names.indexOf(name);
-    const identifier = ['operation_local_identifier', 'operation_unique_identifier'].map(column);
-    if (identifier.every((at) => at < 0) || !names.some((name) => name.startsWith('operation_name')))
-      return null;
-    const titles = inLanguages(names, 'operation_name');
-    const summaries = inLanguages(names, 'operation_summary');
-    const known = new Set(
-      [...AS_PRINTED, ...SWEDISH_ONLY, ...AMOUNTS]
-        .map(([name]) => name)
-        .concat([...titles, ...summaries].map(({ name }) => name)),
-    );
+    const names = header.map(lower);
+    const column = (name: string) => names.indexOf(name.toLowerCase());
+    if (missingIn(names).length > 0) return null;
+    const identifier = IDENTIFIERS.map(column);
+    const titles = inLanguages(names, NAME);
+    const summaries = inLanguages(names, SUMMARY);
     const there = (columns: typeof AS_PRINTED) =>
       columns.flatMap(([name, label]) => (column(name) < 0 ? [] : [{ at: column(name), label }]));
     const everywhere = there(AS_PRINTED);
     const inSweden = [...everywhere, ...there(SWEDISH_ONLY)];
     const money = there(AMOUNTS);
-    const [countryCode, programmeCode] = [column('countrycode'), column('programme_code')];
-    const currency = column('total_eligible_expenditure_currency');
+    const [countryCode, programmeCode] = [column('CountryCode'), column('Programme_Code')];
+    const currency = column(CURRENCY);
     const nuts = ['nuts3', 'nuts2', 'nuts1'].map(
       (level) => [column(`${level}_code`), column(`${level}_label`)] as const,
     );
 
     return {
-      unknownColumns: header.filter((_, at) => {
-        const name = names[at] ?? '';
-        return name !== '' && !known.has(name) && !NOT_KEPT.test(name);
-      }),
+      unknownColumns: unknownIn(header),
       fieldsOf: (row) => {
         const printed = (at: number) => cellAt(row, at).value.trim();
         const isSwedish = printed(countryCode).toUpperCase() === 'SE';
@@ -95,10 +97,33 @@ export const kohesio: Register = {
       },
     };
   },
+  lackOf: (header) => ({ missing: missingIn(header.map(lower)), unknown: unknownIn(header) }),
 };
 
+const KNOWN: ReadonlySet<string> = new Set(kohesio.columns.map(lower));
+
+function lower(printed: string): string {
+  return printed.trim().toLowerCase();
+}
+
+function missingIn(names: readonly string[]): readonly string[] {
+  const identified = IDENTIFIERS.some((name) => names.includes(name.toLowerCase()));
+  const named = names.some((name) => name.startsWith(NAME.toLowerCase()));
+  return [
+    ...(identified ? [] : ['Operation_Local_Identifier']),
+    ...(named ? [] : ['Operation_Name_Programme_Language']),
+  ];
+}
+
+function unknownIn(header: readonly string[]): readonly string[] {
+  return header.filter((printed) => {
+    const name = lower(printed);
+    const isText = [NAME, SUMMARY].some((text) => name.startsWith(text.toLowerCase()));
+    return name !== '' && !isText && !KNOWN.has(name) && !NOT_KEPT.test(name);
+  });
+}
+
 interface LanguageColumn {
-  readonly name: string;
   readonly at: number;
   readonly english: boolean;
 }
@@ -107,7 +132,7 @@ interface LanguageColumn {
 function inLanguages(names: readonly string[], text: string): readonly LanguageColumn[] {
   return names
     .flatMap((name, at) =>
-      name.startsWith(text) ? [{ name, at, english: /_en(?:glish)?$/.test(name) }] : [],
+      name.startsWith(text.toLowerCase()) ? [{ at, english: /_en(?:glish)?$/.test(name) }] : [],
     )
     .toSorted((one, other) => Number(one.english) - Number(other.english));
 }

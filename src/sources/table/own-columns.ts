@@ -10,7 +10,6 @@ import type { Cell, TableRow } from './row.ts';
 
 /** Columns that any register may carry beside its own: what registers do not tell, in a form that a spreadsheet can hold. */
 export interface OwnColumns {
-  readonly isOwn: (header: string) => boolean;
   /** What a row has in them. */
   readonly cells: (row: TableRow) => readonly Cell[];
   readonly read: (row: TableRow, project: ProjectMention, quoted: Quoted) => OwnFacts;
@@ -33,21 +32,29 @@ type Stated = (
 ) => Fact | { readonly expected: string };
 
 /** Items of a cell are divided by "|", the parts of one by ";". */
-const COLUMNS: ReadonlyMap<string, Stated> = new Map<string, Stated>([
-  ['samverkan_partners', partner],
-  ['samverkan_municipalities', municipality],
-  ['samverkan_target_groups', targetGroup],
-  ['samverkan_sdgs', sdg],
-]);
+const COLUMNS: readonly (readonly [name: string, stated: Stated])[] = [
+  ['Samverkan_Partners', partner],
+  ['Samverkan_Municipalities', municipality],
+  ['Samverkan_Target_Groups', targetGroup],
+  ['Samverkan_Sdgs', sdg],
+];
+const BY_KEY: ReadonlyMap<string, Stated> = new Map(COLUMNS.map(([name, stated]) => [key(name), stated]));
+
+/** What the columns of our own are called. */
+export const OWN_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
+
+/** Whether a column is one of our own. */
+export function isOwnColumn(header: string): boolean {
+  return BY_KEY.has(key(header));
+}
 
 /** The columns of our own under a header. */
 export function ownColumns(header: readonly string[], reference: Reference): OwnColumns {
   const columns = header.flatMap((printed, at) => {
-    const stated = COLUMNS.get(key(printed));
+    const stated = BY_KEY.get(key(printed));
     return stated === undefined ? [] : [{ at, stated }];
   });
   return {
-    isOwn: (printed) => COLUMNS.has(key(printed)),
     cells: (row) => columns.map(({ at }) => cellAt(row, at)),
     read: (row, project, quoted) => {
       const facts: Fact[] = [];

@@ -6,7 +6,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { type Encoding, encodingNotice, encodingOfFile } from '../encoding.ts';
 import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
-import { columnsOf, headerProblems, withColumn } from './header.ts';
+import { columnsOf, headerProblems, strangeHeader, withColumn } from './header.ts';
 import { numberedOrganizations } from './numbered.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
@@ -46,7 +46,7 @@ const MOST_TITLES = 20;
  *
  * @param kind what its sender says that it is; recognised where that is not told.
  * @returns null where it is no such table.
- * @throws RefusedTable where it is one that cannot be read.
+ * @throws RefusedTable where it is one that cannot be read, or lacks columns that its kind must have.
  */
 export async function openTable(
   path: string,
@@ -85,10 +85,7 @@ export async function openTable(
     rowCount,
     problems: [
       ...encodingNotice(rowsIn.encoding ?? 'utf-8'),
-      ...headerProblems(
-        header,
-        reader.unknownColumns.filter((printed) => !own.isOwn(printed)),
-      ),
+      ...headerProblems(header, register, reader.unknownColumns),
     ],
     numbered: () => numberedOrganizations(wellFormed(), reader, own, reference),
     rows: async function* (isWanted = () => true) {
@@ -124,29 +121,38 @@ async function inCsv(path: string, registers: readonly Register[]): Promise<Regi
   // What is in none of them is read up to there, so that the row can be told.
   const encoding = (await encodingOfFile(path)) ?? 'utf-8';
   const head = await headOf(path, HEAD, encoding);
+  const headers: TableRow[] = [];
   for (const delimiter of [',', ';', '\t']) {
     if (!(head.split('\n', 1)[0] ?? '').includes(delimiter)) continue;
     const rows = () => rowsOfCsv(path, delimiter, encoding);
     const header = await firstRow(rows());
     const found = header === null ? null : registerUnder(header, registers);
-    if (header !== null && found !== null) return { ...found, header, rows, encoding };
+    if (header === null) continue;
+    if (found !== null) return { ...found, header, rows, encoding };
+    headers.push(header);
   }
+  const [widest] = headers.toSorted((one, other) => other.cells.length - one.cells.length);
+  const isNamed = registers.length < REGISTERS.length;
+  const refused = widest === undefined ? null : strangeHeader(widest, registers, isNamed);
+  if (refused !== null) throw refused;
   return null;
 }
 
 /** The first sheet with a header of a register; titles may stand above it. */
 async function inWorkbook(path: string, registers: readonly Register[]): Promise<RegisterRows> {
+  let refused: RefusedTable | null = null;
   for (const rows of await openWorkbook(path)) {
     let above = 0;
     for await (const header of rows()) {
       const found = registerUnder(header, registers);
       if (found !== null) return { ...found, header, rows, encoding: null };
+      refused ??= strangeHeader(header, registers, false);
       above += 1;
       if (above > MOST_TITLES) break;
     }
   }
   const message = `A sheet with ${registers.map(({ description }) => description).join(' or ')} was expected; this workbook has none.`;
-  throw new RefusedTable('UNKNOWN_LAYOUT', message);
+  throw refused ?? new RefusedTable('UNKNOWN_LAYOUT', message);
 }
 
 function registerUnder(

@@ -8,8 +8,20 @@ export interface Register {
   readonly publisher: string;
   /** For a person who sends a table of no kind: what this kind is. */
   readonly description: string;
+  /** What its columns are called; the case does not matter. */
+  readonly columns: readonly string[];
   /** How rows under this header are read; null where it is no header of this kind. */
   readonly under: (header: readonly string[]) => RowReader | null;
+  /** Why a header is none of this kind. */
+  readonly lackOf: (header: readonly string[]) => Lack;
+}
+
+/** What keeps a header from being one of a kind. */
+export interface Lack {
+  /** Columns without which no row is read, as a person would head them. */
+  readonly missing: readonly string[];
+  /** Columns that no table of this kind has, as they are printed. */
+  readonly unknown: readonly string[];
 }
 
 export interface RowReader {

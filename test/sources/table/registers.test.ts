@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { SourceKind } from '../../../src/facts/fact.ts';
 import type { ReadRow } from '../../../src/sources/table/operation.ts';
 import { csv } from './csv.ts';
 import { folder, properties, readAll, relations, tableOf } from './table.ts';
@@ -128,6 +129,66 @@ describe("the ESF council's list", () => {
     expect(table.problems).toMatchObject([
       { code: 'UNKNOWN_COLUMN', message: expect.stringContaining('"Väder"') },
     ]);
+  });
+});
+
+test('every column may be headed in English alone', async () => {
+  const english = Object.fromEntries(
+    Object.entries(esf).map(([header, value]) => [header.split(' / ')[1] ?? header, value]),
+  );
+  const table = await tableOf(csv([english], ';'));
+  expect(table.problems).toEqual([]);
+  const [row] = await readAll(table);
+  expect(properties(row as ReadRow)).toEqual(properties(await read(esf, ';')));
+});
+
+describe('a column with a mistyped header', () => {
+  test('is told with the one that it is likely to be', async () => {
+    const header = 'Diarienummer;Projektnamn;Startdatum;Slutdatun;Samverkan_Municipality;Väder;Budget';
+    const table = await tableOf(`${header}\n2030/00001;Provet;2030-01-01;2031-01-01;Ale;sol;1`);
+    expect(table.problems).toMatchObject([
+      {
+        code: 'UNKNOWN_COLUMN',
+        message: expect.stringContaining(
+          '"Slutdatun" (did you mean "slutdatum"?), "Samverkan_Municipality" (did you mean "Samverkan_Municipalities"?), "Väder" are not read.',
+        ),
+      },
+    ]);
+  });
+
+  const refusal = (text: string, kind?: SourceKind) => tableOf(text, 'table.csv', kind);
+
+  test('is told as missing where no row can be read without it', async () => {
+    await expect(
+      refusal('Diarienr;Namn på insats;Stödmottagare;Startdatum\n1;Provet;Ale kommun;2030-01-01'),
+    ).rejects.toMatchObject({
+      code: 'UNKNOWN_LAYOUT',
+      row: 1,
+      message: expect.stringContaining(
+        '"Namn på insatsen / Operation Name" is missing; "Namn på insats" (did you mean "namn på insatsen"?) is not known.',
+      ),
+    });
+    const { Operation_Local_Identifier: _, Operation_Unique_Identifier: __, ...rest } = kohesio;
+    await expect(refusal(csv([rest], ','))).rejects.toMatchObject({
+      message: expect.stringContaining('"Operation_Local_Identifier" is missing.'),
+    });
+  });
+
+  test('is told whatever else is there, where the kind is named', async () => {
+    await expect(refusal('Diarienummer,Namn\n1,Provet', 'ESF_OPERATIONS')).rejects.toMatchObject({
+      message: expect.stringContaining(
+        '"Stödmottagare / Beneficiary", "Startdatum / Start date" are missing.',
+      ),
+    });
+    await expect(refusal('Namn,Belopp\nProvet,1', 'KOHESIO_OPERATIONS')).rejects.toMatchObject({
+      message: expect.stringContaining(
+        '"Operation_Local_Identifier", "Operation_Name_Programme_Language" are missing.',
+      ),
+    });
+  });
+
+  test('is no matter of another table', async () => {
+    await expect(refusal('Namn,Belopp,Färg\nProvet,1,grön')).rejects.toThrow('It was not recognised.');
   });
 });
 

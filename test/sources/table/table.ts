@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fact } from '../../../src/facts/fact.ts';
+import type { Fact, SourceKind } from '../../../src/facts/fact.ts';
 import type { ReadRow } from '../../../src/sources/table/operation.ts';
 import { openTable, type Table } from '../../../src/sources/table/read-table.ts';
 import { reference } from '../reading.ts';
@@ -9,10 +9,14 @@ import { reference } from '../reading.ts';
 export const folder = mkdtempSync(join(tmpdir(), 'samverkan-table-'));
 
 /** Writes a table to a file and opens it. */
-export async function tableOf(text: string | Uint8Array, name = 'table.csv'): Promise<Table> {
+export async function tableOf(
+  text: string | Uint8Array,
+  name = 'table.csv',
+  kind?: SourceKind,
+): Promise<Table> {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const table = await openTable(path, null, reference);
+  const table = await openTable(path, null, reference, kind);
   if (table === null) throw new Error('It was not recognised.');
   return table;
 }
