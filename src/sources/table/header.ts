@@ -82,6 +82,13 @@ export function withColumn(problem: Problem, { cells }: TableRow): Problem {
   return name === '' ? problem : { ...problem, message: `${quoted(name)}: ${message}` };
 }
 
+/** What a row has behind the last column: most often a delimiter in a text without quotes moved all that follows. */
+export function cellsBeyond({ cells, number }: TableRow, width: number): readonly Problem[] {
+  if (!cells.slice(width).some(({ value }) => value.trim() !== '')) return [];
+  const message = `At most ${width} cells were expected, as the header has; ${cells.length} came. Is a delimiter in a text without quotes?`;
+  return [{ code: 'CELLS_BEYOND_HEADER', message, line: number, column: null }];
+}
+
 /** Tells of one name after the other whether it is there for the first time, in whatever case. */
 function firstOfEach(): (name: string) => boolean {
   const seen = new Set<string>();

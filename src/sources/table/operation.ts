@@ -2,6 +2,7 @@ import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { pageOfHtml } from '../html.ts';
 import { digestsOf } from '../masked-names.ts';
+import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
 import { masksOf } from '../operation/masks.ts';
 import { type Page, pageOf, wordsOf } from '../page.ts';
@@ -34,6 +35,8 @@ export function readOperation(
   const problems = [...(row.problems ?? []), ...strange];
   const project: ProjectMention = { label: 'Project', ref: `row ${row.number}` };
   const fields = filledFields(all, problems);
+  if (!fields.some(isNumber)) problems.push(missing('MISSING_NUMBER', row));
+  if (!fields.some(isName)) problems.push(missing('MISSING_NAME', row));
   const page = summary === null || summary.value.trim() === '' ? null : pageOfCell(summary);
   const persons = masksOf(fields, page?.text ?? '', reference);
   const quoted: Quoted = { text: row.text, persons, row: { number: row.number, start: row.start ?? 0 } };
@@ -79,6 +82,17 @@ export function readOperation(
     problems,
     maskedNames: digestsOf(persons),
   };
+}
+
+const isNumber = ({ label }: Field) => label === 'number' || label === 'registrationNumber';
+const isName = ({ label }: Field) => label === 'name';
+
+function missing(code: 'MISSING_NUMBER' | 'MISSING_NAME', { number: line }: TableRow): Problem {
+  const message =
+    code === 'MISSING_NUMBER'
+      ? "The project's number was expected; the row has none, so that other documents may not find the project."
+      : "The project's name was expected; the row has none.";
+  return { code, message, line, column: null };
 }
 
 /** A cell may hold HTML: the words of it that a reader sees. */

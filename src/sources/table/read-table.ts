@@ -6,7 +6,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { type Encoding, encodingNotice, encodingOfFile } from '../encoding.ts';
 import { headOf } from '../head.ts';
 import { type MalformedRow, rowsOfCsv } from './csv.ts';
-import { columnsOf, headerProblems, strangeHeader, withColumn } from './header.ts';
+import { cellsBeyond, columnsOf, headerProblems, strangeHeader, withColumn } from './header.ts';
 import { numberedOrganizations } from './numbered.ts';
 import { type ReadRow, readOperation } from './operation.ts';
 import { ownColumns } from './own-columns.ts';
@@ -69,10 +69,13 @@ export async function openTable(
   const wellFormed = async function* () {
     for await (const row of rowsBelow()) if (!('malformed' in row)) yield row;
   };
-  const underHeader = (row: ReadRow): ReadRow =>
-    row.problems.length === 0
-      ? row
-      : { ...row, problems: row.problems.map((problem) => withColumn(problem, header)) };
+  const width = header.cells.length;
+  const underHeader = (row: TableRow): ReadRow => {
+    const read = readOperation(row, reader, own, reference);
+    if (read.problems.length === 0 && row.cells.length <= width) return read;
+    const problems = read.problems.map((problem) => withColumn(problem, header));
+    return { ...read, problems: [...problems, ...cellsBeyond(row, width)] };
+  };
   return {
     source: {
       id: `document:${digest.digest('hex').slice(0, 32)}`,
@@ -91,7 +94,7 @@ export async function openTable(
     rows: async function* (isWanted = () => true) {
       for await (const row of rowsBelow()) {
         if (!isWanted(row.number)) continue;
-        yield 'malformed' in row ? malformed(row) : underHeader(readOperation(row, reader, own, reference));
+        yield 'malformed' in row ? malformed(row) : underHeader(row);
       }
     },
   };

@@ -221,6 +221,31 @@ test('what is wrong in a cell is told with the name of its column', async () => 
   ]);
 });
 
+test('a row that lacks number or name, or has more cells than the header, is told and read', async () => {
+  const rows = await readAll(
+    await tableOf(
+      [
+        'Diarienummer;Projektnamn;Startdatum;Budget',
+        ';Provet;2030-01-01;1',
+        '2030/00002;;2030-01-01;1',
+        '2030/00003;Provet; ett till;2030-01-01;1',
+        '2030/00004;Provet;2030-01-01;1;;',
+      ].join('\n'),
+    ),
+  );
+  expect(rows.map(({ problems }) => problems.map(({ code, line, column }) => [code, line, column]))).toEqual([
+    [['MISSING_NUMBER', 2, null]],
+    [['MISSING_NAME', 3, null]],
+    [
+      ['INVALID_VALUE', 4, 3],
+      ['INVALID_VALUE', 4, 4],
+      ['CELLS_BEYOND_HEADER', 4, null],
+    ],
+    [],
+  ]);
+  expect(properties(rows[0] as ReadRow)).toEqual({ name: 'Provet', startDate: '2030-01-01', totalBudget: 1 });
+});
+
 describe("Kohesio's list", () => {
   test('is read by its columns', async () => {
     const table = await tableOf(csv([kohesio], ','));
