@@ -1,4 +1,4 @@
-import { organizationNumber as reading } from '../facts/organization-number.ts';
+import { printedInstead, organizationNumber as reading } from '../facts/organization-number.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from '../write/lock.ts';
@@ -41,8 +41,7 @@ export async function setOrganizationNumber(
 function numberIn(text: string): string {
   const read = reading(text);
   if ('value' in read) return read.value;
-  // What came may be a person's number: it is not repeated.
-  throw new CurationProblem('INVALID_VALUE', `Expected ${read.expected}; something else came.`);
+  throw new CurationProblem('INVALID_VALUE', `Expected ${read.expected}; ${printedInstead(text)}.`);
 }
 
 async function requireFree(run: Run, id: string, number: string): Promise<void> {

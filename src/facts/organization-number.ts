@@ -18,6 +18,17 @@ export function isPersonalNumber(text: string): boolean {
   return looksPersonal(digitsOf(text));
 }
 
+/** What came in place of an organisation number, as a message may repeat it: no digits of what may be a person's number, mistyped. */
+export function printedInstead(text: string): string {
+  const digits = digitsOf(text);
+  if (looksPersonal(digits)) return 'such a number came';
+  if (/^\d{10}$/.test(digits)) return `"${plainSpaces(text)}" came`;
+  const count = text.replace(/\D/g, '').length;
+  return count === 0
+    ? 'a text without digits came'
+    : `a text with ${count} ${count === 1 ? 'digit' : 'digits'} came`;
+}
+
 function digitsOf(text: string): string {
   return plainSpaces(text)
     .replace(/^SE ?(\d{6}-?\d{4}) ?01$/i, '$1')

@@ -7,7 +7,9 @@ import { plainSpaces, type Reading } from './reading.ts';
 export function rate(text: string): Reading<number> {
   const expected = 'a percentage from 0 to 100, such as 50 %';
   const match = /^(\d{1,3})(?:[.,](\d{1,6}))? ?(%|procent)?\.?$/i.exec(plainSpaces(text));
-  if (match === null || (match[3] === undefined && Number(match[1]) <= 1)) return { expected };
+  if (match === null) return { expected };
+  if (match[3] === undefined && Number(match[1]) <= 1)
+    return { expected: 'a percentage, no fraction: write 50 % or 50' };
   const decimals = match[2] ?? '';
   // Digits are put together before the one division: 46.98 / 100 is 0.46979999999999994.
   const value = Number(`${match[1]}${decimals}`) / 10 ** (decimals.length + 2);

@@ -33,7 +33,7 @@ export const FUNDING: Partial<
     (code, { interventionFields }) =>
       interventionFields.some((field) => field.code === code)
         ? { mention: { label: 'InterventionField', code }, relationship: 'CLASSIFIED_AS' }
-        : unknown('an intervention field', code),
+        : unknown('an intervention field', []),
   ),
 };
 
@@ -68,8 +68,13 @@ function within(
   const found = list.find(
     (one) => bare(one.code) === bare(printed) && (cci === undefined || one.programme === cci),
   );
-  if (found === undefined)
-    return unknown(label === 'ProgrammeArea' ? 'a programme area' : 'a specific objective', printed);
+  if (found === undefined) {
+    const known = list.filter(({ programme }) => cci === undefined || programme === cci);
+    return unknown(
+      `${label === 'ProgrammeArea' ? 'a programme area' : 'a specific objective'}${cci === undefined ? '' : ` of ${cci}`}`,
+      known.map(({ code }) => code),
+    );
+  }
   const mention: Mention = { label, code: found.code, ...(cci === undefined ? {} : { within: cci }) };
   return { mention, relationship: 'FUNDED_UNDER' };
 }
@@ -81,17 +86,25 @@ function fund(printed: string, { funds }: Reference): FundingReading {
     [code, name].some((one) => one.toLowerCase() === social.toLowerCase()),
   );
   return found === undefined
-    ? unknown('a fund', printed)
+    ? unknown(
+        'a fund',
+        funds.map(({ code }) => code),
+      )
     : { mention: { label: 'Fund', code: found.code }, relationship: 'FUNDED_UNDER' };
 }
 
 function programme(printed: string, reference: Reference): FundingReading {
   const code = cciOf(printed, reference);
   return code === null
-    ? unknown('a programme', printed)
+    ? unknown(
+        'a programme',
+        reference.programmes.map(({ code }) => code),
+      )
     : { mention: { label: 'Programme', code }, relationship: 'FUNDED_UNDER' };
 }
 
-function unknown(what: string, code: string): FundingReading {
-  return { problem: 'UNKNOWN_CODE', expected: `the code of ${what} that is known (${code} is not)` };
+/** @param known the codes that are, where they are few. */
+function unknown(what: string, known: readonly string[]): FundingReading {
+  const codes = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  return { problem: 'UNKNOWN_CODE', expected: `the code of ${what} that is known${codes}` };
 }

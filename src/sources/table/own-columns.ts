@@ -1,10 +1,7 @@
-import type { Evidence, Fact, Problem, ProjectMention } from '../../facts/fact.ts';
-import { organizationNumber } from '../../facts/organization-number.ts';
-import { PARTNER_ROLES, type PartnerRole } from '../../facts/partner-role.ts';
-import { byKey } from '../../reference/by-key.ts';
-import type { Municipality, Reference } from '../../reference/reference.ts';
-import { knownOrganization, mentionOf } from '../known-organization.ts';
+import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
+import type { Reference } from '../../reference/reference.ts';
 import { type Quoted, quote } from '../quote.ts';
+import { municipality, partner, type Stated, sdg, targetGroup, type WrongItem } from './own-items.ts';
 import { cellAt } from './register.ts';
 import type { Cell, TableRow } from './row.ts';
 
@@ -19,17 +16,6 @@ interface OwnFacts {
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
 }
-
-/** One item of a cell, "Exempelföretaget AB;SUPPORT;5560000001", as its parts. */
-type Item = readonly string[];
-
-/** What an item states, or what was expected in its place. */
-type Stated = (
-  item: Item,
-  project: ProjectMention,
-  evidence: Evidence,
-  reference: Reference,
-) => Fact | { readonly expected: string };
 
 /** Items of a cell are divided by "|", the parts of one by ";". */
 const COLUMNS: readonly (readonly [name: string, stated: Stated])[] = [
@@ -62,17 +48,19 @@ export function ownColumns(header: readonly string[], reference: Reference): Own
       for (const { at, stated } of columns) {
         const cell = cellAt(row, at);
         if (cell.value.trim() === '') continue;
-        for (const { item, ...place } of itemsOf(cell, quoted)) {
-          const fact = stated(
-            item.split(';').map((part) => part.trim()),
+        const items = itemsOf(cell, quoted);
+        for (const [index, item] of items.entries()) {
+          const found = stated(
+            item.item.split(';').map((part) => part.trim()),
             project,
-            quote(quoted, place),
+            (parts) => quote(quoted, placeOf(item, parts)),
             reference,
           );
-          if (!('expected' in fact)) facts.push(fact);
+          if (!('expected' in found)) facts.push(found);
           else {
-            const message = `Expected ${fact.expected}; something else came, and is left out.`;
-            problems.push({ code: 'INVALID_VALUE', message, line: row.number, column: at + 1 });
+            if (found.kept !== undefined) facts.push(found.kept);
+            const { code, message } = problemOf(found, items.length === 1 ? null : index + 1);
+            problems.push({ code, message, line: row.number, column: at + 1 });
           }
         }
       }
@@ -98,101 +86,23 @@ function itemsOf({ value, start, end }: Cell, { text }: Quoted): readonly Placed
   });
 }
 
+/** Where an item stands, or its first parts; all of it where its place is the cell's. */
+function placeOf({ item, start, end }: PlacedItem, parts?: number): { start: number; end: number } {
+  if (parts === undefined || end - start !== item.length) return { start, end };
+  return { start, end: start + item.split(';', parts).join(';').length };
+}
+
+/** @param item which of the cell's items it is, counted from 1; null where there is no other. */
+function problemOf(
+  { expected, came, kept }: WrongItem,
+  item: number | null,
+): Pick<Problem, 'code' | 'message'> {
+  const begin = item === null ? 'Expected' : `Item ${item}: expected`;
+  return kept === undefined
+    ? { code: 'INVALID_VALUE', message: `${begin} ${expected}; ${came}. It is left out.` }
+    : { code: 'ORGANIZATION_NUMBER', message: `${begin} ${expected}; ${came}. The rest of it is read.` };
+}
+
 function key(printed: string): string {
   return printed.trim().toLowerCase();
-}
-
-/** "Name", "Name;ROLE" or "Name;ROLE;organisation number". */
-function partner(
-  [name = '', role = '', number = '']: Item,
-  object: ProjectMention,
-  evidence: Evidence,
-  reference: Reference,
-): ReturnType<Stated> {
-  const expected = `a partner as "name;role;organisation number", with a role of ${PARTNER_ROLES.join(', ')}`;
-  const reading = number === '' ? null : organizationNumber(number);
-  if (name === '' || (role !== '' && !PARTNER_ROLES.includes(role as PartnerRole))) return { expected };
-  if (reading !== null && !('value' in reading)) return { expected: reading.expected };
-  return {
-    subject: {
-      ...mentionOf(name, knownOrganization(name, reference)),
-      ...(reading === null ? {} : { organizationNumber: reading.value }),
-    },
-    relationship: 'PARTNERS_IN',
-    object,
-    properties: { role: role === '' ? 'PARTNER' : role },
-    evidence,
-  };
-}
-
-const byCode = byKey<Municipality>(({ code }) => code);
-const byName = byKey<Municipality>(({ name }) => name.toLowerCase());
-
-/** A municipality's name or code: "1441", "Lerum;REPRESENTATIVE". */
-function municipality(
-  [place = '', role = 'PARTICIPANT']: Item,
-  subject: ProjectMention,
-  evidence: Evidence,
-  { municipalities }: Reference,
-): ReturnType<Stated> {
-  const found = byCode(municipalities).get(place) ?? byName(municipalities).get(place.toLowerCase());
-  if (found === undefined || !['PARTICIPANT', 'REPRESENTATIVE'].includes(role)) {
-    return {
-      expected:
-        'a municipality by name or code, with PARTICIPANT or REPRESENTATIVE behind ";" where it is told',
-    };
-  }
-  return {
-    subject,
-    relationship: 'INVOLVES',
-    object: { label: 'Municipality', code: found.code },
-    properties: { role },
-    evidence,
-  };
-}
-
-/** Ages, characteristics and whether they are staff: "15-24;UNEMPLOYED+NPF", "18-;", ";NEWLY_ARRIVED;STAFF". */
-function targetGroup(
-  [ages = '', listed = '', kind = 'PARTICIPANTS']: Item,
-  subject: ProjectMention,
-  evidence: Evidence,
-  reference: Reference,
-): ReturnType<Stated> {
-  const span = /^(?:(\d{1,2})?-(\d{1,2})?)?$/.exec(ages);
-  const characteristics = listed === '' ? [] : listed.split('+');
-  const isKnown = (code: string) => reference.characteristics.some((one) => one.code === code);
-  if (
-    span === null ||
-    !characteristics.every(isKnown) ||
-    !['PARTICIPANTS', 'STAFF'].includes(kind) ||
-    (ages.length < 2 && listed === '')
-  ) {
-    return {
-      expected: 'a target group as "15-24;UNEMPLOYED+NPF;PARTICIPANTS", with codes of characteristics.csv',
-    };
-  }
-  const [, from, to] = span;
-  return {
-    subject,
-    relationship: 'TARGETS',
-    object: {
-      label: 'TargetGroup',
-      ...(from === undefined ? {} : { ageFrom: Number(from) }),
-      ...(to === undefined ? {} : { ageTo: Number(to) }),
-      characteristics,
-    },
-    properties: { kind },
-    evidence,
-  };
-}
-
-function sdg(
-  [number = '']: Item,
-  subject: ProjectMention,
-  evidence: Evidence,
-  { sdgs }: Reference,
-): ReturnType<Stated> {
-  return sdgs.some((goal) => String(goal.number) === number)
-    ? { subject, relationship: 'CONTRIBUTES_TO', object: { label: 'Sdg', code: number }, evidence }
-    : { expected: 'the number of a sustainable development goal, 1 to 17' };
 }

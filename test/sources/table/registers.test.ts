@@ -246,6 +246,19 @@ test('a row that lacks number or name, or has more cells than the header, is tol
   expect(properties(rows[0] as ReadRow)).toEqual({ name: 'Provet', startDate: '2030-01-01', totalBudget: 1 });
 });
 
+test.each([
+  ['Unionens medfinansieringsgrad', '0.5', 'a percentage, no fraction: write 50 % or 50; "0.5" came.'],
+  ['Specifikt mål', 'B1', 'a specific objective of 2021SE05SFPR that is known (A1, A2, A2A, C1); "B1" came.'],
+  ['EU-fond', 'ERUF', 'a fund that is known (ESF, ESF+); "ERUF" came.'],
+  ['Projektägare organisationsnummer', '212000-1356', 'with a right check digit; "212000-1356" came.'],
+  ['Projektägare organisationsnummer', '21200013', '212000-1355; a text with 8 digits came.'],
+  ['Projektägare organisationsnummer', '800101-1234', 'is not stored; such a number came.'],
+])('%s: of %j a message says what would be right', async (column, cell, message) => {
+  const header = Object.keys(esf).find((one) => one.startsWith(column)) as keyof typeof esf;
+  const { problems } = await read({ ...esf, [header]: cell }, ';');
+  expect(problems).toMatchObject([{ message: expect.stringContaining(message) }]);
+});
+
 describe("Kohesio's list", () => {
   test('is read by its columns', async () => {
     const table = await tableOf(csv([kohesio], ','));
@@ -342,6 +355,61 @@ describe('columns of our own', () => {
     ]);
     expect(relations(row).join()).not.toMatch(/Vägen|Atlantis/);
   });
+
+  const readOwn = (columns: Readonly<Record<string, string>>) => read({ ...kohesio, ...columns });
+
+  test.each([
+    ['Partners', ';SUPPORT', 'the name of a partner before the first ";"; none came.'],
+    [
+      'Partners',
+      'Provbolaget AB;support',
+      'REFERENCE_GROUP, FINANCIER, FOLLOWER, in capitals; "support" came.',
+    ],
+    ['Municipalities', 'Lerumm', 'a municipality by name or code, such as Lerum; "Lerumm" came.'],
+    ['Municipalities', 'Ale;DELTAGARE', 'PARTICIPANT or REPRESENTATIVE behind the ";"; "DELTAGARE" came.'],
+    ['Target_Groups', '16-24;UNEMPLOYD', 'with "+" between them, such as UNEMPLOYED; "UNEMPLOYD" came.'],
+    ['Target_Groups', '24-16', 'ages with the lower one first; "24-16" came.'],
+    ['Target_Groups', ';NPF;LÄRARE', 'PARTICIPANTS or STAFF behind the second ";"; "LÄRARE" came.'],
+    ['Target_Groups', 'STAFF', '";STAFF;STAFF"; "STAFF" came.'],
+    ['Target_Groups', ';;STAFF', '";STAFF;STAFF"; none came.'],
+    ['Sdgs', '4, 10', 'with "|" between several; "4, 10" came.'],
+  ])('Samverkan_%s: of %j a message says what would be right', async (column, cell, message) => {
+    const { problems } = await readOwn({ [`Samverkan_${column}`]: cell });
+    expect(problems).toMatchObject([{ code: 'INVALID_VALUE', message: expect.stringContaining(message) }]);
+  });
+
+  test('which of several items is wrong is told', async () => {
+    const { problems } = await readOwn({ Samverkan_Sdgs: '18|4|19' });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^"Samverkan_Sdgs": Item 1: expected .*"18" came/),
+      expect.stringMatching(/^"Samverkan_Sdgs": Item 3: expected .*"19" came/),
+    ]);
+  });
+
+  test('a partner is kept without a number that is wrong, and quoted without it', async () => {
+    const row = await readOwn({ Samverkan_Partners: 'Provbolaget AB;SUPPORT;556036-0794|Ale kommun' });
+    expect(relations(row)).toEqual(
+      expect.arrayContaining(['PARTNERS_IN Provbolaget AB SUPPORT', 'PARTNERS_IN Ale kommun PARTNER']),
+    );
+    expect(JSON.stringify(row.facts)).not.toContain('0794');
+    expect(row.problems).toMatchObject([
+      { code: 'ORGANIZATION_NUMBER', message: expect.stringContaining('"556036-0794" came.') },
+    ]);
+  });
+
+  test('ages have any dash', async () => {
+    const { facts, problems } = await readOwn({ Samverkan_Target_Groups: '16–24;NPF + UNEMPLOYED|–25|18 -' });
+    expect(problems).toEqual([]);
+    expect(
+      facts.flatMap((fact) => ('object' in fact && fact.object.label === 'TargetGroup' ? [fact.object] : [])),
+    ).toEqual(
+      expect.arrayContaining([
+        { label: 'TargetGroup', ageFrom: 16, ageTo: 24, characteristics: ['NPF', 'UNEMPLOYED'] },
+        { label: 'TargetGroup', ageTo: 25, characteristics: [] },
+        { label: 'TargetGroup', ageFrom: 18, characteristics: [] },
+      ]),
+    );
+  });
 });
 
 describe('personal data', () => {
@@ -353,6 +421,17 @@ describe('personal data', () => {
     });
     expect(JSON.stringify(row)).not.toMatch(/Påhittad|800101/);
     expect(row.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['PERSON_AS_OWNER']));
+  });
+
+  test.each([
+    'Ada Påhittad;SUPPORT;800101-1234',
+    'Ada Påhittad;SUPPORT;8001011234',
+    'Provet;ada@example.org',
+    'Provet;Lisa Påhittad 800101 1234',
+  ])('a partner %j is left out, and no message repeats it', async (partner) => {
+    const row = await read({ ...kohesio, Samverkan_Partners: partner });
+    expect(row.problems).toHaveLength(1);
+    expect(JSON.stringify(row)).not.toMatch(/Påhittad|800101|ada@/);
   });
 
   test('names, addresses and numbers in a summary are masked', async () => {
