@@ -12,19 +12,25 @@ export interface Pace {
   readonly secondsLeft: number | null;
 }
 
+/** A shorter time tells nothing of how fast the rest goes. */
+const shortest = 10;
+
 /**
- * Reckons from when it is opened. What was done before the first count, by a run that was cut off, does not count as speed.
+ * Reckons from the first advance: what was done by a run that was cut off is no speed, and what comes before the first batch – looking through a
+ * table, compiling statements – does not come again.
  *
  * @param now milliseconds.
  */
 export function openPace(now: () => number = () => performance.now()): (counted: Counted) => Pace {
-  const begun = now();
-  let first: number | null = null;
+  let earlier: number | null = null;
+  let first: { readonly done: number; readonly at: number } | null = null;
   return ({ done, of }) => {
-    first ??= done;
-    const seconds = (now() - begun) / 1000;
-    if (done === first || seconds === 0) return { perSecond: null, secondsLeft: null };
-    const perSecond = (done - first) / seconds;
+    earlier ??= done;
+    if (first === null && done > earlier) first = { done, at: now() };
+    const seconds = first === null ? 0 : (now() - first.at) / 1000;
+    if (first === null || done === first.done || seconds < shortest)
+      return { perSecond: null, secondsLeft: null };
+    const perSecond = (done - first.done) / seconds;
     return { perSecond, secondsLeft: (of - done) / perSecond };
   };
 }

@@ -126,8 +126,8 @@ function inWords(name: string): string {
 /** Doubts for a terminal or a script, some lines each. */
 export function doubtList(doubts: readonly ListedDoubt[]): string {
   if (doubts.length === 0) return 'Nothing is open.\n';
-  const lines = doubts.flatMap(({ score, reason, organizations, projects }) => [
-    `${score.toFixed(2)}  ${reason}`,
+  const lines = doubts.flatMap(({ id, score, reason, organizations, projects }) => [
+    `${score.toFixed(2)}  ${id}  ${reason}`,
     ...organizations.map(
       ({ id, name, organizationNumber }) =>
         `      ${id}  ${name}${organizationNumber === null ? '' : `, ${organizationNumber}`}`,

@@ -16,6 +16,8 @@ interface ListedSource {
   /** How many projects it tells of. */
   readonly projects: number;
   readonly importedAt: string | null;
+  /** When the page was fetched, where it or its sender says. */
+  readonly retrievedAt: string | null;
   /** Who withdrew it, and when; null where nobody did. */
   readonly withdrawn: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
 }
@@ -36,24 +38,30 @@ async function sources(graph: Graph): Promise<readonly ListedSource[]> {
     text: `CALL () {
   MATCH (source:SourceDocument) WHERE NOT source.kind IN ['REFERENCE', 'PERSON']
   RETURN source.id AS id, source.kind AS kind, source.title AS title,
-    COUNT { (source)<-[:DESCRIBED_IN]-() } AS projects, toString(source.importedAt) AS importedAt, null AS withdrawn
+    COUNT { (source)<-[:DESCRIBED_IN]-() } AS projects, toString(source.importedAt) AS importedAt,
+    toString(source.retrievedAt) AS retrievedAt, null AS withdrawn
   UNION ALL
   MATCH (decision:Decision {kind: 'WITHDRAW_SOURCE'}) WHERE decision.undoneAt IS NULL
-  RETURN decision.things[0] AS id, null AS kind, decision.value AS title, 0 AS projects, null AS importedAt,
+  RETURN decision.things[0] AS id, null AS kind, decision.value AS title, 0 AS projects, null AS importedAt, null AS retrievedAt,
     {by: decision.by, at: toString(decision.decidedAt), reason: decision.reason} AS withdrawn
 }
 RETURN * ORDER BY withdrawn IS NOT NULL, importedAt, id`,
     parameters: {},
   });
-  return rows.map(({ id, kind, title, projects, importedAt, withdrawn }) => ({
-    ...{ id, kind, title, projects, importedAt, withdrawn },
+  return rows.map(({ id, kind, title, projects, importedAt, retrievedAt, withdrawn }) => ({
+    ...{ id, kind, title, projects, importedAt, retrievedAt, withdrawn },
   })) as unknown as readonly ListedSource[];
 }
 
-function lineOf({ id, kind, title, projects, importedAt, withdrawn }: ListedSource): string {
+function lineOf({ id, kind, title, projects, importedAt, retrievedAt, withdrawn }: ListedSource): string {
   const state =
     withdrawn === null
-      ? `${kind}, ${projects} ${projects === 1 ? 'project' : 'projects'}, ${importedAt?.slice(0, 10) ?? 'not whole'}`
+      ? [
+          kind,
+          `${projects} ${projects === 1 ? 'project' : 'projects'}`,
+          retrievedAt === null ? 'without a day' : `fetched ${retrievedAt.slice(0, 10)}`,
+          importedAt === null ? 'not whole' : `imported ${importedAt.slice(0, 10)}`,
+        ].join(', ')
       : `withdrawn ${withdrawn.at.slice(0, 10)} by ${withdrawn.by}${withdrawn.reason === null ? '' : `: ${withdrawn.reason}`}`;
   return `${id}  ${title ?? ''} (${state})`;
 }
@@ -79,7 +87,7 @@ export async function withdrawCommand(
       'Withdraw',
       (tell) =>
         withdrawSource(graph, readReference(referenceFolder), { id, by, reason: reason ?? null }, (gone) =>
-          tell(`${gone} passages`),
+          tell(`${gone} statements`),
         ),
       () => id,
     );
@@ -112,16 +120,20 @@ export async function restoreCommand(
 ): Promise<number> {
   return await withGraph('samverkan sources restore', openProgress(), async ({ graph }) => {
     const [found] = await graph.read({
-      text: `MATCH (decision:Decision {kind: 'WITHDRAW_SOURCE'}) WHERE decision.undoneAt IS NULL AND decision.things[0] = $id
-RETURN decision.id AS decision`,
+      text: `OPTIONAL MATCH (source:SourceDocument {id: $id})
+OPTIONAL MATCH (decision:Decision {kind: 'WITHDRAW_SOURCE'}) WHERE decision.undoneAt IS NULL AND decision.things[0] = $id
+RETURN source IS NOT NULL AS isThere, decision.id AS decision`,
       parameters: { id },
     });
-    if (found === undefined)
-      throw new CommandProblem(`The id of a withdrawn document was expected; got ${id}.`);
-    const decision = await undoDecision(graph, readReference(referenceFolder), {
-      id: found.decision as string,
-      by,
-    });
+    const withdrawal = (found?.decision ?? null) as string | null;
+    if (withdrawal === null) {
+      throw new CommandProblem(
+        found?.isThere === true
+          ? `${id} is not withdrawn: what it says is in the graph.`
+          : `The id of a withdrawn document was expected, as "samverkan sources" prints it; got ${id}.`,
+      );
+    }
+    const decision = await undoDecision(graph, readReference(referenceFolder), { id: withdrawal, by });
     process.stdout.write(
       json
         ? `${JSON.stringify({ decision, document: id }, null, 2)}\n`

@@ -27,7 +27,9 @@ RETURN shown.id AS id, shown.name AS name, coalesce(shown.records, [shown.id]) A
   if (row === undefined) {
     throw new CurationProblem(
       'NOT_FOUND',
-      `There is no organisation ${id}; it may have become one with another by the rules.`,
+      id.startsWith('organization:')
+        ? `There is no organisation ${id}; it may have become one with another by the rules.`
+        : `The id of an organisation, "organization:…", was expected, as the API and "samverkan review" show it; ${JSON.stringify(id)} came.`,
     );
   }
   return row as unknown as ShownOrganization;

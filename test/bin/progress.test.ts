@@ -19,18 +19,18 @@ async function written(options: { readonly isTTY?: true; readonly json?: true })
   return String(stream.read());
 }
 
-test('rate and time left are reckoned from what this run has done', () => {
+test('rate and time left are reckoned from what this run has done, and not from its first seconds', () => {
   let now = 0;
   const pace = openPace(() => now);
-  expect(paceText(rows(100_000), pace(rows(100_000)))).toBe('100,000 of 300,000 rows');
-  now = 10_000;
-  expect(paceText(rows(120_000), pace(rows(120_000)))).toBe(
-    '120,000 of 300,000 rows, 2,000 a second, 2 min left',
-  );
-  now = 100_000;
-  expect(paceText(rows(299_000), pace(rows(299_000)))).toBe(
-    '299,000 of 300,000 rows, 1,990 a second, 1 s left',
-  );
+  const at = (milliseconds: number, done: number) => {
+    now = milliseconds;
+    return paceText(rows(done), pace(rows(done)));
+  };
+  expect(at(0, 100_000)).toBe('100,000 of 300,000 rows');
+  expect(at(60_000, 100_250)).toBe('100,250 of 300,000 rows');
+  expect(at(60_001, 104_000)).toBe('104,000 of 300,000 rows');
+  expect(at(70_000, 120_250)).toBe('120,250 of 300,000 rows, 2,000 a second, 90 s left');
+  expect(at(160_000, 299_250)).toBe('299,250 of 300,000 rows, 1,990 a second, 0 s left');
 });
 
 test('a terminal shows a bar on one line that changes', async () => {

@@ -30,9 +30,18 @@ async function run(...args: readonly string[]) {
 }
 
 test('documents are listed, withdrawn, refused, and let in again', async () => {
-  await run('import', page);
+  await run('import', '--retrieved', '2024-03-05', page);
   const [listed] = JSON.parse((await run('sources', '--json')).stdout);
-  expect(listed).toMatchObject({ kind: 'ESF_PROJECT_PAGE', projects: 1, withdrawn: null });
+  expect(listed).toMatchObject({
+    kind: 'ESF_PROJECT_PAGE',
+    projects: 1,
+    retrievedAt: expect.stringMatching(/^2024-03-05/),
+    withdrawn: null,
+  });
+  expect((await run('sources')).stdout).toMatch(
+    /\(ESF_PROJECT_PAGE, 1 project, fetched 2024-03-05, imported \d{4}-\d\d-\d\d\)\n$/,
+  );
+  expect((await run('sources', 'restore', listed.id)).stderr).toContain(`${listed.id} is not withdrawn`);
 
   const withdrawn = await run(
     'sources',

@@ -126,6 +126,9 @@ test('a number that is none, a person’s, or another’s is refused', async () 
   await expect(
     setOrganizationNumber(graph, reference, { id: 'organization:nobody', organizationNumber: null, by }),
   ).rejects.toThrow(/no organisation organization:nobody/);
+  await expect(
+    setOrganizationNumber(graph, reference, { id: 'Provbolaget AB', organizationNumber: null, by }),
+  ).rejects.toThrow(/"organization:…", was expected.*"Provbolaget AB" came/);
   await expect(acceptJudgement(graph, reference, { id: 'judgement:none', by })).rejects.toThrow(
     /no doubt judgement:none/,
   );
