@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
+import { SETTABLE } from '../src/curation/project-value.ts';
 import { openApi } from '../src/resolvers/execute.ts';
+import { esfOperations } from '../src/sources/table/esf-operations.ts';
+import { kohesio } from '../src/sources/table/kohesio.ts';
+import { OWN_COLUMNS } from '../src/sources/table/own-columns.ts';
 
 // What the documentation tells people to paste, and where it sends them.
 
@@ -23,4 +27,26 @@ test.each(requests)('%s has a request that the schema answers (%#)', (_, request
 
 test.each(links)('%s leads to %s, which is there', (path, to) => {
   expect(existsSync(join(dirname(path), to))).toBe(true);
+});
+
+const importing = readFileSync('docs/import.md', 'utf8');
+const columns = /^\| field of the API[\s\S]*?\n\n/m.exec(importing)?.[0] ?? '';
+const named = columns
+  .split('\n')
+  .slice(2)
+  .flatMap((row) => {
+    const [, , ...cells] = row.split('|');
+    return [esfOperations, kohesio].flatMap((register, at) =>
+      [...(cells[at] ?? '').matchAll(/`([^`]+)`/g)].map(
+        ([, name = '']) => [register.kind, name, register] as const,
+      ),
+    );
+  });
+
+test.each(named)('a list of the kind %s has the column %s', (_, name, register) => {
+  expect(register.lackOf([name]).unknown).toEqual([]);
+});
+
+test.each([...OWN_COLUMNS, ...Object.keys(SETTABLE)])('docs/import.md speaks of %s', (name) => {
+  expect(importing).toContain(`\`${name}\``);
 });
