@@ -2,7 +2,7 @@ import type { Line } from '../page.ts';
 import type { About } from '../text/about.ts';
 import { type Parsed, parseSentence } from '../text/chains.ts';
 import { saidOf } from '../text/clauses.ts';
-import { ruledOut } from '../text/places/taking-part.ts';
+import { ruledOut } from '../text/places/ruled-out.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** Sentences of a paragraph that belong together: each goes on until one names other places. */

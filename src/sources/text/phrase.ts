@@ -2,8 +2,8 @@ import type { PartnerRole } from '../../facts/partner-role.ts';
 import { following, leading } from './cues.ts';
 
 /**
- * The phrases by which sentences tell that organisations have a role. A phrase is the source of a regular
- * expression, with a few signs that keep it readable:
+ * The phrases by which sentences tell that organisations have a role. A phrase, here and wherever else sentences are
+ * read, is the source of a regular expression, with a few signs that keep it readable:
  *
  * - `~` is any letters, or none: "referensgrupp~" is also "referensgruppens", "~medel" also "projektmedel".
  * - `<0-3>` is so many words between, as few as can be; `<0-3,>` words that may have commas.
@@ -42,13 +42,23 @@ export function cueOf({ role, takesPart, called, before, after }: Phrases): Cue 
   return {
     role,
     ...(takesPart && { takesPart }),
-    before: leading(sourceOf(oneOf(...before))),
+    before: beforeNames(...before),
     after: following(sourceOf(oneOf(...after))),
     joined:
       called === undefined
         ? null
         : new RegExp(sourceOf(`^ (och|samt|men även|tillika) <0-1> (${called})(?!\\p{L})`), 'iu'),
   };
+}
+
+/** A pattern of the words before names: any of some phrases, then only words that lead over to the names. */
+export function beforeNames(...phrases: readonly string[]): RegExp {
+  return leading(sourceOf(oneOf(...phrases)));
+}
+
+/** A pattern of the words right behind places: any of some phrases, as whole words; "kommun" may come first. */
+export function behindPlaces(...phrases: readonly string[]): RegExp {
+  return patternOf(`^( kommun(er)?)? ${oneOf(...phrases)}`);
 }
 
 /** A pattern that finds any of some phrases, as whole words, whatever the case. */

@@ -5,20 +5,27 @@ import { saidOf } from '../clauses.ts';
 import { denies } from '../cues.ts';
 import { saysNo } from '../denial.ts';
 import type { Name } from '../names/name.ts';
+import { patternOf } from '../phrase.ts';
 import { roleOf } from '../roles/role-of-row.ts';
-import { ruledOut, signOf } from './taking-part.ts';
+import { ruledOut } from './ruled-out.ts';
+import { signOf } from './taking-part.ts';
 
-const WHOLE = /(?<!\p{L})hela(?: området| länet| regionen)? $/iu;
-const SPOKEN_FOR = /(?:samlat ansvar för|representerar|företräder)(?: hela)? $/iu;
-const PROJECT_COVERS =
-  /projekt\p{L}*(?: [\p{L}-]+){0,4}? (?:omfattar|täcker|(?:genomförs|drivs|bedrivs|pågår|verkar) (?:i|inom))(?: hela| både| länen| delregionerna)* $/iu;
+const WHOLE = patternOf('hela( området| länet| regionen)? $');
+const SPOKEN_FOR = patternOf('(samlat ansvar för|representerar|företräder)( hela)? $');
+const PROJECT_COVERS = patternOf(
+  '~projekt~ <0-4> (omfattar|täcker)( hela| både| länen| delregionerna)* $',
+  '~projekt~ <0-4> (genomförs|drivs|bedrivs|pågår|verkar) (i|inom)( hela| både| länen| delregionerna)* $',
+);
 
-const EVERY_BEFORE = /(?<!\p{L})(?:samtliga|alla)(?: (?<count>\d{1,3}))? kommuner(?:na)? (?:i|inom) $/iu;
-const EVERY_AFTER = /^ (?:samtliga|alla)(?: (?<count>\d{1,3}))? kommuner/iu;
-const EXCEPTION = /^[^.;]*(?<!\p{L})(?:utom|förutom|undantag|exklusive)/iu;
+const EVERY = '(samtliga|alla)( (?<count>\\d{1,3}))?';
+const EVERY_BEFORE = patternOf(`${EVERY} kommuner(na)? (i|inom) $`);
+const EVERY_AFTER = patternOf(`^ ${EVERY} kommuner~`);
+const EXCEPTION = patternOf('^[^.;]*(?<!\\p{L})(utom|förutom|undantag|exklusive)~');
+const STANDS_FOR_IT = patternOf('^ (representeras|företräds)(?! inte)');
 /** "Länet representeras i projektet av". */
-export const OWN_COUNTY =
-  /(?<!\p{L})länet (?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:av|genom)(?: kommunen| (?:projekt)?partner(?:n)?)? $/iu;
+export const OWN_COUNTY = patternOf(
+  'länet (representeras|företräds)( [\\p{L}-]+){0,3} (av|genom)( kommunen| (projekt)?partner(n)?)? $',
+);
 
 /** Areas that the project covers, whole ("över hela Västsverige"), as partners or followers of it. */
 export function areas(sentence: Parsed, about: About): Fact[] {
@@ -48,7 +55,7 @@ export function areas(sentence: Parsed, about: About): Fact[] {
       else if (WHOLE.test(before) && !name.genitive && !denies(before)) {
         brackets = bracketsAfter(sentence.text, name.end);
         covers(area, 'COVERED', 0.85, statedCount(sentence.text, name, brackets));
-      } else if (/^ (?:representeras|företräds)(?! inte)/u.test(after)) covers(area, 'COVERED', 0.8);
+      } else if (STANDS_FOR_IT.test(after)) covers(area, 'COVERED', 0.8);
       else if (told?.names.includes(name) === true && (told.role === 'PARTNER' || told.role === 'FOLLOWER')) {
         const speaksOfAreas = told.names.some((one) => one.area !== null && one.organization === null);
         if (name.organization === null || speaksOfAreas) covers(area, told.role, 0.85);

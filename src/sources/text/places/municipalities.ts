@@ -2,9 +2,9 @@ import type { Fact } from '../../../facts/fact.ts';
 import { type About, cite } from '../about.ts';
 import { between, type Chain, type Parsed } from '../chains.ts';
 import { type Said, saidOf } from '../clauses.ts';
-import { leading } from '../cues.ts';
 import { associationOf } from '../members.ts';
 import type { Name } from '../names/name.ts';
+import { patternOf } from '../phrase.ts';
 import { isQuoted } from '../quotation.ts';
 import { actsForProject } from '../roles/acting.ts';
 import { roleOf } from '../roles/role-of-row.ts';
@@ -13,27 +13,24 @@ import { straightened } from '../word-order.ts';
 import { OWN_COUNTY } from './areas.ts';
 import { isBackground } from './background.ts';
 import { staysOutside } from './outside.ts';
-import { ruledOut, signOf } from './taking-part.ts';
+import { ruledOut } from './ruled-out.ts';
+import {
+  HAS_ITS_OWN,
+  MUNICIPALITIES_BEFORE,
+  OPENS_THERE,
+  SURELY_BEFORE,
+  SURELY_BEHIND,
+  THEIRS,
+} from './signs.ts';
+import { signOf } from './taking-part.ts';
 
-const BEFORE = leading(
-  '(?:\\p{L}*kommun(?:er|erna)?|städerna)(?: i|,? dvs| inom| är| nämligen|(?: som)? (?:medverkar|deltar|ingår|är med)(?: i (?:projektet|insatsen|satsningen))?(?: är)?)?',
+const REPRESENTS = patternOf(
+  '(representeras|företräds)( [\\p{L}-]+){0,3} (genom|av)( (projekt|samverkans)?partner(n)?| kommunen)? $',
 );
-const TAKES_PART = leading(
-  'delprojekt(?:et)?(?: \\d{1,2})?:?|(?:under|efter|från|till) [\\p{L} ]{3,30} (?:tillkommer|tillkom|ansluter|anslöt)|(?:i projektet|i insatsen|i satsningen) (?:deltar|deltog|medverkar|medverkade|ingår|ingick|samverkar)|projekt\\p{L}* (?:(?:riktar|vänder) sig (?:[\\p{L}]+ )?till|utbildar|kompetensutvecklar|vägleder|coachar|stödjer|stöder|stöttar|hjälper) (?:(?!som |på |vid |från )[\\p{L}-]+ ){1,10}?i|(?:av dem|av kommunerna) (?:deltar|deltog|medverkar|medverkade)|(?:projekt\\p{L}*|insats\\p{L}*|satsning\\p{L}*|arbetet)(?: [\\p{L}-]+){0,4}? (?:genomförs|drivs|bedrivs|pågår|utförs|sker|erbjuds|anordnas|genomfördes|drevs)(?: \\p{L}+)? (?:i|av)|projektet är ett? (?:[\\p{L}]+ )?(?:samarbete|samverkan|samverkansprojekt|samarbetsprojekt) mellan',
+const REPRESENTS_AFTER = patternOf(
+  '^ (som |och )?(representerar|företräder|tar (ett )?(samlat )?ansvar för)(?= )',
 );
-const TAKES_PART_AFTER =
-  /^ (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick)(?: också| även)? i (?:projektet|insatsen|satsningen|delprojekt)|(?:är|var) (?:också |även )?med(?= i (?:projektet|insatsen|satsningen)| ?[.,;]| ?$)|(?:går|gick) (?:därför |nu )?(?:samman|ihop)(?!\p{L})|har (?:dessutom |också |även )?(?:egna|(?:ett )?eget|varsitt|var sitt) (?:\p{L}+ )?delprojekt|köp(?:er|te) (?:[\p{L}\d-]+ ){0,3}?platser)/u;
-/** "I Mora har laget sin bas", "I Mora finns projektet i skolan". */
-const HAS_ITS_OWN =
-  /^(?: kommun)? (?:(?:har|hade) (?:laget|teamet|gruppen|projektet|insatsen|satsningen|verksamheten) (?:sin|sina|sitt|en|ett)|(?:finns|fanns) (?:laget|teamet|projektet|insatsen|satsningen|verksamheten))(?!\p{L})/u;
-const REPRESENTS =
-  /(?:representeras|företräds)(?: [\p{L}-]+){0,3} (?:genom|av)(?: (?:projekt|samverkans)?partner(?:n)?| kommunen)? $/iu;
-const REPRESENTS_AFTER =
-  /^ (?:som |och )?(?:representerar|företräder|tar (?:ett )?(?:samlat )?ansvar för)(?: hela)? /u;
 
-/** "Kalix och Pajalas arbetsmarknadsenheter", "Provet är Bjuvs, Osbys och Svalövs svar": what is theirs is part of the project. */
-const THEIRS =
-  /^ (?:gemensamma )?(?:svar|satsning|projekt|insats|samarbete|arbetsmarknadsenhet\p{L}*|vuxenutbildning\p{L}*|socialtjänst\p{L}*|näringslivsenhet\p{L}*|lärcentra)(?!\p{L})/iu;
 /** How far behind a row a contrast to what is said of it may stand. */
 const REST = 160;
 
@@ -79,9 +76,9 @@ export function municipalities(sentence: Parsed, about: About): Fact[] {
 /** How sure it is that a row's places are meant as municipalities that take part; null where they are not. */
 function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean): number | null {
   const takesPart =
-    TAKES_PART.test(chain.before) ||
-    (/(?:^|[,;] )I $/iu.test(said.before) && HAS_ITS_OWN.test(said.predicates[0] ?? '')) ||
-    said.predicates.some((words) => TAKES_PART_AFTER.test(words)) ||
+    SURELY_BEFORE.test(chain.before) ||
+    (OPENS_THERE.test(said.before) && HAS_ITS_OWN.test(said.predicates[0] ?? '')) ||
+    said.predicates.some((words) => SURELY_BEHIND.test(words)) ||
     roleBefore(chain, said)?.role === 'PARTNER';
   if (takesPart) return 0.9;
   const turned = straightened(said);
@@ -91,7 +88,7 @@ function howSure(chain: Chain, named: readonly Name[], said: Said, acts: boolean
   if (named.length > 1 && !isBackground(said)) return sign === null ? 0.65 : 0.75;
   if (!acts && sign === null) return null;
   const words = named.some(({ word }) => word === 'kommun');
-  if (words || (BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
+  if (words || (MUNICIPALITIES_BEFORE.test(chain.before) && !/kommun $/iu.test(chain.before))) return 0.85;
   // "Mölndals stad" is the town's authority and, among other municipalities, the place.
   return named.length > 1 && named.every(({ word }) => word === 'stad') ? 0.7 : null;
 }

@@ -4,7 +4,7 @@ import { saysNo } from '../denial.ts';
 import type { Name } from '../names/name.ts';
 import { oneOf, patternOf } from '../phrase.ts';
 import { isBackground } from '../places/background.ts';
-import { ruledOut } from '../places/taking-part.ts';
+import { ruledOut } from '../places/ruled-out.ts';
 import { isQuoted } from '../quotation.ts';
 import { OPENS_OTHERWISE } from '../word-order.ts';
 import { CARRYING, CARRYING_BEFORE, HELPING, HELPING_BEFORE, MAYBE, OURS, OWN_WORK } from './acts.ts';

@@ -3,7 +3,7 @@ import { saidOf } from '../clauses.ts';
 import type { Name } from '../names/name.ts';
 import { patternOf } from '../phrase.ts';
 import { isBackground } from '../places/background.ts';
-import { ruledOut } from '../places/taking-part.ts';
+import { ruledOut } from '../places/ruled-out.ts';
 import { isQuoted } from '../quotation.ts';
 import { isCompany, isPublic } from './acting.ts';
 import { OURS } from './acts.ts';

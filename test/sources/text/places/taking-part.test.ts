@@ -81,6 +81,8 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ],
     ['Provet ger utrikes födda kvinnor i Flen, Trosa och Gnesta verktyg.', ['Flen', 'Trosa', 'Gnesta']],
     ['Insatsen erbjuds i Flen, Trosa eller Gnesta.', ['Flen', 'Trosa', 'Gnesta']],
+    ['Projektet vänder sig till unga i utanförskap i Flens kommun.', ['Flen']],
+    ['Provet utbildar inköpare i Flen, Trosa och Gnesta.', ['Flen', 'Trosa', 'Gnesta']],
     ['Därför söker vi tillsammans med Trosa och Gnesta kommuner medel för ett projekt.', ['Trosa', 'Gnesta']],
     ['Länet företräds i projektet av Nyköpings kommun.', ['Nyköping REPRESENTATIVE']],
   ])('%j', (prose, expected) => expect(places(prose)).toEqual(expected));
