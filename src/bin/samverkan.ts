@@ -44,7 +44,7 @@ const program = new Command('samverkan')
 Examples:
   samverkan serve                         start the API and its database
   samverkan import page.txt               add what a document tells
-  samverkan import --dry-run *.html       show what documents would change
+  samverkan import --dry-run *.html       count what documents would change
   samverkan review                        settle who is who, where the rules are in doubt
   samverkan db info                       where the database is and what it holds
   samverkan doctor                        check what the program needs
@@ -73,7 +73,7 @@ program
     'files, folders, patterns, or - for standard input: pages (.txt, .html), tables (.csv, .xlsx), our own YAML, each also as .gz',
   )
   .option('--kind <kind>', 'what they are, where that cannot be recognised: owner-page, kohesio-operations …')
-  .option('--dry-run', 'show what would change, and change nothing')
+  .option('--dry-run', 'count what would change, and change nothing')
   .option('--retrieved <day>', 'when the pages were fetched, where they do not say: 2024-03-05')
   .option('--bulk', 'one large table into an empty database that does not run: several times as fast')
   .option('--json', 'print the outcome as JSON')

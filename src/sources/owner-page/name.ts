@@ -3,7 +3,7 @@ import { VERB } from '../text/verb.ts';
 
 /** The way to the page, its day, its buttons. */
 export const AROUND =
-  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll(?:et)?|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|publiceringsdatum|senast|\d{1,2} \p{L}+ |cookies?|logotyp|stäng$|»|(?:om|kort om) projektet$|slutrapport$|projektbeskrivning$|sammanfattning$|bakgrund$|in english$)(?!\p{L})|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
+  /^(?:startsida|start|hem|meny|sök|du är här|hoppa till|till (?:sidans )?innehåll(?:et)?|gå (?:direkt )?till|lyssna|dela|skriv ut|nyhet(?:er)?|aktuellt|publicera[td]|uppdatera[td]|publiceringsdatum|senast|\d{1,2} \p{L}+ |cookies?|logotyp|stäng$|»|(?:om|kort om) projektet$|slutrapport$|projektbeskrivning$|sammanfattning$|bakgrund$|in english$)(?!\p{L})|^[^|.]{2,40} \| [^|.]{2,40}$|^text: ?\p{Lu}|\p{L} ?[/›»>|] ?\p{L}[^.]*[/›»>|]/iu;
 /** "Vävstolen är ett ESF-projekt", "Projektet Vävstolen drivs av". */
 export const IS_A_PROJECT =
   /(?:^|[.!?] |\n)(?:projektet )?(\p{Lu}[^.!?,;]{1,80}?) (?:är|var) (?:[\p{L}-]+ ){1,5}?(?:\p{L}*-)?(?:\p{L}*projekt|satsning|insats|samarbete)(?!\p{L})/u;
@@ -19,7 +19,7 @@ const IS_CALLED = new RegExp(
 );
 /** "Ett nytt projekt vid namn Vävstolen i fokus har dragit i gång": the name ends where what it does begins. */
 const BY_NAME = new RegExp(
-  `(?<!\\p{L})[Pp]rojekt(?:et)? (?:vid namn|med namnet|under namnet|kallat|som (?:heter|kallas)) ["”“„»]?(\\p{Lu}[^.,;:()–"”“«]{1,80}?)(?=["”“«.,;:()]| –| som | (?:och|samt) ${VERB}(?!\\p{L})| ${VERB}(?!\\p{L})|$)`,
+  `(?<!\\p{L})[Pp]rojekt(?:et)?,? (?:vid namn|med namnet|under namnet|kallat|som (?:heter|kallas)(?: just| helt enkelt)?) ["”“„»]?(\\p{Lu}[^.,;:()–"”“«]{1,80}?)(?=["”“«.,;:()]| –| som | (?:och|samt) ${VERB}(?!\\p{L})| ${VERB}(?!\\p{L})|$)`,
   'u',
 );
 /** "… får stöd för projektet Steget vidare.": behind a preposition nothing is said of it before the sentence or the clause ends. */
@@ -27,6 +27,9 @@ const AS_OBJECT = new RegExp(
   `(?<=(?<!\\p{L})(?:för|till|med|av|om|från|inom|genom) )projektet (\\p{Lu}[^\\s.,;:()]*(?: (?!(?:${VERB}|att|som|där|när|så|nu|sedan)(?!\\p{L}))(?!\\p{Ll}+(?:ar|er|de|te)(?!\\p{L}))[^\\s.,;:()]+){1,4})(?=[.,;:(]|$)`,
   'u',
 );
+/** "Hon är en av elva i Vävstolen, ett projekt för …": behind a preposition, with what it is. */
+const IN_APPOSITION =
+  /(?<=(?<!\p{L})(?:i|inom|till|från|genom|för|med|av) )(\p{Lu}[^.,;:()–"”“«]{1,60}), ett (?:[\p{L}-]+ ){0,2}?[\p{L}-]*projekt (?:för|som|där|med|om)(?!\p{L})/u;
 /** "Pengarna går till projektet Vävstolen Norr 2." */
 const ALL_CAPITALS =
   /(?<!(?:[Ss]itt|[Dd]eras|[Hh]ennes|[Hh]ans|annat|andra|[Tt]idigare|förra) )(?<!\p{L})[Pp]rojektet ((?:(?:\p{Lu}[^\s.,;:()]*|\d{1,4}) ?){1,5})(?=[.,;:(]|$)/u;
@@ -97,6 +100,7 @@ function saidName(words: string): string | undefined {
     THE_PROJECT.exec(words)?.groups?.quoted ??
     IS_CALLED.exec(words)?.[1] ??
     BY_NAME.exec(words)?.[1] ??
+    own(IN_APPOSITION.exec(words)?.[1]) ??
     own(AS_OBJECT.exec(words)?.[1]) ??
     own(ALL_CAPITALS.exec(words)?.[1]?.trim())
   );

@@ -18,7 +18,10 @@ export function openingOf(
   // Behind the first paragraph no line is the page's heading.
   const prose = lines.findIndex(({ text }) => text.length > 120 || text.endsWith('.'));
   const first = prose >= 0 && prose < at ? undefined : lines[at];
-  const heading = first !== undefined && isOrganization(first.text) ? belowSite(first, page) : first;
+  const heading =
+    first !== undefined && (isOrganization(first.text) || isOwner(first, page))
+      ? (belowSite(first, page) ?? (isOwner(first, page) ? undefined : first))
+      : first;
   return {
     name: nameOf(heading, page),
     heading: heading ?? null,
@@ -29,14 +32,32 @@ export function openingOf(
 /** How far below the name of the site the page's heading stands: the menu is between. */
 const MENU = 12;
 
-/** The heading below the name of the site: the first line that the text goes on to speak of; the name itself where there is none. */
-function belowSite(site: Line, { lines }: Page): Line {
+/** The heading below the name of the site: the first line that the text goes on to speak of; undefined where there is none. */
+function belowSite(site: Line, { lines }: Page): Line | undefined {
   const menu = lines.slice(lines.indexOf(site) + 1).slice(0, MENU);
   const prose = menu.findIndex(({ text }) => text.length > 120 || /[.:]$/u.test(text));
-  const found = menu
+  return menu
     .slice(0, prose < 0 ? MENU : prose)
-    .find((line) => isTitle(line.text) && lines.some(({ text }) => text.startsWith(`${line.text} `)));
-  return found ?? site;
+    .find(
+      ({ text }) => isTitle(text) && !isOrganization(text) && lines.some((line) => speaksOf(line.text, text)),
+    );
+}
+
+/** Whether a line speaks of a title as of somebody: "Vävstolen är …", "I Vävstolen får du …". A word of the menu has no capital there. */
+function speaksOf(line: string, title: string): boolean {
+  const at = line.indexOf(`${title} `);
+  return at === 0 || (at > 0 && /\p{L} $/u.test(line.slice(0, at)) && line.length > title.length + 10);
+}
+
+/** Whether the page says that the name of the site is the owner's: "Projektägare: Vävarnas förening", or under a heading. */
+function isOwner(site: Line, { lines }: Page): boolean {
+  return lines.some(({ text }, at) => {
+    const owner =
+      /^(?:[•*–-] ?)?(?:projektägare|ägare): ?(.+)$/iu.exec(text)?.[1] ??
+      /^(.+) \(projektägare\)$/iu.exec(text)?.[1] ??
+      (/^(?:projektägare|ägare):?$/iu.test(text) ? lines[at + 1]?.text : undefined);
+    return owner === site.text || owner?.startsWith(`${site.text},`) === true;
+  });
 }
 
 /** "Region Värmland", "Vågens folkhögskola", "Kils kommun". */

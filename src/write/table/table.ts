@@ -40,7 +40,7 @@ export interface TableOutcome extends Written, Tally {
 }
 
 /** Raised when reading or resolving tables comes to make something else of them, so that they are read anew. */
-const rules = 4;
+const rules = 5;
 
 export interface TableOptions {
   /** Told after each batch how many rows are in the graph. */

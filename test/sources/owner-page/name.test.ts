@@ -31,6 +31,35 @@ test.each([
     ],
     'Stegen',
   ],
+  // A heading that is a piece of news, and the name in apposition.
+  [
+    [
+      'NORRAN | ARBETE',
+      'Från disken till avdelningen',
+      'Ada är en av elva i Stegen, ett projekt för arbetslösa i Kil.',
+    ],
+    'Stegen',
+  ],
+  [
+    [
+      'Kils kommun',
+      'Nu blir det av',
+      'Projektet, som heter just Stegen, drivs av Kils kommun.',
+      '• Projektägare: Kils kommun',
+    ],
+    'Stegen',
+  ],
+  // Whose site it is stands above; the owner tells who that is.
+  [
+    [
+      'Vävarna Kil',
+      'Kurser',
+      'Stegen till jobb',
+      'I Stegen till jobb får du odla.',
+      'Projektägare: Vävarna Kil',
+    ],
+    'Stegen till jobb',
+  ],
   // Whose site it is stands above.
   [
     ['Region Värmland', 'Stegen', 'Stegen har gjort det lättare för vuxna att läsa klart. Allt är slut nu.'],
