@@ -35,10 +35,10 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:resultat|resultat och effekter)$/iu, 'results'],
   [/^kontakt(?:person(?:er)?)?$/iu, 'contact'],
   [
-    /^(?:i korthet|kort om projektet|projektet i korthet|fakta om projektet|(?:projekt|snabb|kort ?)?fakta)$/iu,
+    /^(?:i korthet|kort om projektet|projektinformation|om projektet i korthet|projektet i korthet|fakta om projektet|(?:projekt|snabb|kort ?)?fakta)$/iu,
     'inBrief',
   ],
-  [/^(?:pågick|pågår|projektperiod|projekttid|period)$/iu, 'period'],
+  [/^(?:pågick|pågår|projektperiod|projekttid|period|tidsplan)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
     /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|(?:medverkande|samverkande) (?:kommuner|parter|organisationer|aktörer|företag|föreningar|skolor)|deltagande (?:aktörer|föreningar|klubbar|verksamheter)|\p{L}+ som (?:är med|deltar|medverkar|ingår|samverkar)(?: i projektet)?)$/iu,

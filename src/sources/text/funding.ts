@@ -35,7 +35,10 @@ const SHARE = new RegExp(
 /** "180 personer kommer att delta under projektets tre år". */
 const PARTICIPANTS = [
   // "Under tre år ska 130 föräldrar få hjälp"
-  String.raw`(?<!\p{L})(?:ska|kommer) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE} (?:(?:som|med|i|från|mellan) [^.;]{3,60} )?(?:att )?(?:få (?:hjälp|stöd|utbildning|coachning)|delta|ta del|utbildas)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:ska|kommer) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE} (?:(?:som|med|i|från|mellan) [^.;]{3,60} )?(?:att )?(?:få (?:hjälp|stöd|utbildning|coachning|plats)|delta|ta del|utbildas)(?!\p{L})`,
+  // "Totalt ska 110 personer få plats", "Vi räknar med 360 deltagare"
+  String.raw`(?<!\p{L})(?:totalt|sammanlagt|sammantaget) (?:ska|kommer|beräknas|väntas) (\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE} (?:att )?(?:få|delta|ta del|omfattas)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:vi|projektet) (?:räknar med|planerar för|siktar på|har plats för) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) (?:deltagare|personer)(?!\p{L})`,
   String.raw`(?<![\d,.])(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE}(?: \p{L}+){0,2}? (?:kommer att|ska|beräknas|väntas|förväntas) (?:delta|ta del av|omfattas)(?!\p{L})`,
   String.raw`(?:projektet|insatsen|satsningen) (?:kommer att |ska |beräknas )?(?:omfattar?|når?|ta emot|tar emot) (?:totalt |sammanlagt |ca\.? |cirka |omkring |ungefär )*(\d{1,3}(?: \d{3}|\d{0,3})) ${PEOPLE}`,
 ].map((words) => new RegExp(words, 'iu'));

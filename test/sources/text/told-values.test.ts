@@ -83,6 +83,8 @@ test.each([
   ['Europeiska socialfonden plus står för 40 procent, resten står kommunen för.', [no, no, no, 0.4, no]],
   ['Europeiska socialfonden står för 40 procent av vår personal.', [no, no, no, no, no]],
   ['Vi räknar med att 180 personer kommer att delta.', [no, no, no, no, 180]],
+  ['Totalt ska 110 personer få plats innan projektet tar slut.', [no, no, no, no, 110]],
+  ['Vi räknar med 360 deltagare.', [no, no, no, no, 360]],
   ['Projektet omfattar totalt 1 200 deltagare.', [no, no, no, no, 1200]],
   ['Hittills har 93 personer deltagit.', [no, no, no, no, no]],
 ])('%j', (prose, values) => expect(read(prose)).toEqual(values));
