@@ -7,7 +7,7 @@ import { endRestore, restoreEntities } from '../dump/restore.ts';
 import type { Problem } from '../facts/fact.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Reference } from '../reference/reference.ts';
-import { headOf } from '../sources/head.ts';
+import { headOf } from '../sources/bytes/head.ts';
 import { judgeAll } from '../write/judge/judgements.ts';
 import type { Tell } from './progress.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../facts/fact.ts';
-import { LARGEST_DOCUMENT } from '../sources/decode.ts';
+import { LARGEST_DOCUMENT } from '../sources/bytes/decode.ts';
 
 /** A file that is there and can be opened. */
 export interface OpenedFile {

@@ -1,5 +1,5 @@
 import type { Evidence, Method } from '../facts/fact.ts';
-import { withoutPersonalData } from './personal.ts';
+import { withoutPersonalData } from './persons/personal.ts';
 
 const LONGEST_EXCERPT = 2_000;
 

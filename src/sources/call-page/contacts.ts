@@ -1,8 +1,8 @@
 import type { Problem } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { contactLine } from '../contact-line.ts';
-import { type Contact, type ContactPart, contactsOf } from '../contacts.ts';
 import { invalid } from '../operation/invalid.ts';
+import { contactLine } from '../persons/contact-line.ts';
+import { type Contact, type ContactPart, contactsOf } from '../persons/contacts.ts';
 import type { CallLayout } from './layout.ts';
 import type { ReadField } from './stated.ts';
 

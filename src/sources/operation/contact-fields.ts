@@ -1,7 +1,7 @@
 import type { Problem } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { contactLine } from '../contact-line.ts';
-import { type Contact, type ContactPart, contactsOf } from '../contacts.ts';
+import { contactLine } from '../persons/contact-line.ts';
+import { type Contact, type ContactPart, contactsOf } from '../persons/contacts.ts';
 import type { Field } from './field.ts';
 
 /** The contact persons: names with the addresses that follow them. */

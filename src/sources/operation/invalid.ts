@@ -1,7 +1,7 @@
 import type { Problem } from '../../facts/fact.ts';
 import { isPersonalNumber, printedInstead } from '../../facts/organization-number.ts';
 import { plainSpaces } from '../../facts/reading.ts';
-import { withoutPersonalData } from '../personal.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
 import type { Field } from './field.ts';
 
 /** Labels whose values no message repeats. */

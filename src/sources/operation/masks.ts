@@ -1,5 +1,5 @@
 import type { Reference } from '../../reference/reference.ts';
-import { masksFor, personsIn } from '../persons.ts';
+import { masksFor, personsIn } from '../persons/persons.ts';
 import type { Field } from './field.ts';
 import { personalOwner } from './owners.ts';
 

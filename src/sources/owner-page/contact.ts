@@ -1,7 +1,7 @@
 import type { Reference } from '../../reference/reference.ts';
-import { contactLine } from '../contact-line.ts';
-import { type Contact, contactsOf } from '../contacts.ts';
 import type { Line } from '../page.ts';
+import { contactLine } from '../persons/contact-line.ts';
+import { type Contact, contactsOf } from '../persons/contacts.ts';
 
 /** The contact persons under "Kontakt": names, with the addresses on a name's line or below it. */
 export function contactsIn(lines: readonly Line[], reference: Reference): readonly Contact[] {

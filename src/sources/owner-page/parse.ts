@@ -1,9 +1,9 @@
 import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { namesOf, severalContacts } from '../contacts.ts';
 import type { Line, Page } from '../page.ts';
-import { withoutPersonalData } from '../personal.ts';
-import { masksFor, personsIn, withoutPersons } from '../persons.ts';
+import { namesOf, severalContacts } from '../persons/contacts.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
+import { masksFor, personsIn, withoutPersons } from '../persons/persons.ts';
 import { quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { About, Rule } from '../text/about.ts';

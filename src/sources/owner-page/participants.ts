@@ -3,7 +3,7 @@ import type { PartnerRole } from '../../facts/partner-role.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import type { Line } from '../page.ts';
-import { withoutPersonalData } from '../personal.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { bulletText } from './sections.ts';

@@ -1,5 +1,5 @@
 import type { Mention, RelationFact, TextMention } from '../../facts/fact.ts';
-import { withoutPersonalData } from '../personal.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { activitiesIn } from '../text/activities.ts';

@@ -5,7 +5,7 @@ import { toldPeriod } from '../../facts/period.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Line } from '../page.ts';
-import { withoutPersonalData } from '../personal.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import type { Section, Topic } from './sections.ts';

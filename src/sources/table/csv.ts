@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { standingAlone } from '../../facts/standing-alone.ts';
-import { decoderOf, type Encoding } from '../encoding.ts';
+import { decoderOf, type Encoding } from '../bytes/encoding.ts';
 import { RefusedTable } from './refused.ts';
 import type { Cell, TableRow } from './row.ts';
 

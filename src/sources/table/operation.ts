@@ -1,13 +1,13 @@
 import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { pageOfHtml } from '../html.ts';
-import { digestsOf } from '../masked-names.ts';
+import { pageOfHtml } from '../html/html.ts';
 import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
 import { masksOf } from '../operation/masks.ts';
 import { type Page, pageOf, wordsOf } from '../page.ts';
-import { withoutPersonalData } from '../personal.ts';
-import { withoutPersons } from '../persons.ts';
+import { digestsOf } from '../persons/masked-names.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
+import { withoutPersons } from '../persons/persons.ts';
 import { inRow, type Quoted, quote } from '../quote.ts';
 import { readProse } from '../text/prose.ts';
 import type { OwnColumns } from './own-columns.ts';

@@ -5,7 +5,7 @@ import { byKey } from '../../reference/by-key.ts';
 import type { Municipality, Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import { repeatable } from '../operation/invalid.ts';
-import { personsIn } from '../persons.ts';
+import { personsIn } from '../persons/persons.ts';
 import { nearest } from './nearest.ts';
 
 /** What an item of a cell states, from its parts: "Exempelföretaget AB", "SUPPORT", "5560000001". */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { withoutPersonalData } from '../personal.ts';
+import { withoutPersonalData } from '../persons/personal.ts';
 import { type About, cite } from './about.ts';
 import type { Parsed } from './chains.ts';
 

@@ -5,7 +5,7 @@ import type { Claim, Relationship } from '../../entities/thing.ts';
 import type { SourceDocument } from '../../facts/fact.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { withoutMaskedNames } from '../../sources/masked-names.ts';
+import { withoutMaskedNames } from '../../sources/persons/masked-names.ts';
 import { changesFor, writeChanges } from '../changes/changes.ts';
 import { retellProjects } from '../retold/retold-projects.ts';
 import { whileNothingIsDecided } from './unsettled.ts';

@@ -3,7 +3,7 @@ import type { Known } from '../../entities/known.ts';
 import type { Claim, Relationship, Resolution, Thing } from '../../entities/thing.ts';
 import type { ParsedDocument } from '../../facts/fact.ts';
 import type { Run } from '../../neo4j/graph.ts';
-import { withoutMaskedNames } from '../../sources/masked-names.ts';
+import { withoutMaskedNames } from '../../sources/persons/masked-names.ts';
 import { masked } from './passages.ts';
 
 /** The names of persons that are shown nowhere in what is told of projects, as digests. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../facts/fact.ts';
-import { withoutPersonalData } from '../../personal.ts';
+import { withoutPersonalData } from '../../persons/personal.ts';
 import type { Prose } from '../about.ts';
 import type { Chain, Parsed } from '../chains.ts';
 import type { Name } from '../names/name.ts';

@@ -1,6 +1,6 @@
-import { emailAddress } from '../facts/email.ts';
-import { plainSpaces } from '../facts/reading.ts';
-import type { Reference } from '../reference/reference.ts';
+import { emailAddress } from '../../facts/email.ts';
+import { plainSpaces } from '../../facts/reading.ts';
+import type { Reference } from '../../reference/reference.ts';
 import { ROLE_WORDS } from './person-roles.ts';
 import { PHONE } from './personal.ts';
 import { isPersonName, namesSomethingElse } from './persons.ts';

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { LONGEST_PAGE, type Page, pageOf } from '../page.ts';
+import { momentIn, momentOfMeta } from '../retrieved.ts';
 import { joinedLines, LINE_END } from './html-lines.ts';
 import { hides, isAside, isFactBox } from './html-unread.ts';
-import { LONGEST_PAGE, type Page, pageOf } from './page.ts';
-import { momentIn, momentOfMeta } from './retrieved.ts';
 
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 section article table ul ol dl'.split(' '));
 const LINES = new Set(

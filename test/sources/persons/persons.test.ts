@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { contactLine } from '../../src/sources/contact-line.ts';
-import { masksFor, personsIn } from '../../src/sources/persons.ts';
-import { problemsOf, readText, reference, told, valueOfProperty } from './reading.ts';
+import { contactLine } from '../../../src/sources/persons/contact-line.ts';
+import { masksFor, personsIn } from '../../../src/sources/persons/persons.ts';
+import { problemsOf, readText, reference, told, valueOfProperty } from '../reading.ts';
 
 describe('a contact line', () => {
   test.each([

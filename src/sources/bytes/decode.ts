@@ -1,4 +1,4 @@
-import type { Problem } from '../facts/fact.ts';
+import type { Problem } from '../../facts/fact.ts';
 import { decoderOf, type Encoding, encodingNotice, encodingOf } from './encoding.ts';
 
 /** The largest document that is read: 20 MiB. */

@@ -1,6 +1,6 @@
-import type { ContactMention, Evidence, Problem } from '../facts/fact.ts';
+import type { ContactMention, Evidence, Problem } from '../../facts/fact.ts';
+import type { Page } from '../page.ts';
 import type { ContactLine } from './contact-line.ts';
-import type { Page } from './page.ts';
 
 /** A contact person, and where in the document. The evidence quotes nothing. */
 export interface Contact {

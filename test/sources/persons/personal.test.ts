@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withoutPersonalData } from '../../src/sources/personal.ts';
+import { withoutPersonalData } from '../../../src/sources/persons/personal.ts';
 
 test.each([
   ['Skriv till ada.exempel+a@mejl.example.org.', 'Skriv till […].'],

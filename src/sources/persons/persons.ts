@@ -1,7 +1,7 @@
-import type { Fact, Mention } from '../facts/fact.ts';
-import { kindByName } from '../facts/organization-kind.ts';
-import type { Reference } from '../reference/reference.ts';
-import { knownOrganization } from './known-organization.ts';
+import type { Fact, Mention } from '../../facts/fact.ts';
+import { kindByName } from '../../facts/organization-kind.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { knownOrganization } from '../known-organization.ts';
 import { ROLE_WORDS } from './person-roles.ts';
 import { withoutPersonalData } from './personal.ts';
 

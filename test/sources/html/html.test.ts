@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { pageOfHtml } from '../../src/sources/html.ts';
-import { readText, told, valueOfProperty } from './reading.ts';
+import { pageOfHtml } from '../../../src/sources/html/html.ts';
+import { readText, told, valueOfProperty } from '../reading.ts';
 
 const linesOf = (body: string) =>
   pageOfHtml(`<html><body>${body}</body></html>`).lines.map(({ text }) => text);

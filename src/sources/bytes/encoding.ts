@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import type { Problem } from '../facts/fact.ts';
+import type { Problem } from '../../facts/fact.ts';
 
 /** How the characters of a text are written as bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
