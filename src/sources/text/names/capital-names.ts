@@ -1,5 +1,5 @@
 import { isCapitalised, isWord, type Token } from '../tokens.ts';
-import { endOfRun, type FormedName, named, withCompass } from './name-run.ts';
+import { endOfRun, type FormedName, isTradeAndOther, named, withCompass } from './name-run.ts';
 import { COMMON, COUNTRY, DEFINITE_TAIL, HEAD, NO_NAME, OWNED, TAIL, TAIL_OF_TWO } from './name-words.ts';
 
 /** "Fem samordningsförbund": so many are not one. */
@@ -12,6 +12,7 @@ export function capitalName(tokens: readonly Token[], from: number): FormedName 
   if ((COMMON.test(first.lower) || COUNTRY.test(first.lower)) && !isWithinName(tokens, from)) return null;
   // "Samebyarna Vågen och Norra": the word only says what they are.
   if (from === 0 && /\p{L}{3}(?:arna|orna|erna)$/u.test(first.lower) && isCapitalised(tokens[1])) return null;
+  if (from === 0 && isTradeAndOther(tokens, from)) return null;
   const place = companyOf(tokens, from);
   if (place !== null) return place;
   const to = endOfRun(tokens, from);
@@ -27,6 +28,11 @@ export function capitalName(tokens: readonly Token[], from: number): FormedName 
     // "Sju av Vågens läns samordningsförbund" are not one.
     const several = tokens[from - 1]?.lower === 'av' && NUMBER.test(tokens[from - 2]?.lower ?? '');
     if (several && /förbund$/u.test(tokens[tail]?.lower ?? '')) return null;
+    // "Universitetssjukhuset Vågens beroendecentrum": a unit of whom it belongs to.
+    if (to > from + 1 && tail === to && HOUSE.test(first.lower) && tokens[to - 1]?.lower.endsWith('s')) {
+      const whole = named(tokens, from, to, true);
+      return { ...whole, to: to + 1, name: whole.name.replace(/:?s$/u, '') };
+    }
     // "Öppna förskolan Vågen": what is named with the article may have a name of its own.
     const definite = /(?:an|en|et)$/u.test(tokens[tail]?.lower ?? '');
     // "Regionalt kompetensråd Väst"
@@ -64,9 +70,15 @@ export function capitalName(tokens: readonly Token[], from: number): FormedName 
   return opening ? null : named(tokens, from, to, company || telling);
 }
 
+/** What has units of its own, and is named after its town: "Universitetssjukhuset Vågen". */
+const HOUSE = /\p{L}(?:sjukhuset|lasarettet|universitetet|högskolan)$/u;
+
 /** "… samt Unga Rörelsehindrade": within a sentence the capital of an everyday word is a name's. */
 function isWithinName(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
+  // "De la Vågs skola"
+  if (/^de la$/u.test(`${tokens[from]?.lower} ${tokens[from + 1]?.text}`))
+    return isCapitalised(tokens[from + 2]);
   return (
     /^(?:unga|vi|alla|en|de|det)$/u.test(tokens[from]?.lower ?? '') &&
     (isWord(before) || before?.text === ',') &&

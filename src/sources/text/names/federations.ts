@@ -50,3 +50,29 @@ export function withOtherPlace(
   const name = [formed.name, ...more].join(' ').replaceAll(' ,', ',').replace(' / ', '/');
   return { ...formed, to: other.to, name };
 }
+
+/** "IF Metall Norra Västerbotten och Norrbotten": a section that is named after one area is named after the next, too. */
+export function withOtherArea(
+  tokens: readonly Token[],
+  from: number,
+  formed: FormedName | null,
+  reference: Reference,
+): FormedName | null {
+  if (formed === null || tokens[formed.to]?.lower !== 'och' || AUTHORITY.test(formed.name)) return formed;
+  const area = (at: number) => {
+    const known = knownNameAt(tokens, at, gazetteerOf(reference));
+    const isArea = known?.area !== undefined && known.organization === undefined && !known.genitive;
+    return isArea ? known : null;
+  };
+  const isNamedAfter = [2, 1].some((words) => {
+    const at = formed.to - words;
+    return at > from && area(at)?.to === formed.to;
+  });
+  const other = isNamedAfter ? area(formed.to + 1) : null;
+  if (other === null || /^(?:län|,|och|samt)$/u.test(tokens[other.to]?.lower ?? '')) return formed;
+  const more = tokens.slice(formed.to, other.to).map(({ text }) => text);
+  return { ...formed, to: other.to, name: [formed.name, ...more].join(' ') };
+}
+
+/** There is one of these in each county. */
+const AUTHORITY = /^(?:region|länsstyrelsen|landstinget|kommunförbundet) /iu;

@@ -3,7 +3,7 @@ import type { KnownOrganization, Reference } from '../../../reference/reference.
 import { mentionOf } from '../../known-organization.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { isSaidToBeOne } from './apposition.ts';
-import { withOtherPlace } from './federations.ts';
+import { withOtherArea, withOtherPlace } from './federations.ts';
 import { type Gazetteer, gazetteerOf, knownNameAt } from './gazetteer.ts';
 import { groupNameAt } from './group-names.ts';
 import { lettersBehind } from './letters.ts';
@@ -14,6 +14,9 @@ import { isTownsCompany, nameBehindTown } from './town-names.ts';
 
 const DIRECTION =
   /^(?:(?:nord|syd)?(?:västra|östra|norra|södra|väst|öst)|mellersta|nordöstra|nordvästra|sydöstra|sydvästra|nya|gamla|inre|yttre|stor)$/u;
+
+/** What somebody has that nobody takes for a body of its own. */
+const UNIT = /^\p{Ll}*(?:centrum|kansli|byrå)$/u;
 
 /** The name that begins at a token; null where none does. */
 export function nameAt(tokens: readonly Token[], from: number, reference: Reference): Name | null {
@@ -34,10 +37,16 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
   const first = tokens[from];
   if (first === undefined || !/^\p{L}/u.test(first.text)) return null;
   const known = knownAt(tokens, from, gazetteerOf(reference));
-  const place = known === null ? null : withBranch(tokens, withMunicipalWord(tokens, known, reference));
+  const place =
+    known === null ? null : withBranch(tokens, withMunicipalWord(tokens, known, reference), reference);
   const formed =
     nameBehindTown(tokens, from, reference) ??
-    withOtherPlace(tokens, from, formedNameAt(tokens, from), reference);
+    withOtherArea(
+      tokens,
+      from,
+      withOtherPlace(tokens, from, formedNameAt(tokens, from), reference),
+      reference,
+    );
   if (formed !== null && !isCapitalised(first)) {
     // "studieförbundet Studiefrämjandet": the word only says what it is.
     const behind = knownAt(tokens, from + 1, gazetteerOf(reference));
@@ -60,11 +69,15 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
     !/\p{L}{4,}(?:rådet|nämnden)$/u.test(formed.name)
   )
     return { ...place, ...span(tokens, from, formed.to) };
+  // "Västra Götalandsregionens kompetenscentrum": a unit of the region.
+  const isRegions = place?.organization?.kind === 'REGION' && place.genitive && formed?.to === place.to + 1;
+  if (isRegions && UNIT.test(tokens[place.to]?.text ?? ''))
+    return { ...place, ...span(tokens, from, formed.to), genitive: false };
   const group = groupNameAt(tokens, from);
   const found = formed ?? group;
   if (found === null) return null;
   return {
-    ...span(tokens, from, found.to),
+    ...span(tokens, from, formed === null ? found.to : endOfBranch(tokens, found.to, reference)),
     municipality: null,
     area: null,
     organization:
@@ -85,10 +98,23 @@ function plainNameAt(tokens: readonly Token[], from: number, reference: Referenc
 }
 
 /** "IF Metall avdelning 5": the branch of one that is known. */
-function withBranch(tokens: readonly Token[], name: Name): Name {
-  const branch =
-    name.organization?.id !== undefined && name.municipality === null && isBranch(tokens, name.to);
-  return branch ? { ...name, ...span(tokens, name.from, name.to + 2) } : name;
+function withBranch(tokens: readonly Token[], name: Name, reference: Reference): Name {
+  return name.organization?.id !== undefined && name.municipality === null
+    ? { ...name, ...span(tokens, name.from, endOfBranch(tokens, name.to, reference)) }
+    : name;
+}
+
+/** Behind the branch of what ends before `at`, where one is named there. */
+function endOfBranch(tokens: readonly Token[], at: number, reference: Reference): number {
+  if (isBranch(tokens, at)) return at + 2;
+  // "region Skåne" may be the county's.
+  const ofOwn = (from: number) =>
+    isBranch(tokens, from) && knownNameAt(tokens, from + 1, gazetteerOf(reference)) === null;
+  // "Rädda Barnen, region Mitt, …"
+  if (tokens[at]?.text === ',' && ofOwn(at + 1) && tokens[at + 3]?.text === ',') return at + 3;
+  // "Svenska Byggnadsarbetareförbundet (Byggnads) region Mälardalen"
+  const bracketed = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
+  return bracketed && ofOwn(at + 3) ? at + 5 : at;
 }
 
 /** A known name; a place that a direction or another capital precedes is part of a longer name ("Västra Skaraborg"). */

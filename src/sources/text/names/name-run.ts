@@ -23,15 +23,27 @@ function joinsTrades(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Vård och omsorg", "Bygg och anläggning": what is taught or done, of which only the first word has a capital. */
+export function isTradeAndOther(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at + 2];
+  return (
+    TRADE.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'och' &&
+    isWord(other) &&
+    !isCapitalised(other)
+  );
+}
+
 /** Where a run of words with capitals ends that begins at a token. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from;
   while (
     to < from + 6 &&
     (isCapitalised(tokens[to]) ||
-      // "Boost by FC Rosengård", "Vågor 2030 Öst"
+      // "Boost by FC Rosengård", "Vågor 2030 Öst", "De la Vågs skola"
       (to > from &&
-        (/^(?:by|of|for|and|&|\d{2,4})$/u.test(tokens[to]?.text ?? '') || joinsTrades(tokens, to)) &&
+        (/^(?:by|of|for|and|&|la|von|af|\d{2,4})$/u.test(tokens[to]?.text ?? '') ||
+          joinsTrades(tokens, to)) &&
         isCapitalised(tokens[to + 1])))
   )
     to += 1;

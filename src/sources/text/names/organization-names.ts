@@ -10,6 +10,7 @@ import {
   LOWER_SUFFIX,
   NO_NAME,
   TAIL,
+  UNION,
   WELL_KNOWN,
   WHAT_IT_IS,
 } from './name-words.ts';
@@ -56,6 +57,10 @@ function wholeNameAt(tokens: readonly Token[], from: number): FormedName | null 
     : (suffix ?? capitals);
 }
 
+/** Who gathers in what they are named after, and where they are something. */
+const PEOPLE =
+  /^(?:kvinnor|tjejer|män|killar|unga|ungdomar|barn|föräldrar|seniorer|företagare|lärare|forskare|chefer)$/u;
+
 function headed(tokens: readonly Token[], from: number): FormedName | null {
   const head = tokens[from];
   if (
@@ -76,6 +81,12 @@ function headed(tokens: readonly Token[], from: number): FormedName | null {
   // "Kommunförbundet Vågens län", "Företagarna Vågens stad"
   const to = run > start && /^(?:län|stad)$/u.test(tokens[run]?.text ?? '') ? run + 1 : run;
   if (to === start) return null;
+  // "Nätverket Kvinnor i Vågteknik"
+  if (to === start + 1 && PEOPLE.test(tokens[start]?.lower ?? '') && tokens[to]?.lower === 'i') {
+    const end = endOfRun(tokens, to + 1);
+    // Within a sentence "nätverket" only says what they are.
+    if (end > to + 1) return named(tokens, isCapitalised(head) ? from : start, end, true);
+  }
   // "Stiftelsen Vågens folkhögskola", "Föreningen Läkare utan gränser"
   const [next, last] = [tokens[to]?.lower ?? '', tokens[to + 1]];
   const longer =
@@ -94,7 +105,10 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   // "Samordningsförbundet" alone is the one that was spoken of, not a name.
   if (HEAD.test(bare)) return null;
   const certain = isCapitalised(token)
-    ? CAPITAL_SUFFIX.test(bare) || WELL_KNOWN.test(token.lower) || WELL_KNOWN.test(bare)
+    ? isUnion(tokens, from) ||
+      CAPITAL_SUFFIX.test(bare) ||
+      WELL_KNOWN.test(token.lower) ||
+      WELL_KNOWN.test(bare)
     : LOWER_SUFFIX.test(token.lower) &&
       // "Vågstads socialförvaltning"
       (!token.lower.endsWith('förvaltning') || /s$/u.test(tokens[from - 1]?.text ?? ''));
@@ -104,6 +118,17 @@ function suffixed(tokens: readonly Token[], from: number): FormedName | null {
   const genitive =
     name.to === from + 1 && bare !== token.lower && isCapitalised(token) && !WELL_KNOWN.test(token.lower);
   return genitive ? { ...name, name: name.name.replace(/s$/u, ''), genitive } : name;
+}
+
+/** "Kommunal och Vision": everyday words, whose capital is a name's within a sentence, and in a row of names. */
+function isUnion(tokens: readonly Token[], from: number): boolean {
+  const [before, next, other] = [tokens[from - 1], tokens[from + 1], tokens[from + 2]];
+  return (
+    UNION.test(tokens[from]?.text ?? '') &&
+    (from > 0
+      ? isWord(before) || before?.text === ','
+      : /^(?:och|samt|,)$/u.test(next?.lower ?? '') && isCapitalised(other))
+  );
 }
 
 /** "Lärcentrum i Åre", "Teatern Väster"; "lärcentrum i Åre, Berg och Krokom" are several. */

@@ -37,6 +37,21 @@ describe('where a name ends that its form tells', () => {
     // Which of several.
     ['Företagarna Örebro stad', ['Företagarna Örebro stad']],
     ['Regionalt skärgårdsråd Väst', ['Regionalt skärgårdsråd Väst']],
+    // A unit of somebody speaks of whom it belongs to, and a branch of what it is of.
+    ['Universitetssjukhuset Örebros lugncentrum', ['Universitetssjukhuset Örebro']],
+    ['Västra Götalandsregionens lugncentrum och Polisen', ['Västra Götalandsregionen', 'Polisen']],
+    ['Region Skånes folkhögskola', ['Region Skånes folkhögskola']],
+    ['Rädda Barnen, region Mitt, och Polisen', ['Rädda Barnen', 'Polisen']],
+    ['Vågarbetareförbundet (Vågnads) region Mitt och Polisen', ['Vågarbetareförbundet', 'Polisen']],
+    // Sections of two areas.
+    ['Företagarna Norrbotten och Västerbotten', ['Företagarna Norrbotten och Västerbotten']],
+    ['IF Metall Norra Västerbotten och Polisen', ['IF Metall Norra Västerbotten', 'Polisen']],
+    ['Länsstyrelsen Halland och Polisen', ['Länsstyrelsen Halland', 'Polisen']],
+    // Whom a network is of, and where they are.
+    ['nätverket Kvinnor i Teknik', ['Kvinnor i Teknik']],
+    ['nätverket Kvinnor i Vågteknik Öst', ['Kvinnor i Vågteknik Öst']],
+    // Unions of everyday names.
+    ['Kommunal och Vision', ['Kommunal', 'Vision']],
     // What it is, and where, stand before the name.
     ['Malmöföreningen Vågens Trajo', ['Vågens Trajo']],
     ['Hyresgästföreningen Skäret', ['Hyresgästföreningen Skäret']],
@@ -48,5 +63,11 @@ describe('a name that opens a sentence', () => {
     ['Vobina, Vågdev och Skärets Buss deltar i projektet.', ['Vobina', 'Vågdev', 'Skärets Buss']],
     ['Vuxna, unga och Polisen deltar i projektet.', ['Polisen']],
     ['Flest deltar i projektet.', []],
+    ['De la Vågsgymnasiet bidrar med två lärare.', ['De la Vågsgymnasiet']],
+    ['Facken Kommunal och Vision har varit delaktiga i planeringen.', ['Kommunal', 'Vision']],
+    ['Facken Kommunal och Vision deltar i projektet.', ['Kommunal', 'Vision']],
+    ['Kommunal vuxenutbildning deltar i projektet.', []],
+    ['Vision och mål för projektet tas fram med Polisen.', ['Polisen']],
+    ['Vård och omsorg: Vågstads folkhögskola ansvarar för teorin.', ['Vågstads folkhögskola']],
   ])('%j', (prose, expected) => expect(partners(prose)).toEqual(expected));
 });
