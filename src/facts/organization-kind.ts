@@ -7,7 +7,7 @@ const signs: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?<!\p{L})(?:kommun|stad)$/iu, 'MUNICIPAL_AUTHORITY'],
   [/(?:^region |regionen$|(?<!\p{L})landsting(?:et)?(?!\p{L}))/iu, 'REGION'],
   [/(?:universitetet?|högskolan?|university)(?!\p{L})(?<!folkhögskolan?)/iu, 'UNIVERSITY'],
-  [/^studieförbundet(?!\p{L})/iu, 'CIVIL_SOCIETY'],
+  [/^(?:studieförbundet|medborgarskolan)(?!\p{L})/iu, 'CIVIL_SOCIETY'],
   [/(?:folkhögskolan?|gymnasiet|gymnasium|skolan)(?!\p{L})/iu, 'SCHOOL'],
   [/(?<!\p{L})(?:AB|HB|KB|aktiebolag|bolaget|ekonomisk förening)(?!\p{L})/u, 'COMPANY'],
   [

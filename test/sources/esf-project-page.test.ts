@@ -135,6 +135,22 @@ test('the layout of 2024: a cookie banner, no-break spaces, an organisation numb
   expect(told(document, 'PART_OF')).toHaveLength(2);
 });
 
+test('the bank of 2014–2020: the name above the labels, the objective under the area', () => {
+  const document = readText(
+    [
+      'Logotyp på utskrifter',
+      'Uppdaterad information med anledning av stormen',
+      'VÅGEN',
+      'Programområde\n1.1 Kompetensförsörjning\nRegion\nSydsverige\nUtlysning\n2030/00984\nProjektägare\nKommunförbundet Skåne',
+      'Projektnummer\n2031/00158\nPlanerat antal deltagare\n512\nProjektperiod\n2031-10-01-2033-09-30\nTotal projektbudget\n9 612 018 kr',
+      'Sammanfattning\n\nDet övergripande syftet är att stärka integrationen.',
+    ].join('\n\n'),
+  );
+  expect(['name', 'number'].map((one) => valueOfProperty(document, one))).toEqual(['VÅGEN', '2031/00158']);
+  expect(told(document, 'FUNDED_UNDER')).toEqual(['project → 1.1']);
+  expect(problemsOf(document)).toEqual([]);
+});
+
 test('labels without colons, in capitals; areas and who speaks for them', () => {
   const document = readFixture('bank-areas.txt');
   expect(valueOfProperty(document, 'number')).toBe('2034/00008');

@@ -211,6 +211,7 @@ test.each([
   'Vår ambition är också att fler får arbete.',
   'Projektets övergripande målsättning var att fler skulle få arbete.',
   'Insatsen syftar till att korta vägen till arbete.',
+  'Projektets målsättning är kvalitetssäkrade arbetssätt.',
 ])('an aim: %s', (sentence) => {
   expect(told(readProseOf(sentence), 'AIMS_AT')).toEqual([`project → ${sentence}`]);
 });

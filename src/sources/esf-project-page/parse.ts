@@ -5,6 +5,7 @@ import { contactsIn } from '../operation/contact-fields.ts';
 import type { Field } from '../operation/field.ts';
 import { filledFields, statedFields } from '../operation/fields.ts';
 import { invalid } from '../operation/invalid.ts';
+import { labelOf } from '../operation/labels.ts';
 import { masksOf } from '../operation/masks.ts';
 import type { PrintedName } from '../owner-page/name.ts';
 import { openingOf } from '../owner-page/opening.ts';
@@ -98,15 +99,19 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   };
 }
 
-/** The project's name above the labels, where none of them gives it and the text goes on to speak of it. */
+/** The project's name above the labels, where none of them gives it: what the text goes on to speak of, or the heading right above the first. */
 function headingOf(page: Page, fields: readonly Field[], prose: readonly Line[]): PrintedName | null {
   const first = fields[0]?.line ?? 1;
-  const { name } = openingOf(
-    page.lines.filter(({ number }) => number < first),
-    page,
-  );
-  return name !== null && prose.some(({ text }) => text.includes(name.text)) ? name : null;
+  const above = page.lines.filter(({ number, text }) => number < first && labelOf(text) === null);
+  const { name } = openingOf(above, page);
+  if (name !== null && prose.some(({ text }) => text.includes(name.text))) return name;
+  const last = above.at(-1);
+  return last !== undefined && last.text.length <= 100 && !NO_HEADING.test(last.text) ? last : null;
 }
+
+/** Sentences, and what pages print around their contents. */
+const NO_HEADING =
+  /[.:!?,]$|^(?:läs mer|lär dig mer|dela|skriv ut|stäng|lyssna|sök|meny|tillbaka|start|hem|projekt(?:bank(?:en)?)?|logotyp|resultat|.*projektet|.*cookie|.*kakor|.*covid|.*information)(?!\p{L})|[/›»>|]/iu;
 
 /** The call that the project answers, which is known by its number alone. */
 function answered(field: Field, quoted: Quoted, problems: Problem[]): readonly Fact[] {

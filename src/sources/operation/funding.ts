@@ -10,23 +10,30 @@ export type FundingReading =
 
 type Reader = (code: string, reference: Reference, cci: string | undefined) => FundingReading;
 
+const programmeArea = coded(
+  'a programme area',
+  /^(?:(?:PO|programområde|prioritet|priority|prioriterat område) ?:? ?)?([A-Z]|\d{1,2}|React-EU)(?![\p{L}\d]|[.,]\d)/iu,
+  (code, { programmeAreas }, cci) => within('ProgrammeArea', code, programmeAreas, cci),
+);
+const specificObjective = coded(
+  'a specific objective',
+  /^(?:(?:(?:specifikt |särskilt )?mål|specific objective|SM) ?:? ?)?([A-Z]\.?\d{1,2}(?:\.?[A-Z])?|\d{1,2}[.,]\d{1,2})(?![\p{L}\d])/iu,
+  (code, { specificObjectives }, cci) =>
+    within('SpecificObjective', code.replace(',', '.'), specificObjectives, cci),
+);
+
 /** How the labels of the funding taxonomy are read. */
 export const FUNDING: Partial<
   Record<Label, (text: string, reference: Reference, cci?: string) => FundingReading>
 > = {
   fund: (text, reference) => fund(plainSpaces(text), reference),
   programme: (text, reference) => programme(plainSpaces(text), reference),
-  programmeArea: coded(
-    'a programme area',
-    /^(?:(?:PO|programområde|prioritet|priority|prioriterat område) ?:? ?)?([A-Z]|\d{1,2}|React-EU)(?![\p{L}\d]|[.,]\d)/iu,
-    (code, { programmeAreas }, cci) => within('ProgrammeArea', code, programmeAreas, cci),
-  ),
-  specificObjective: coded(
-    'a specific objective',
-    /^(?:(?:(?:specifikt |särskilt )?mål|specific objective|SM) ?:? ?)?([A-Z]\.?\d{1,2}(?:\.?[A-Z])?|\d{1,2}[.,]\d{1,2})(?![\p{L}\d])/iu,
-    (code, { specificObjectives }, cci) =>
-      within('SpecificObjective', code.replace(',', '.'), specificObjectives, cci),
-  ),
+  // Where the bank printed "1.1 Kompetensförsörjning" as the area, that is an objective of it.
+  programmeArea: (text, reference, cci) =>
+    /^\d[.,]\d /u.test(plainSpaces(text))
+      ? specificObjective(text, reference, cci)
+      : programmeArea(text, reference, cci),
+  specificObjective: (text, reference, cci) => specificObjective(text, reference, cci),
   interventionField: coded(
     'an intervention field',
     /^(\d{3})(?:\.0)?(?!\d)/,

@@ -40,6 +40,11 @@ export function isOwner({ id, name }: OrganizationMention, { owners, reference }
     if (id !== undefined && owner.id !== undefined) return id === owner.id;
     // "ABF Örebro län" is ABF, where ABF owns the project.
     const letters = reference.organizations.find((one) => one.id === owner.id)?.abbreviation ?? null;
-    return bare(owner.name) === bare(name) || (letters !== null && name.startsWith(`${letters} `));
+    // "Medborgarskolan", where Medborgarskolan Värmland-Örebro län owns it: its own short name.
+    return (
+      bare(owner.name) === bare(name) ||
+      bare(owner.name).startsWith(`${bare(name)} `) ||
+      (letters !== null && name.startsWith(`${letters} `))
+    );
   });
 }

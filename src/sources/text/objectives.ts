@@ -8,6 +8,8 @@ const AIM = new RegExp(
   [
     // "Målet med projektet är också att …", "Projektets övergripande mål är att …", "Projekt Vågens ambition är att …"
     `(?:^|^proj\\p{L}* (?:[\\p{L}\\d-]+ ){1,6}?|(?<!\\p{L})(?:projektets|det övergripande|vårt|vår|övergripande|långsiktiga|huvudsakliga) )${NOUN}(?: med (?:projektet|insatsen|arbetet|[\\p{L}-]+))?(?: är| var)(?: också| även| dels)? att `,
+    // "Projektets målsättning är kvalitetssäkrade arbetssätt"
+    '^(?:projektets|det övergripande) (?:övergripande |långsiktiga )?(?:mål|målet|målsättning|syfte|syftet) (?:är|var) (?!inte|att )\\p{Ll}{3,}',
     '^[^.;]{1,80}(?<!\\p{L})(?:syftar|syftade) (?:också |även |dels )?till att ',
   ].join('|'),
   'iu',

@@ -46,6 +46,8 @@ export const NOT_ALONE = patternOf(
   // What it is otherwise.
   '(grund|bilda|författ|skriv|adjungera|informera|namn|heter|kallas)~',
   'via $|kronor till $',
+  // What is only to come of it: "bygga upp ett Centrum för …".
+  '(bygg(a|er|s)? upp|startar?|skapar?|etablerar?|inrättar?|öppnar?|bilda[rs]?) (ett|en) (nytt |ny )?$',
 );
 /** Who looks at a project from outside, or is paid for it, is none of its partners. */
 export const FROM_OUTSIDE = patternOf(

@@ -54,6 +54,8 @@ export const STATISTICS = openPatternOf(
 
 /** "I Jämtlands län har omkring 700 personer under 30 år aktivitetsersättning": how it is somewhere, whatever ages are told. */
 export const HOW_IT_IS = openPatternOf(
+  // "Andelen barn 0–17 år i Borås som växer upp i …"
+  `^andelen (?!.*(deltagar|målgrupp))`,
   `^(i|på|inom) (?!${PROJECT}|vår|denna|detta|kurs|grupp)[^,.;]{3,50}? ${oneOf(
     'har|finns|fanns|är|saknar|uppbär|får|står',
   )} (det )?(i dag |idag |just nu )?((${ABOUT}|närmare|ungefär|runt|uppskattningsvis|mer än|fler än) )+\\d(?!.*(projekt|satsning|insats|deltagar|målgrupp))`,
