@@ -99,7 +99,7 @@ export function readDocument(
       ...notices,
       ...problems,
       ...tooLong(page),
-      ...(facts.length === 0 ? [nothingRead(kind)] : []),
+      ...(facts.length === 0 && problems.length === 0 ? [nothingRead(kind)] : []),
     ].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 }

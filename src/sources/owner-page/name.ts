@@ -123,15 +123,17 @@ function within({ text, start, end }: PrintedName, name: string): PrintedName {
 /** "Projekt: Vävstolen", "Projektet Vävstolen". */
 function withoutLabel(heading: Line): PrintedName & { readonly labelled: boolean } {
   const label =
-    /^(?:(?:(?:(?:[Aa]vslutat|[Pp]ågående|[Nn]ytt) )?[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|ESF-projektet|(?:Resultat|Erfarenheter|Utvärdering)(?= (?:för|av|från) ))(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
+    /^(?:(?:(?:(?:[Aa]vslutat|[Pp]ågående|[Nn]ytt) )?[Pp]rojekt(?:et)?|[Pp]rojektnamn)(?:: ?(?=\S)| (?=\p{Lu}))|(?:Slutrapport|Projektplan|(?:ESF|EU|Socialfonds)-?projekt(?:et)?|(?:Resultat|Erfarenheter|Utvärdering)(?= (?:för|av|från) ))(?: (?:för|av|från))?(?: \p{Ll}*projekt(?:et)?)?:? (?=\p{Lu}))/u.exec(
       heading.text,
     )?.[0] ?? '';
   const { end, start } = heading;
+  const text = heading.text.slice(label.length);
   return {
-    text: heading.text.slice(label.length),
+    text,
     start: start + label.length,
     end,
-    labelled: label.includes(':'),
+    // "ESF-projekt Vävstolen"
+    labelled: label.includes(':') || (/^(?:ESF|EU|Socialfonds)-?projekt/u.test(label) && !SAYS.test(text)),
   };
 }
 

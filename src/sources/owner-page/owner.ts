@@ -15,7 +15,9 @@ export interface PageOwner {
 
 /** "Projektägare" as one of the roles of a line, not as the label of somebody else. */
 const OWNS =
-  /(?:^|[,;/&•]|(?<!\p{L})(?:och|samt|som))\s*(?:är |var )?projektägare\s*(?:$|[,;/&.]|(?:och|samt) )/iu;
+  /(?:^|[,;/&•]|(?<!\p{L})(?:och|samt|som))\s*(?:är |var )?projektägare\s*(?:$|[,;/&.]|(?:och|samt|genom) )/iu;
+/** "Projektägare genom arbetsmarknadsförvaltningen": the part of it that runs the project. */
+const THROUGH = /projektägare genom (\p{L}[^,;.]{3,80})/iu;
 const LABELLED = /^(?:[•*–-] ?)?(?:projektägare|stödmottagare|ägare)(?: ?: ?| (?:är|var) )(\S.{1,200})$/iu;
 
 /** Whose page it is: the organisation of the heading "GR:s roll"; null where there is no such heading. */
@@ -23,8 +25,11 @@ export function pageOf(sections: readonly Section[], reference: Reference): Orga
   const heading = sections.find(({ topic }) => topic === 'ownersRole')?.heading?.text ?? '';
   const printed = /^(.+?)(?::s|s)? roll(?: i projektet)?:?$/iu.exec(heading)?.[1];
   if (printed === undefined) return null;
-  const known = knownOrganization(printed, reference);
-  return known === null ? mentionOf(printed, null) : mentionOf(known.name, known);
+  // "Stockholms roll": the city's, where the place alone is no organisation.
+  const known = [printed, `${printed} kommun`, `${printed}s kommun`]
+    .map((name) => knownOrganization(name, reference))
+    .find((found) => found !== null);
+  return known === undefined ? mentionOf(printed, null) : mentionOf(known.name, known);
 }
 
 /** The owner: whom the label "Projektägare" names, or else the one whose role on the page it is. */
@@ -40,7 +45,8 @@ export function ownerOfPage(sections: readonly Section[], reference: Reference):
   const role = section?.lines.find(({ text }) => OWNS.test(text));
   if (organization === null || role === undefined) return null;
   // The heading, "GR:s roll", tells who it is.
-  return { organization, unit: null, start: section?.heading?.start ?? role.start, end: role.end };
+  const unit = THROUGH.exec(role.text)?.[1]?.trim() ?? null;
+  return { organization, unit, start: section?.heading?.start ?? role.start, end: role.end };
 }
 
 function labelledOwner(sections: readonly Section[]): { readonly line: Line; readonly from: number } | null {

@@ -56,7 +56,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:projekt)?ägare$/iu, 'owner'],
   [/^stödmottagare$/iu, 'owner'],
   [/^lokala (?:delprojekt|projekt|insatser)$/iu, 'subprojects'],
-  [/^(?:total )?(?:projekt|total)?budget$/iu, 'budget'],
+  [/^(?:projektets )?(?:totala? )?(?:projekt|total)?budget(?: \([^)]{3,40}\))?$/iu, 'budget'],
   [/^(?:beviljat )?(?:esf\+?|eu)[ -](?:stöd|bidrag)$|^beviljat (?:stöd|belopp)$/iu, 'grant'],
   [/^(?:(?:planerat )?antal (?:planerade )?|planerade )deltagare$/iu, 'headcount'],
   [/^följeforsk(?:are|ning)$/iu, 'follower'],
@@ -160,11 +160,16 @@ const LABELLED: ReadonlySet<Topic> = new Set([
   'unread',
 ]);
 
+/** What a line is about: a heading, or a label with its value; null where it is neither. */
+export function topicOfLine(line: Line): Topic | null {
+  return topicOf(line.text) ?? labelledLine(line)?.topic ?? null;
+}
+
 /** A label and its value on one line; null where a line is none. */
 function labelledLine(
   line: Line,
 ): { readonly topic: Topic; readonly label: Line; readonly value: Line } | null {
-  const [, label = '', value = ''] = /^(?:[•·▪◦*–-] ?)?([^:]{3,40}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
+  const [, label = '', value = ''] = /^(?:[•·▪◦*–-] ?)?([^:]{3,60}): ?(\S.{0,300})$/u.exec(line.text) ?? [];
   // "Tid: tisdagar 13–15" is no period of a project.
   const isTime = /^tid$/iu.test(label) && 'value' in toldPeriod(value);
   const topic = value === '' ? null : isTime ? 'period' : topicOf(label);

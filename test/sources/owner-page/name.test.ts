@@ -31,6 +31,10 @@ test.each([
     ],
     'Stegen',
   ],
+  [
+    ['ESF-projekt Stegen För Alla', 'Deltagarna kommer att få lära sig mer om hur det är att arbeta.'],
+    'Stegen För Alla',
+  ],
   // A heading that is a piece of news, and the name in apposition.
   [
     [

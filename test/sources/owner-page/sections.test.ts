@@ -172,3 +172,16 @@ test('a list goes on the words above it', () => {
   );
   expect(told(page, 'TARGETS')).toEqual(['project → – INCOME_SUPPORT NEWLY_ARRIVED PARTICIPANTS']);
 });
+
+test('labels with more words: whose role, through whom, what is in the budget', () => {
+  const page = readText(
+    [
+      'ESF-projekt Stegen',
+      'Projektet stärker stadens mottagande av flyktingar, och deltagarna får information om hur det är att arbeta.',
+      'Projektfakta',
+      'Projektperiod: 2032-07-01 till 2033-09-30\nStockholms roll i projektet: Projektägare genom arbetsmarknadsförvaltningen\nEU-fond eller -program som beviljat projektmedel: Europeiska Socialfonden\nProjektets totala budget (inklusive medfinansiering): 17 700 000 kronor',
+    ].join('\n\n'),
+  );
+  expect(told(page, 'OWNS')).toEqual(['Stockholms stad → project arbetsmarknadsförvaltningen']);
+  expect(valueOfProperty(page, 'totalBudget')).toBe(17_700_000);
+});
