@@ -3,7 +3,7 @@ import { VERB } from './verb.ts';
 
 /** A clause that opens so has its subject behind the verb: "Här ordnar A kurser". */
 export const OPENS_OTHERWISE =
-  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|därutöver|även|under|inom|efter|varje|till|för|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit|från|med start|våren|hösten|nästa|första|andra|tredje)(?!\p{L})/iu;
+  /^(?:,? ?(?:och|samt|men) )?(?:i|på|hos|här|där|dit|dessutom|därutöver|även|under|inom|efter|varje|till|för|förutom|vid|utöver|samtidigt|därefter|parallellt|vidare|genom|sedan|nu|två|tre|en gång|ibland|tillsammans|därtill|hit|från|med start|våren|hösten|nästa|första|andra|tredje)(?!\p{L})/iu;
 const VERB_LAST = new RegExp(`(?<!\\p{L})${VERB}(?: (?:också|även|dessutom))? $`, 'iu');
 /** "I undersökningen deltog A", "På mötet medverkade B": what they took part in is not the project. */
 const IN_SOMETHING = /^(?:i|på|vid) (?!våras|somras|höstas|vintras|dag|år|början|slutet)\p{Ll}/iu;

@@ -7,7 +7,7 @@ import { COMPANY, COUNTRY } from './name-words.ts';
 import { formedNameAt } from './organization-names.ts';
 
 /** What may be told apart by its town: "Arbetsförmedlingen", "Sparbanken", "PRO". */
-const DEFINITE = /(?:et|en|na|an)$|^\p{Lu}{2,8}$/u;
+const DEFINITE = /(?:et|en|na|an|arn)$|^\p{Lu}{2,8}$/u;
 /** "SCA": companies of such names are the same everywhere. */
 const LETTERS = /^\p{Lu}{2,8}$/u;
 

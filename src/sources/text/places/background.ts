@@ -24,7 +24,7 @@ const PLACE_OF = patternOf(
   `${oneOf(
     '(projekt|huvud|lokal)?kontor(?!en(?!\\p{L}))|huvudsäte|butik|fabrik|anläggning|tidning',
     'sjukhus|lasarett|fängelse|anstalt|frivårdskontor|(hög|yrkeshög)skolorna|universiteten',
-    'forskning|stud(ie|ier)|undersökning',
+    'forskning|studien?(?!\\p{L})|studier(?!\\p{L})|undersökning',
     '(motor|europa)?väg|tåg|buss|flyg|flytta',
     '(?<!(utrikes|inrikes|utomeuropeiskt|utlands) ?)födda?|uppvuxen|uppvuxna|kom(mer)? från',
   )}~( \\p{L}+)? (i|från|mellan|till|på|genom|vid) (kommunerna )?$`,

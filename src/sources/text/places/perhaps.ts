@@ -6,9 +6,9 @@ const DECISION = '(beslut|besked|svar)';
 export const PERHAPS = patternOf(
   // It is not sure.
   'eventuell~|kanske|möjligen|möjligtvis|troligen|potentiell~|tänkbar~|skulle',
-  '^ ?(om|ifall)|förutsatt att|under förutsättning~|möjlighet att|(hade|har) tänkt',
+  '^(om|ifall)|förutsatt att|under förutsättning~|möjlighet att|(hade|har) tänkt',
   // Not yet.
-  'på sikt|längre fram|i framtiden|framöver|nästa steg|senare skede|(ännu|fortfarande) inte',
+  'på sikt|längre fram|i framtiden|framöver|(i|ett|som) nästa steg|senare skede|(ännu|fortfarande) inte',
   // They are asked.
   'överväg~|tillfråga~|inbjud~|bjud(a|er|s) in|öppnar för|fått frågan',
   '(samtal|diskussioner|dialog|planer) (om|på|pågår|finns|förs)',

@@ -67,6 +67,7 @@ export const COOPERATION: Phrases = {
     `(${TAKES_PART}|ingår|ingick|${COOPERATES}|är med|var med)( också| även| aktivt)? i (projektet|insatsen|satsningen)(?! som)`,
     `(${TAKES_PART}|är med|var med)( (?!(i|på|vid|under) (för|ansök))\\p{L}+){0,2}(?= ?[.;]| ?$)`,
     '(är|var) med(?= (som|via|genom)(?!\\p{L}))',
+    `${TAKES_PART} med <0-2> ~(${PEOPLE}|sköterskor|rådgivare|samordnare)`,
     '(bidrar|bidrog|medverkar|deltar) <också> genom att',
     `${AGREES}(vara med|delta|medverka)`,
     '(ska |kommer att )?(involveras|engageras|knyts till|är knut(en|et|na) till|är kopplade? till)',

@@ -51,7 +51,7 @@ export const FINANCIER: Phrases = {
     // Who funds: "A medfinansierar", "A finansierar en halv tjänst".
     '(med|sam|del)finansiera(r|de)',
     '(är|var) med och finansierar',
-    'finansiera(r|de) <0-3> (arbete|delar)~',
+    'finansiera(r|de) <0-3> (arbete|delar)~|finansiera(r|de) <1-3> med <1-4> (kronor|kr|mkr)',
     'står för <0-4> (med)?finansiering~',
     // Who gives money: "A bidrar med 2,4 miljoner kronor".
     `${GIVES} <också> (med )?<0-4> (${NO_ADVICE}(med)?finansiering|pengar|kontanta? medel|kronor)`,

@@ -2,7 +2,7 @@ import type { Phrases } from '../phrase.ts';
 import { BEING } from './pieces.ts';
 
 const FOLLOWS =
-  '(bara |endast |enbart )?(följer|följde|har följt|(kommer att|ska) följa) (också |även |noga |bara |endast |enbart )?';
+  '(bara |endast |enbart )?(följer|följde|har följt|(kommer att|ska) (nu )?följa) (också |även |noga |bara |endast |enbart )?';
 
 /** Who follows a project without taking part in it. */
 export const FOLLOWER: Phrases = {
@@ -10,6 +10,8 @@ export const FOLLOWER: Phrases = {
   before: ['(projektet|arbetet) följs <0-1> av', '(observatör|följare)~ (är|i projektet är)'],
   after: [
     `${FOLLOWS}(projektets?|delprojektet)`,
+    // "följer oss hela vägen", "ska följa hur det går"
+    `${FOLLOWS}(oss|hur)(?! (många|stor|mycket))`,
     `${FOLLOWS}(arbetet|utvecklingen|insatsen|satsningen)(?! i )`,
     `${BEING} (observatör|följare)~`,
     '(har )?anslut(er|it) (sig )?som (följare|observatör~)',

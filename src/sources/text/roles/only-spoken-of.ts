@@ -44,7 +44,7 @@ export const NOT_ALONE = patternOf(
   // What is not of now, or not sure.
   '(ansök|tidigare|redan|kan )~',
   // What it is otherwise.
-  '(grund|bilda|författ|skriv|adjungera|informera|namn|heter|kallas)~',
+  '(grunda|bilda|författ|skriv|adjungera|informera|namn|heter|kallas)~',
   'via $|kronor till $',
   // What is only to come of it: "bygga upp ett Centrum för …".
   '(bygg(a|er|s)? upp|startar?|skapar?|etablerar?|inrättar?|öppnar?|bilda[rs]?) (ett|en) (nytt |ny )?$',

@@ -101,7 +101,7 @@ function toldBehind(sentence: Parsed, index: number, link: string, behind: strin
 
 /** "Forskare vid A följer projektet". */
 const THEIR_PEOPLE = patternOf(
-  '^(en )?(forskare|experter|representanter|företrädare|doktorander?) (vid|från|för|på) $',
+  '^(en |två |tre )?(forskare|experter|representanter|företrädare|doktorander?) (vid|från|för|på) $',
   `^${UNIT_AT} $`,
 );
 

@@ -30,6 +30,8 @@ export const SUPPORT: Phrases = {
     '(får|fick|fått) <0-1> (jobb|anställning|arbete|provanställning) (hos|på|vid|inom)',
     '(praktik|arbetsträning|språkträning|provanställning|sommarjobb|lärling)~ <0-5,> (hos|på|vid|inom|av)',
     'studiebesök (hos|på) <0-3>',
+    '(jobb|anställning|arbete|praktik)~[^.;]{0,80} den (ena|andra|tredje) (hos|på|vid)',
+    '^(flest|flera|många) anställde',
     `${oneOf(
       'öppna~ (upp )?(sina )?(dörrar|portar)',
       '(tar|tog) emot|erbjud~|ställ~ upp',
@@ -48,10 +50,14 @@ export const SUPPORT: Phrases = {
     // Who takes participants in: "A tar emot praktikanter".
     `(är|var|hör(de)? till|tillhör(de)?|finns bland|fanns bland) <0-5> som <0-2> ${HELPING}`,
     `(tar|tog|har tagit) <också> emot <0-3> ${WHOM}~(?! från)`,
+    '(tar|tog|har tagit) <också> emot <0-2> studiebesök',
     `${AGREES}(${TO_HELP}|(plats|jobb|sommarjobb|~praktik)~)`,
     '(har )?öppna~ (upp )?(sina )?(dörrar|portar)',
     '(har )?öppna~ (upp )?för <0-1> ~(praktik|arbetsträning|prova)',
     '(är|var) <1-5> där <1-3> (prova|pröva|praktisera|arbetsträna)~',
+    // Who lets flats or gives things: "A hyr ut fyra ettor till deltagare", "A har skänkt maskiner".
+    '(hyr|hyrde|har hyrt) ut <0-4> till <0-2> deltagar~',
+    `(har )?(skänkt|skänker|skänkte|sponsrat|sponsrar) ${IN_KIND}`,
     // Who gives work or practice: "A erbjuder feriejobb", "A anställde elva deltagare".
     `(ger|gav|erbjuder|erbjöd|garanterar) <0-3> ${PLACE}~`,
     '(har )?anställ(er|de|t) <0-2> (deltagar|personer|av dem|av deltagarna)~',

@@ -21,6 +21,18 @@ describe('roles', () => {
     ['Polisen har tackat ja till att ingå i en referensgrupp.', ['Polisen REFERENCE_GROUP']],
     ['Region Halland finansierar en beroendeterapeut på heltid.', ['Region Halland FINANCIER']],
     ['Region Halland betalar för en arbetsterapeut.', ['Region Halland FINANCIER']],
+    ['Region Halland finansierar körlektionerna med 2,1 miljoner kronor.', ['Region Halland FINANCIER']],
+    ['Förutom EU-pengarna går Sparbanken Vågen in med 900 000 kronor.', ['Sparbanken Vågen FINANCIER']],
+    ['Umeå universitet ska nu följa hur det går.', ['Umeå universitet FOLLOWER']],
+    ['Två forskare vid Umeå universitet följer oss hela vägen.', ['Umeå universitet FOLLOWER']],
+    ['Region Halland deltar med sjuksköterskor, som handleder grupperna.', ['Region Halland PARTNER']],
+    // "om" is no condition there, "nästa steg" no later time, "grundkurs" nothing that was founded.
+    ['Här samarbetar skolan med Vågens folkhögskola om validering.', ['Vågens folkhögskola PARTNER']],
+    [
+      'Vågens folkhögskola har öppnat en kurs för den som är redo för nästa steg.',
+      ['Vågens folkhögskola PARTNER'],
+    ],
+    ['Studierna sker på Vågens folkhögskola, som har en grundkurs.', ['Vågens folkhögskola PARTNER']],
     ['Resten kommer från kommunerna och från Stiftelsen Vågen.', ['Stiftelsen Vågen FINANCIER']],
     ['Umeå universitet, som har följt projektet, skriver en rapport.', ['Umeå universitet FOLLOWER']],
     [

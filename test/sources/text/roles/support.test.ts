@@ -26,6 +26,17 @@ test.each([
     'Vågen Plåt, Grynnans Såg och bageriet Runt Hörnet erbjuder lärlingsplatser.',
     all('SUPPORT', 'Vågen Plåt', 'Grynnans Såg', 'Runt Hörnet'),
   ],
+  [
+    'Arbetsgivare såsom Vågen Plåt och Grynnans Såg tog emot studiebesök.',
+    all('SUPPORT', 'Vågen Plåt', 'Grynnans Såg'),
+  ],
+  ['Flest anställde Vågen Plåt och Grynnans Såg.', all('SUPPORT', 'Vågen Plåt', 'Grynnans Såg')],
+  ['Vågens Bostäder hyr ut fyra ettor till deltagare.', all('SUPPORT', 'Vågens Bostäder')],
+  ['Vågen Plåt har skänkt maskiner.', all('SUPPORT', 'Vågen Plåt')],
+  [
+    'Två har fått anställning, den ena hos Plåtmästarn i Skogås och den andra hos Grynnans Såg.',
+    all('SUPPORT', 'Plåtmästarn i Skogås', 'Grynnans Såg'),
+  ],
   // With companies one agrees on their places, with an authority on what it does.
   [
     'Vi har avtal om arbetsplatser med Grynnans Såg och Vågens Plåt AB.',
