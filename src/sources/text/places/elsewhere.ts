@@ -39,7 +39,7 @@ export const WHO_LIVES = patternOf(
   `${oneOf(
     '(vänder|riktar) sig|(är|finns) (öppet |till )?för|målgrupp~ är',
     'du som|dig som|(om|när) du',
-  )}(?!\\p{L})[^.;]*? (bor|bosatta?|lever) i $`,
+  )}(?!\\p{L})[^.;]{0,200}? (bor|bosatta?|lever) i $`,
 );
 /** "kommuner som": what follows are examples. */
 export const AS_EXAMPLE = patternOf('(^|(i|för|många|flera|små) )kommuner som $');

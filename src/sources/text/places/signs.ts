@@ -88,7 +88,7 @@ export const BEFORE = beforeNames(
 export const IN_SOMETHING_ELSE = patternOf(`i (?!${HERE})[^,]{0,200}(ingår|ingick) $`);
 /** "I Kalmar län deltar A och B kommuner och i Jönköpings län C kommun". */
 export const AND_THERE = patternOf(
-  `${TAKES_PART} [^;:]*(,|och|samt) (även |också )?(i|från|inom) [\\p{L} -]+ $`,
+  `${TAKES_PART} [^;:]{0,200}(,|och|samt) (även |också )?(i|från|inom) [\\p{L} -]{1,60} $`,
 );
 
 /** "I Bjuv erbjuds …": what stands behind is done there. */
