@@ -34,14 +34,10 @@ export const FUNDING: Partial<
       ? specificObjective(text, reference, cci)
       : programmeArea(text, reference, cci),
   specificObjective: (text, reference, cci) => specificObjective(text, reference, cci),
-  interventionField: coded(
-    'an intervention field',
-    /^(\d{3})(?:\.0)?(?!\d)/,
-    (code, { interventionFields }) =>
-      interventionFields.some((field) => field.code === code)
-        ? { mention: { label: 'InterventionField', code }, relationship: 'CLASSIFIED_AS' }
-        : unknown('an intervention field', []),
-  ),
+  interventionField: coded('an intervention field', /^(\d{3})(?:\.0)?(?!\d)/, (code) => ({
+    mention: { label: 'InterventionField', code },
+    relationship: 'CLASSIFIED_AS',
+  })),
 };
 
 /** The canonical CCI for a printed one ("2021SE05SFPR001" is 2021SE05SFPR); null where it is not known. */
@@ -64,7 +60,7 @@ function coded(
   };
 }
 
-/** The list's own spelling of a code: "a2.a" is A2A. */
+/** The list's own spelling of a code: "a2.a" is A2A. One that is in no list stands as it is printed: whoever resolves it tells that nobody knows it. */
 function within(
   label: 'ProgrammeArea' | 'SpecificObjective',
   printed: string,
@@ -75,15 +71,11 @@ function within(
   const found = list.find(
     (one) => bare(one.code) === bare(printed) && (cci === undefined || one.programme === cci),
   );
-  if (found === undefined) {
-    const known = list.filter(({ programme }) => cci === undefined || programme === cci);
-    return unknown(
-      `${label === 'ProgrammeArea' ? 'a programme area' : 'a specific objective'}${cci === undefined ? '' : ` of ${cci}`}`,
-      known.map(({ code }) => code),
-    );
-  }
-  const mention: Mention = { label, code: found.code, ...(cci === undefined ? {} : { within: cci }) };
-  return { mention, relationship: 'FUNDED_UNDER' };
+  const code = found?.code ?? bare(printed);
+  return {
+    mention: { label, code, ...(cci === undefined ? {} : { within: cci }) },
+    relationship: 'FUNDED_UNDER',
+  };
 }
 
 function fund(printed: string, { funds }: Reference): FundingReading {

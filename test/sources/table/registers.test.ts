@@ -248,7 +248,6 @@ test('a row that lacks number or name, or has more cells than the header, is tol
 
 test.each([
   ['Unionens medfinansieringsgrad', '0.5', 'a percentage, no fraction: write 50 % or 50; "0.5" came.'],
-  ['Specifikt mål', 'B1', 'a specific objective of 2021SE05SFPR that is known (A1, A2, A2A, C1); "B1" came.'],
   ['EU-fond', 'ERUF', 'a fund that is known (ESF, ESF+); "ERUF" came.'],
   ['Projektägare organisationsnummer', '212000-1356', 'with a right check digit; "212000-1356" came.'],
   ['Projektägare organisationsnummer', '21200013', '212000-1355; a text with 8 digits came.'],
