@@ -38,7 +38,7 @@ export const ELSEWHERE = patternOf(
 export const WHO_LIVES = patternOf(
   `${oneOf(
     '(vänder|riktar) sig|(är|finns) (öppet |till )?för|målgrupp~ är',
-    'du som|dig som|(om|när) du',
+    'du som|dig som|(om|när) du|du (är|har|ska)',
   )}(?!\\p{L})[^.;]{0,200}? (bor|bosatta?|lever) i $`,
 );
 /** "kommuner som": what follows are examples. */

@@ -41,6 +41,10 @@ describe('a sign of taking part makes a municipality a participant', () => {
     ['Bjuv och Svalöv har en egen lots, som inte är en del av projektet.', []],
     ['Även i Bjuv och Svalöv har intresset varit stort.', []],
     ['Bjuvs kommun och Svalövs kommun får del av materialet.', []],
+    [
+      'Du är mellan 25 och 62 år, bor i Bjuv, Svalöv eller Osby och har försörjningsstöd.',
+      ['Bjuv', 'Svalöv', 'Osby'],
+    ],
     ['Projektet vänder sig till dig som bor i Bjuv, Svalöv eller Osby.', ['Bjuv', 'Svalöv', 'Osby']],
     ['Bjuvs kommun skickar tio deltagare.', ['Bjuv']],
     [
