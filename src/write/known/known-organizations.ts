@@ -86,7 +86,8 @@ export function knownOrganizations(
         for (const { organizations, renames } of kept) takeOver(organizations, renames);
       }
       const keys = new Set(mentions.flatMap(keysOf));
-      const missing = [...keys].filter((key) => !asked.has(key));
+      // Where all is in memory there is nobody to ask.
+      const missing = isAll ? [] : [...keys].filter((key) => !asked.has(key));
       for (const { key, organization } of await find(run, missing)) {
         const id = renamed(organization.id);
         // What is kept is never older than what the graph has.

@@ -104,6 +104,8 @@ export function openMemory(announced: readonly StoredOrganization[] = [], isAll 
         const { label, id, properties, roles = [] } = thing;
         if (ownLabels.has(label)) return true;
         if (label === 'Activity') activities.set(id, { name: properties.name as string });
+        // Who has everything in memory keeps the nodes themselves.
+        if (isAll) return true;
         const last = written.get(id);
         const said = hash('sha256', JSON.stringify(properties), 'base64');
         if (said === last?.said && roles.every((role) => last.roles.includes(role))) return false;
