@@ -123,6 +123,8 @@ export const derivedValues: Readonly<Record<string, (graph: SmallGraph, thing: T
     const days = (day: Date) => (day.getUTCFullYear() * 12 + day.getUTCMonth()) * 32 + day.getUTCDate();
     return Math.trunc((days(after) - days(first)) / 32) + 0;
   },
+  // Nobody imports into these graphs: what seems to go on was cut off.
+  'ImportRun.state': (_, { values: { state } }) => (state === 'RUNNING' ? 'INTERRUPTED' : (state ?? null)),
   'Project.supportShare': (_, { values }) => quotient(values.grantedSupport, values.totalBudget),
   'Project.supportPerParticipant': (_, { values }) =>
     quotient(values.grantedSupport, values.plannedParticipants),
