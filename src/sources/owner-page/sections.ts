@@ -109,7 +109,7 @@ export function sectionsOf({ lines }: Page): Section[] {
       continue;
     }
     const told = topicAt(line.text, { brief, section: sections.at(-1) });
-    const topic = told === 'contact' && !said && !reaches(lines, at) ? null : told;
+    const topic = told === 'contact' && !said && leadsToTitle(lines, at) ? null : told;
     // The day stands above the page's heading, too.
     if (topic === 'updated' && at < 3 && sections.length === 1) continue;
     const opens = topic === null && !underHeading(sections.at(-1)) && looksLikeHeading(lines, at, sections);
@@ -138,9 +138,12 @@ function topicAt(
 
 const ONLY_IN_BRIEF: ReadonlySet<Topic> = new Set(['unread', 'budget', 'follower']);
 
-/** Whether an address or a number stands below "Kontakt"; above all sentences of a page it may be a word of its menu. */
-function reaches(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at + 1, at + 7).some(({ text }) => /@|\d{2,4}[ -]\d{2,3} ?\d{2}/u.test(text));
+/** Whether the page's title stands below "Kontakt", with the sentence that begins by it: then that is a word of the menu. */
+function leadsToTitle(lines: readonly Line[], at: number): boolean {
+  return [2, 3].some((far) => {
+    const [title, sentence] = [lines[at + far - 1], lines[at + far]];
+    return title !== undefined && isProse(sentence) && sentence?.text.startsWith(`${title.text} `) === true;
+  });
 }
 
 /** What a line may say of itself: "Projekttid: 2034-05-01–2037-04-30". */
