@@ -42,8 +42,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     (isCapitalised(tokens[to]) ||
       // "Boost by FC Rosengård", "Vågor 2030 Öst", "De la Vågs skola"
       (to > from &&
-        (/^(?:by|of|for|and|&|la|\d{2,4})$/u.test(tokens[to]?.text ?? '') ||
-          joinsTrades(tokens, to)) &&
+        (/^(?:by|of|for|and|&|la|\d{2,4})$/u.test(tokens[to]?.text ?? '') || joinsTrades(tokens, to)) &&
         isCapitalised(tokens[to + 1])))
   )
     to += 1;
