@@ -207,7 +207,7 @@ test('aims and activities', () => {
 });
 
 test.each([
-  'Projekt Vågen Västra Skaras ambition är att de unga når studier.',
+  'Projekt Vågen Norra Kils ambition är att fler blir kvar i skolan.',
   'Vår ambition är också att fler får arbete.',
   'Projektets övergripande målsättning var att fler skulle få arbete.',
   'Insatsen syftar till att korta vägen till arbete.',
@@ -225,7 +225,7 @@ test.each(['Kommunens ambition är att alla ska ha en bostad.', 'Det är ett lå
 
 test('work that goes on until it is evaluated runs no evaluation', () => {
   const prose =
-    'Ägaren stödjer arbetet från planering till genomförande och utvärdering. Kurserna går från truckutbildning till praktik.';
+    'Ägaren är med i allt från start till bokslut och utvärdering. Kurserna går från truckutbildning till praktik.';
   expect(told(readProseOf(prose), 'RUNS')).toEqual(['project → Truckutbildning', 'project → Praktik']);
 });
 

@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './tokens.ts';
 const TOLD_AT =
   /(?<!\p{L})(?:berätta|presentera|föreläs|tala|informera)\p{L}* [^.;]{0,60}(?:på|vid) (?:en|ett) (?:\p{L}+ ){0,2}$/iu;
 
-/** How far support or work goes: "från planering och analys till genomförande och utvärdering". What is offered reaches "från X till Y", too. */
+/** How far support or work goes: "från start till bokslut och utvärdering". What is offered reaches "från X till Y", too. */
 const AS_FAR_AS =
   /(?<!\p{L})från (?:start|början|idé|ansökan|planering|analys|förstudie)\p{L}* [^.;]{0,60}till (?:[\p{L}]+,? (?:och )?){0,3}$/iu;
 

@@ -54,7 +54,7 @@ export const STATISTICS = openPatternOf(
 
 /** "I Jämtlands län har omkring 700 personer under 30 år aktivitetsersättning": how it is somewhere, whatever ages are told. */
 export const HOW_IT_IS = openPatternOf(
-  // "Andelen barn 0–17 år i Borås som växer upp i …"
+  // "Andelen barn 0–12 år i Kil vars hushåll …"
   `^andelen (?!.*(deltagar|målgrupp))`,
   `^(i|på|inom) (?!${PROJECT}|vår|denna|detta|kurs|grupp)[^,.;]{3,50}? ${oneOf(
     'har|finns|fanns|är|saknar|uppbär|får|står',

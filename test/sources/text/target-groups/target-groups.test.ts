@@ -24,7 +24,7 @@ describe('each group of a list has its own ages', () => {
     ['Provet riktar sig till arbetslösa undersköterskor.', ['– UNEMPLOYED']],
     ['Provet är ett ESF-projekt för unga vuxna med aktivitetsersättning.', ['– ACTIVITY_COMPENSATION YOUNG']],
     ['I Jämtlands län har omkring 700 personer under 30 år aktivitetsersättning.', []],
-    ['Andelen barn 0–17 år i Borås som växer upp med låg inkomst är 8,4 %.', []],
+    ['Andelen barn 0–12 år i Kil vars hushåll har det knapert är 7 %.', []],
     ['I länet deltar omkring 70 personer under 30 år i projektet.', ['–29']],
     ['Minst var femte plats är reserverad för kvinnor.', []],
     ['Tio platser är reserverade för kvinnor med NPF.', ['– NPF WOMEN']],
