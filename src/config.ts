@@ -24,6 +24,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** The bearer token that gives every scope; null when there is none. */
   readonly adminToken: string | null;
+  /** Who may show the explorer in a frame, as `frame-ancestors` of a content security policy has it. */
+  readonly frameAncestors: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -49,6 +51,18 @@ const port = z
 
 const nonEmpty = z.string().trim().min(1);
 
+/** `self`, `none`, `*` for all, or the origins of sites: nothing that could end the policy's directive and begin another. */
+const ancestors = z
+  .string()
+  .transform((text) => text.trim().split(/\s+/))
+  .refine(
+    (sites) =>
+      sites.every((site) => /^(self|none|\*|https?:\/\/(\*\.)?[\w-]+(\.[\w-]+)*(:\d{1,5})?)$/.test(site)) &&
+      (sites.length === 1 || !sites.includes('none')),
+    'none, self, * or origins such as https://www.example.org or https://*.example.org, with spaces between',
+  )
+  .transform((sites) => sites.map((site) => (/^(self|none)$/.test(site) ? `'${site}'` : site)).join(' '));
+
 const environment = z
   .object({
     HOST: nonEmpty.regex(/^[\w.:-]+$/, 'a host name or an address').default('127.0.0.1'),
@@ -68,6 +82,7 @@ const environment = z
     SAMVERKAN_DATA_DIR: nonEmpty.default(join(projectFolder, '.samverkan')),
     SAMVERKAN_CACHE_DIR: nonEmpty.optional(),
     SAMVERKAN_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+    SAMVERKAN_FRAME_ANCESTORS: ancestors.default("'self'"),
     LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -118,6 +133,7 @@ export function readConfig(env: Environment): Config {
     dataFolder: resolve(data.SAMVERKAN_DATA_DIR),
     cacheFolder: resolve(data.SAMVERKAN_CACHE_DIR ?? defaultCacheFolder(env)),
     adminToken: data.SAMVERKAN_ADMIN_TOKEN ?? null,
+    frameAncestors: data.SAMVERKAN_FRAME_ANCESTORS,
     logLevel: data.LOG_LEVEL,
   });
 }

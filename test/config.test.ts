@@ -21,6 +21,7 @@ describe('an environment', () => {
       boltPort: 7687,
       httpPort: 7474,
       adminToken: null,
+      frameAncestors: "'self'",
       logLevel: 'info',
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -48,6 +49,27 @@ describe('an environment', () => {
   test('puts caches where the system wants them', () => {
     expect(readConfig({ XDG_CACHE_HOME: '/caches' }).cacheFolder).toBe('/caches/samverkan');
     expect(readConfig({ XDG_CACHE_HOME: '/caches', SAMVERKAN_CACHE_DIR: '/mine' }).cacheFolder).toBe('/mine');
+  });
+
+  test.each([
+    ['none', "'none'"],
+    [' self  https://www.example.org:8443 ', "'self' https://www.example.org:8443"],
+    ['https://*.example.org', 'https://*.example.org'],
+    ['*', '*'],
+  ])('says who may frame the explorer: %s', (SAMVERKAN_FRAME_ANCESTORS, policy) => {
+    expect(readConfig({ SAMVERKAN_FRAME_ANCESTORS }).frameAncestors).toBe(policy);
+  });
+
+  test.each([
+    '*.org',
+    'none self',
+    'https://example.org;',
+    "https://example.org; script-src 'unsafe-inline'",
+    'a, b',
+  ])('is refused with framing sites that are none, or say more: %s', (SAMVERKAN_FRAME_ANCESTORS) => {
+    expect(refusal({ SAMVERKAN_FRAME_ANCESTORS })).toContain(
+      'SAMVERKAN_FRAME_ANCESTORS: expected none, self, *',
+    );
   });
 
   test('is refused when two servers would have one port', () => {
