@@ -59,7 +59,7 @@ function filterInput(
       return [`"By \`${field.name}\`." ${field.name}: ${valueFilterName(model, field.type, field.list)}`];
     }
     if (field.kind === 'embedded') return [`"By \`${field.name}\`." ${field.name}: ${field.type}Filter`];
-    if (field.kind === 'statistics' || !isFilterPath(model, field)) return [];
+    if (field.kind !== 'things' || !isFilterPath(model, field)) return [];
     if (field.shape === 'one')
       return [`"Has a \`${field.name}\` for which this holds." ${field.name}: ${field.target}Filter`];
     return [`"By its \`${field.name}\`." ${field.name}: ${relationFilterName(field)}`];

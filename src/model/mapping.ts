@@ -102,10 +102,23 @@ export function modelOf(sdl: DocumentNode): Model {
     const statistics = directive(field, 'statistics');
     if (statistics !== null) return { kind: 'statistics', name, of: statistics.of as string, scope: null };
     if (directive(field, 'mutation') !== null) return mutationOf(where, name, target);
-    const mapping = relationship ?? cypher ?? nodes ?? ids;
-    if (mapping === null) return { kind: 'embedded', name, type: target, scope };
-
+    if (directive(field, 'computed') !== null) {
+      return {
+        kind: 'computed',
+        name,
+        target,
+        arguments: (field.arguments ?? []).map(argumentOf),
+        scope: null,
+      };
+    }
     const many = isListType(field.type);
+    const mapping = relationship ?? cypher ?? nodes ?? ids;
+    if (mapping === null) {
+      return directive(type, 'computed') === null
+        ? { kind: 'embedded', name, type: target, scope }
+        : { kind: 'part', name, type: target, list: many, scope: null };
+    }
+
     const properties = mapping.properties as string | undefined;
     const declared = properties === undefined ? null : propertiesOf(properties, where);
     return {

@@ -102,6 +102,25 @@ export interface StatisticsField {
   readonly scope: null;
 }
 
+/** A root field whose answer a function computes. */
+export interface ComputedField {
+  readonly kind: 'computed';
+  readonly name: string;
+  /** The type of what is computed. */
+  readonly target: string;
+  readonly arguments: readonly ArgumentModel[];
+  readonly scope: null;
+}
+
+/** A field of a computed type that holds another computed type, or a list of it. */
+export interface PartField {
+  readonly kind: 'part';
+  readonly name: string;
+  readonly type: string;
+  readonly list: boolean;
+  readonly scope: null;
+}
+
 /** Where a field's things come from. */
 export type Origin =
   | { readonly kind: 'relationship'; readonly type: string; readonly direction: 'IN' | 'OUT' }
@@ -109,4 +128,10 @@ export type Origin =
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'ids' };
 
-export type FieldModel = ValueField | EmbeddedField | ThingsField | StatisticsField;
+export type FieldModel =
+  | ValueField
+  | EmbeddedField
+  | ThingsField
+  | StatisticsField
+  | ComputedField
+  | PartField;

@@ -26,7 +26,11 @@ export function filtered(planner: Planner, field: ThingsField, asked: Field, fou
 }
 
 /** All things of a type for which the filter asked for holds. */
-export function allOf(planner: Planner, name: string, asked: Field): Anchored & { readonly node: Variable } {
+export function allOf(
+  planner: Planner,
+  name: string,
+  asked: Pick<Field, 'arguments'>,
+): Anchored & { readonly node: Variable } {
   const type = typeOf(planner.model, name);
   const node = variable(name.toLowerCase());
   const match = cypher`MATCH (${node}:${identifier(type.label ?? name)})`;

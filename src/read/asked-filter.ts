@@ -16,7 +16,7 @@ const maximumDepth = 20;
  *
  * @throws GraphQLError BAD_USER_INPUT when it is larger than a statement should be.
  */
-export function filterOf(asked: Field, { learn }: Lessons): Given | null {
+export function filterOf(asked: Pick<Field, 'arguments'>, { learn }: Lessons): Given | null {
   const filter = asked.arguments.at('filter');
   const isThere = learn(filter, (value) => {
     if (value == null) return false;

@@ -25,6 +25,11 @@ export function predicateOf(
   return all(conditions(planner, filter, subjectOf(planner, field, node, edge)));
 }
 
+/** The condition that a filter asks for, over one thing of a type; true for an empty filter. */
+export function conditionOn(planner: Planner, filter: Given, name: string, self: Variable): Cypher {
+  return all(conditions(planner, filter, { type: typeOf(planner.model, name), self, edge: null }));
+}
+
 /** The things of a field, and the facts of the edges that lead to them, as a filter sees them. */
 export function subjectOf(
   planner: Planner,
@@ -117,7 +122,7 @@ function fieldCondition(planner: Planner, name: string, given: Given, subject: S
       edge: null,
     });
   }
-  if (field.kind === 'statistics') throw new Error(`${name} is no filter`);
+  if (field.kind !== 'things') throw new Error(`${name} is no filter`);
   if (field.shape === 'one') return [exists(planner, field, given, subject.self)];
   return entriesOf(planner, given).flatMap(({ name: quantifier, given: inner, isNull }) => {
     if (isNull) return [];

@@ -9,8 +9,9 @@ import {
   verbatim,
 } from '../cypher/cypher.ts';
 import { publicError } from '../errors.ts';
-import type { ArgumentModel, Model, ThingsField } from '../model/model.ts';
-import { constant, type Given, type Lessons } from '../selection/given.ts';
+import type { Model, ThingsField } from '../model/model.ts';
+import { constant, type Given } from '../selection/given.ts';
+import { checkArguments } from './arguments.ts';
 import type { From, Planner } from './projection.ts';
 import { bound } from './values.ts';
 import { hiddenFrom } from './visibility.ts';
@@ -93,44 +94,6 @@ function visible(planner: Planner, field: ThingsField, found: Found): Found {
 
 function names(node: Variable, edge: Variable | null): Cypher {
   return edge === null ? cypher`${node}` : cypher`${node}, ${edge}`;
-}
-
-/** The longest text that a field looks for, in characters: a full-text index takes no more than about a thousand words. */
-const longestText = 1_000;
-
-function checkArguments(field: ThingsField, given: Given, { learn }: Lessons): void {
-  if (field.exactlyOneArgument) {
-    learn(given, (values) => checkOne(field, values as Readonly<Record<string, unknown>>));
-  }
-  for (const argument of field.arguments) {
-    learn(given.at(argument.name), (value) => checkArgument(field, argument, value));
-  }
-}
-
-function checkOne(field: ThingsField, values: Readonly<Record<string, unknown>>): null {
-  const names = field.arguments.map(({ name }) => name);
-  const given = names.filter((name) => (values[name] ?? null) !== null);
-  if (given.length === 1) return null;
-  throw publicError(
-    'BAD_USER_INPUT',
-    `${field.name}: exactly one of the arguments ${names.join(', ')} is expected; ${given.length === 0 ? 'none was given' : `${given.join(' and ')} were given`}.`,
-  );
-}
-
-function checkArgument(field: ThingsField, { name, range }: ArgumentModel, value: unknown): null {
-  if (typeof value === 'string' && value.length > longestText) {
-    throw publicError(
-      'BAD_USER_INPUT',
-      `${field.name}: \`${name}\` of at most ${longestText} characters is expected; ${value.length} came.`,
-    );
-  }
-  if (range !== null && typeof value === 'number' && (value < range.from || value > range.to)) {
-    throw publicError(
-      'BAD_USER_INPUT',
-      `${field.name}: \`${name}\` from ${range.from} to ${range.to} is expected; ${value} was given.`,
-    );
-  }
-  return null;
 }
 
 /** ":Municipality|Organization" for a union; nothing where the pattern already says enough. */

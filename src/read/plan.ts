@@ -1,4 +1,4 @@
-import { compile, cypher, variable } from '../cypher/cypher.ts';
+import { cypher, variable } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
 import type { Model, StatisticsField, ThingsField } from '../model/model.ts';
 import type { Values } from '../selection/given.ts';
@@ -7,7 +7,7 @@ import { allOf, where } from './anchor.ts';
 import type { Planner, Projection } from './projection.ts';
 import { projectStatistics } from './statistics.ts';
 import { lines, projectThings } from './things.ts';
-import { Binding } from './values.ts';
+import { bindable } from './values.ts';
 
 /** One root field as one statement, and how its one row becomes the answer. */
 export interface ReadPlan {
@@ -36,19 +36,7 @@ export function planRead(
 ): ReadPlan {
   const planner: Planner = { ...purpose, model, things: projectThings };
   const { clauses, value, read } = projectRoot(planner, root, asked);
-  const { text, parameters } = compile(cypher`${lines(clauses)}RETURN ${value} AS answer`);
-  const bindings = Object.entries(parameters).flatMap(([name, value]) =>
-    value instanceof Binding ? [{ name, value }] : [],
-  );
-  return {
-    text,
-    statement: (values) => {
-      const given: Record<string, unknown> = { ...parameters };
-      for (const { name, value } of bindings) given[name] = value.of(values);
-      return { text, parameters: given };
-    },
-    read,
-  };
+  return { ...bindable(cypher`${lines(clauses)}RETURN ${value} AS answer`), read };
 }
 
 function projectRoot(planner: Planner, root: ThingsField | StatisticsField, asked: Field): Projection {

@@ -183,7 +183,7 @@ function projectUsable(planner: Planner, type: ObjectModel, asked: Field, from: 
     const complete = leafOf(planner, asked);
     return { ...plain(leafValue(field, from.self!)), read: complete };
   }
-  if (field.kind === 'statistics') throw new Error(`${asked.name} is a root field`);
+  if (field.kind !== 'embedded') throw new Error(`${asked.name} is no field of a thing`);
   const embedded = typeOf(planner.model, field.type);
   return projectObject(planner, embedded, asked.selection?.types.get(field.type) ?? [], from);
 }

@@ -1,4 +1,5 @@
-import { type Parameter, parameter } from '../cypher/cypher.ts';
+import { type Cypher, compile, type Parameter, parameter } from '../cypher/cypher.ts';
+import type { Statement } from '../cypher/statement.ts';
 import type { Given, Values } from '../selection/given.ts';
 
 /** A parameter whose value comes with each request. */
@@ -29,4 +30,27 @@ function toGraphValue(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toGraphValue(item)]));
   }
   return value;
+}
+
+/** A statement that is compiled once, for requests that bring different values. */
+export interface Bindable {
+  readonly text: string;
+  /** The statement for a request that brings these values. */
+  readonly statement: (values: Values) => Statement;
+}
+
+/** Compiles Cypher whose parameters may be values that each request brings. */
+export function bindable(root: Cypher): Bindable {
+  const { text, parameters } = compile(root);
+  const bindings = Object.entries(parameters).flatMap(([name, value]) =>
+    value instanceof Binding ? [{ name, value }] : [],
+  );
+  return {
+    text,
+    statement: (values) => {
+      const given: Record<string, unknown> = { ...parameters };
+      for (const { name, value } of bindings) given[name] = value.of(values);
+      return { text, parameters: given };
+    },
+  };
 }

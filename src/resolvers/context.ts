@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly caller?: string | null;
   /** Bookmarks of another instance, whose writes the answer is to see. */
   readonly after?: readonly string[];
+  /** Aborted when the client has left. */
+  readonly signal?: AbortSignal;
   /** Whether the answer is to show how it was read. */
   readonly explain?: boolean;
 }

@@ -18,6 +18,7 @@ import type { Row } from '../neo4j/graph.ts';
 import { NeedsGraphql } from '../read/projection.ts';
 import { openLessons } from '../selection/given.ts';
 import { collectFields, type Operation } from '../selection/selection.ts';
+import { type Answer, planComputation } from './compute.ts';
 import type { RequestContext } from './context.ts';
 import { type Explanation, explained } from './explain.ts';
 import { needsScope, writeScope } from './mutation.ts';
@@ -140,12 +141,12 @@ function operationOf({ api, operations }: Engine, document: DocumentNode): Opera
   return operation;
 }
 
-/** A root field, and how it is answered: by a plan, or with what is known of it already. */
+/** A root field, and how it is answered: by a plan, by a computation, or with what is known of it already. */
 interface PlannedRoot {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly isRequired: boolean;
-  readonly planned: Planned | { readonly value: string };
+  readonly planned: Planned | { readonly compute: Answer } | { readonly value: string };
 }
 
 /** @throws NeedsGraphql when something that came cannot be used: graphql-js says where, and what is left. */
@@ -163,7 +164,18 @@ function planRoot(
   const field = rootField(api.model.types.get(query.name)?.fields.get(name));
   const isRequired = isNonNullType(query.getFields()[name]!.type);
   try {
-    return { key, nodes, isRequired, planned: planOf({ ...request, parent: query, field }) };
+    const planned =
+      field.kind === 'computed'
+        ? {
+            compute: planComputation(
+              api.model,
+              api.computeOf(name),
+              { ...request, parent: query, field },
+              true,
+            ),
+          }
+        : planOf({ ...request, parent: query, field });
+    return { key, nodes, isRequired, planned };
   } catch (error) {
     throw error instanceof GraphQLError ? new NeedsGraphql() : error;
   }
@@ -175,6 +187,9 @@ async function answerRoot(
 ): Promise<Answered> {
   if ('value' in planned) return { key, isRequired, value: planned.value, error: null, explanation: null };
   try {
+    if ('compute' in planned) {
+      return { key, isRequired, value: await planned.compute(context), error: null, explanation: null };
+    }
     const { rows, explanation } = await rowsOf(planned, key, context);
     return { key, isRequired, value: answerOf(planned, rows[0]?.answer), error: null, explanation };
   } catch (error) {

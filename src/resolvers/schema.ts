@@ -12,9 +12,10 @@ import { publicError } from '../errors.ts';
 import { schemaFolder } from '../folders.ts';
 import { expand } from '../model/expand.ts';
 import { modelOf } from '../model/mapping.ts';
-import type { FieldModel, Model, ThingsField } from '../model/model.ts';
+import type { ComputedField, FieldModel, Model, ThingsField } from '../model/model.ts';
 import { readSdl } from '../model/sdl.ts';
 import { objectType } from '../read/projection.ts';
+import { type Computations, type Compute, computedResolver } from './compute.ts';
 import type { RequestContext } from './context.ts';
 import { type Mutate, type Mutations, mutationResolver } from './mutation.ts';
 import { planForGraphql, type Root } from './plans.ts';
@@ -25,6 +26,8 @@ type Resolver = GraphQLFieldResolver<Readonly<Record<string, unknown>>, RequestC
 export interface ApiSchema {
   readonly schema: GraphQLSchema;
   readonly model: Model;
+  /** What the function of a computed field of `Query` is. */
+  readonly computeOf: (field: string) => Compute;
 }
 
 /**
@@ -32,10 +35,16 @@ export interface ApiSchema {
  * it, resolvers only hand out what that statement brought.
  *
  * @param mutations what the fields of `Mutation` do; none where the API is only read.
+ * @param computations what the computed fields of `Query` do; none where they are not asked for.
  */
-export function apiSchema(folder: string = schemaFolder, mutations: Mutations = {}): ApiSchema {
+export function apiSchema(
+  folder: string = schemaFolder,
+  mutations: Mutations = {},
+  computations: Computations = {},
+): ApiSchema {
   const sdl = readSdl(folder);
   const model = modelOf(sdl);
+  const computeOf = (field: string): Compute => computations[field] ?? notComputed;
   // Tests validate it; at start it would only take time.
   const schema = buildASTSchema(expand(sdl, model), { assumeValid: true, assumeValidSDL: true });
   for (const type of Object.values(schema.getTypeMap())) {
@@ -46,13 +55,13 @@ export function apiSchema(folder: string = schemaFolder, mutations: Mutations = 
       const mapped = model.types.get(type.name)?.fields.get(field.name);
       field.resolve =
         type === schema.getQueryType()
-          ? rootResolver(model, rootField(mapped))
+          ? queryResolver(model, rootField(mapped), computeOf)
           : type === schema.getMutationType()
             ? mutationResolver(model, mutationField(mapped), mutations[field.name] ?? missing)
             : leafResolver(mapped?.scope ?? null);
     }
   }
-  return { schema, model };
+  return { schema, model, computeOf };
 }
 
 /** Gives a scalar of the SDL the behaviour of the one in graphql-scalars that has its name. */
@@ -64,8 +73,9 @@ function adoptScalar(scalar: GraphQLScalarType): void {
 }
 
 /** @throws Error for a root field that is not mapped to the graph, which is a mistake in the SDL. */
-export function rootField(mapped: FieldModel | undefined): Root['field'] {
-  if (mapped?.kind === 'things' || mapped?.kind === 'statistics') return mapped;
+export function rootField(mapped: FieldModel | undefined): Root['field'] | ComputedField {
+  if (mapped?.kind === 'things' || mapped?.kind === 'statistics' || mapped?.kind === 'computed')
+    return mapped;
   throw new Error('A field of Query without mapping needs a resolver of its own');
 }
 
@@ -79,6 +89,21 @@ function mutationField(mapped: FieldModel | undefined): ThingsField {
 const missing: Mutate = async () => {
   throw publicError('NOT_FOUND', 'There are no mutations here.');
 };
+
+/** Where the API is opened without its computations. */
+const notComputed: Compute = async () => {
+  throw publicError('NOT_FOUND', 'Nothing is computed here.');
+};
+
+function queryResolver(
+  model: Model,
+  field: Root['field'] | ComputedField,
+  computeOf: ApiSchema['computeOf'],
+): Resolver {
+  return field.kind === 'computed'
+    ? computedResolver(model, field, computeOf(field.name))
+    : rootResolver(model, field);
+}
 
 function rootResolver(model: Model, field: Root['field']): Resolver {
   return async (_source, _arguments, { graph, scopes, after }, info) => {

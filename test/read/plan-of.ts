@@ -32,6 +32,7 @@ export function plansOf(
   return collectFields({ ...operation, lessons: openLessons(variables) }, parent, [selectionSet]).map(
     (nodes) => {
       const field = rootField(model.types.get('Query')!.fields.get(nodes[0]!.name.value));
+      if (field.kind === 'computed') throw new Error('A function computes this');
       const { plan, values } = planned({
         operation,
         parent,
