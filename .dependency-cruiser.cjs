@@ -17,6 +17,7 @@ const rooms = {
   'curation/': ['write/', 'entities/', 'facts/', 'reference/', 'cypher/', 'neo4j/'],
   'mutations/': ['curation/', 'write/', 'sources/', 'reference/', 'facts/', 'neo4j/', 'errors.ts'],
   'dump/': ['cypher/', 'neo4j/'],
+  'network/': ['cypher/', 'neo4j/', 'errors.ts'],
   'server/': ['resolvers/', 'neo4j/', 'cypher/', 'errors.ts'],
 };
 

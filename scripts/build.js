@@ -28,7 +28,7 @@ async function unlessFresh(mark, inputs, build) {
 
 await unlessFresh(`${project}dist/.program-built`, ['src'], async () => {
   const { bundle } = await import('./bundle.js');
-  await bundle('src/bin/samverkan.ts', `${project}dist`);
+  await bundle(['src/bin/samverkan.ts', 'src/bin/network-worker.ts'], `${project}dist`);
 });
 
 await unlessFresh(`${project}dist/.web-built`, ['web'], async () => {

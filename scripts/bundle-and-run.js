@@ -11,6 +11,6 @@ export async function bundleAndRun(entry) {
   const folder = `${project}dist/${basename(dirname(entry))}`;
   process.chdir(project);
   mkdirSync(folder, { recursive: true });
-  await bundle(entry, folder);
+  await bundle([entry], folder);
   await import(`${folder}/${basename(entry).replace('.ts', '.js')}`);
 }

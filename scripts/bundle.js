@@ -6,10 +6,10 @@ import { build } from 'vite';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Puts the program that starts in the file `entry`, with all it uses of this project and its packages, into `folder`
- * under the entry's name. What it imports only when needed stays a file of its own. Earlier programs there go.
+ * Puts the programs that start in the files `entries`, with all they use of this project and its packages, into `folder`
+ * under the entries' names. What they import only when needed stays a file of its own. Earlier programs there go.
  */
-export async function bundle(entry, folder) {
+export async function bundle(entries, folder) {
   for (const name of readdirSync(folder)) {
     if (name.endsWith('.js')) rmSync(`${folder}/${name}`);
   }
@@ -19,11 +19,11 @@ export async function bundle(entry, folder) {
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: { input: entries, output: { chunkFileNames: '[name].js' } },
     },
   });
 }

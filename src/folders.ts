@@ -17,5 +17,8 @@ export const referenceFolder = beside('seeds/reference');
 /** What the build makes for browsers. */
 export const webFolder = beside('dist/web');
 
+/** The program of the threads that work on networks, as the build makes it. */
+export const networkWorker = beside('dist/network-worker.js');
+
 /** Names what Maven fetches. */
 export const pomFile = beside('pom.xml');

@@ -18,6 +18,7 @@ export function graphToCome(): GraphToCome {
   return {
     graph: {
       read: async (statement, after) => (await there()).read(statement, after),
+      stream: async (statement, row) => (await there()).stream(statement, row),
       profile: async (statement) => (await there()).profile(statement),
       write: async (work) => (await there()).write(work),
       execute: async (statement) => (await there()).execute(statement),

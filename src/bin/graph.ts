@@ -10,6 +10,8 @@ import type { Progress } from './progress.ts';
 /** The graph that the configuration means, open and answering. */
 export interface ConfiguredGraph {
   readonly graph: Graph;
+  /** For those who need a connection of their own. */
+  readonly address: GraphAddress;
   /** Without user and password: "bolt://127.0.0.1:7687". */
   readonly uri: string;
   readonly username: string;
@@ -95,6 +97,7 @@ async function openGiven(address: GraphAddress, use: Use): Promise<ConfiguredGra
   const graph = await openAnswering(address, whoSays, use);
   return {
     graph,
+    address,
     uri: address.uri,
     username: address.username,
     passwordFile: null,
@@ -172,8 +175,9 @@ async function openOwn(config: Config, database: LocalNeo4j, use: Use): Promise<
   };
 }
 
-function described(config: Config, { uri, username }: GraphAddress, browserUrl: string) {
-  return { uri, username, passwordFile: passwordFile(config.dataFolder), browserUrl };
+function described(config: Config, address: GraphAddress, browserUrl: string) {
+  const { uri, username } = address;
+  return { address, uri, username, passwordFile: passwordFile(config.dataFolder), browserUrl };
 }
 
 /** Opens a graph that answers. Throws LocalNeo4jProblem, in one sentence that ends with `hint`, when it does not. */

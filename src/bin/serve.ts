@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
-import { referenceFolder, schemaFolder, seedsFolder, webFolder } from '../folders.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import { networkWorker, referenceFolder, schemaFolder, seedsFolder, webFolder } from '../folders.ts';
+import type { Graph, GraphAddress } from '../neo4j/graph.ts';
 import { holderOf, inUse } from '../neo4j/local/lock.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { ConfiguredGraph } from './graph.ts';
@@ -11,6 +11,8 @@ import { listenForSignals } from './signals.ts';
 
 /** Longest time that one read may take in the database, in milliseconds. */
 const readTimeout = 20_000;
+/** The same for the network of everything. */
+const networkTimeout = 55_000;
 
 /**
  * Runs the API until it is told to stop. The server answers at once; it is ready when the graph is migrated and loaded.
@@ -76,6 +78,8 @@ async function startServer(config: Config): Promise<Server> {
     { openApi },
     { apiSchema },
     { mutationsOf },
+    { networksOf },
+    { openWorkers },
     { readReference },
     { isMigrated },
   ] = await Promise.all([
@@ -85,10 +89,13 @@ async function startServer(config: Config): Promise<Server> {
     import('../resolvers/execute.ts'),
     import('../resolvers/schema.ts'),
     import('../mutations/mutations.ts'),
+    import('../network/networks.ts'),
+    import('../network/workers.ts'),
     import('../reference/read.ts'),
     import('../write/migrations.ts'),
   ]);
   const { graph, arrive } = graphToCome();
+  let address: GraphAddress | null = null;
   let browserUrl: string | null = null;
   let isFilled = false;
   let reference: Reference | null = null;
@@ -96,9 +103,10 @@ async function startServer(config: Config): Promise<Server> {
     () => (reference ??= readReference(referenceFolder)),
     () => isFilled,
   );
+  const workers = openWorkers(networkWorker, () => ({ address, timeout: networkTimeout }));
   const app = await buildServer({
     graph,
-    api: openApi(apiSchema(schemaFolder, mutations)),
+    api: openApi(apiSchema(schemaFolder, mutations, { ...networksOf(workers.work) })),
     adminToken: config.adminToken,
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,
@@ -119,7 +127,7 @@ async function startServer(config: Config): Promise<Server> {
   return {
     origin,
     arrive(configured) {
-      browserUrl = configured.browserUrl;
+      ({ address, browserUrl } = configured);
       arrive(configured.graph);
     },
     ready() {
@@ -127,7 +135,10 @@ async function startServer(config: Config): Promise<Server> {
       // The database's first planning of its statement takes seconds; the first visitor need not wait for it.
       readOverview(graph).catch(() => {});
     },
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await workers.close();
+    },
   };
 }
 

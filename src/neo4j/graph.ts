@@ -39,6 +39,8 @@ export interface Graph {
    * it. It sees what this graph has written, and in a cluster what `after` stands for: bookmarks of another instance.
    */
   read(statement: Statement, after?: readonly string[]): Promise<readonly Row[]>;
+  /** Reads as `read` does, and hands on each row as it comes, so that many need not be in memory at once. Not run again. */
+  stream(statement: Statement, row: (row: Row) => void): Promise<void>;
   /** Reads as `read` does, and tells what the database did for it. */
   profile(statement: Statement, after?: readonly string[]): Promise<Profile>;
   /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
@@ -126,6 +128,16 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
       } catch (error) {
         if (!neo4j.isRetryableError(error)) throw error;
         return await readAgain(statement, reader(after));
+      }
+    },
+    async stream(statement, row) {
+      const session = reader([]);
+      try {
+        told(statement);
+        const result = session.run(statement.text, toDriver(statement.parameters), timeout);
+        for await (const record of result) row(toRow(record));
+      } finally {
+        await session.close();
       }
     },
     async profile(statement, after = []) {

@@ -71,7 +71,7 @@ export function planComputed(
       return bindable(cypher`${clauses}RETURN [${answers}] AS answer`).statement(purpose.values);
     },
     read(computed, answer) {
-      sources.forEach(({ keep }, i) => keep((answer as readonly Rows[])[i]!, purpose.values));
+      for (const [i, { keep }] of sources.entries()) keep((answer as readonly Rows[])[i]!, purpose.values);
       return readObject(computed);
     },
   };

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLFormattedError, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Scope } from '../resolvers/context.ts';
@@ -57,7 +57,9 @@ export async function addGraphql(
       if (!request.explain || request.scopes.has('admin')) return;
       return sendFailure(reply, 'FORBIDDEN', 403, 'The header x-samverkan-explain needs the scope admin.');
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, options.graph) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => contextOf(request, reply, options.graph),
+    }),
     // What Apollo refuses before it runs anything is formatted without knowing the request.
     async onSend(request, reply, payload) {
       return reply.statusCode >= 400 && typeof payload === 'string'
@@ -67,10 +69,20 @@ export async function addGraphql(
   });
 }
 
-function contextOf(request: FastifyRequest, graph: Graph): ServerContext {
+function contextOf(request: FastifyRequest, reply: FastifyReply, graph: Graph): ServerContext {
   const { scopes, explain, id: requestId, log } = request;
   const caller = callerOf(scopes);
-  return Object.freeze({ graph, scopes, caller, after: bookmarksOf(request), explain, requestId, log });
+  const after = bookmarksOf(request);
+  return Object.freeze({ graph, scopes, caller, after, signal: leaving(reply), explain, requestId, log });
+}
+
+/** Aborted when the client leaves before it has its answer. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort(new Error('The client has left'));
+  });
+  return controller.signal;
 }
 
 /** Of another instance that the caller has written to: an import's report tells them. */

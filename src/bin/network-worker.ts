@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type GraphAddress, openGraph } from '../neo4j/graph.ts';
+import { failureOf } from '../network/failure.ts';
+import { type Job, runJob } from '../network/job.ts';
+import type { Reply } from '../network/workers.ts';
+
+// The program of a thread that does jobs for networks: with a connection of its own, so that the program's other requests notice nothing.
+
+const { address, timeout } = workerData as { readonly address: GraphAddress; readonly timeout: number };
+const graph = openGraph(address, { readTimeout: timeout });
+
+parentPort!.on('message', async (job: Job) => {
+  parentPort!.postMessage(await replyTo(job));
+});
+
+async function replyTo(job: Job): Promise<Reply> {
+  try {
+    return { result: await runJob((statement, row) => graph.stream(statement, row), job) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,108 @@
+import type { Measures } from './measures/measures.ts';
+import type { MeasuredNetwork, Network } from './network.ts';
+import type { NodeType, Question } from './question.ts';
+
+/** The types of the API that nodes stand for. */
+const typeNames: Readonly<Record<NodeType, string>> = {
+  ORGANIZATION: 'Organization',
+  MUNICIPALITY: 'Municipality',
+  COUNTY: 'County',
+  NUTS_REGION: 'NutsRegion',
+  TARGET_GROUP: 'TargetGroup',
+  PROJECT: 'Project',
+};
+
+/** A network as `CollaborationNetwork` of the API; lists that nobody asks for are empty. */
+export function answerOf(
+  { network, measures }: MeasuredNetwork,
+  question: Question,
+  asked: ReadonlySet<string>,
+  isEgo: boolean,
+): Readonly<Record<string, unknown>> {
+  const { projection, weighting, level } = question;
+  return {
+    projection,
+    weighting,
+    level,
+    nodes: asked.has('nodes') ? nodesOf(network, measures, isEgo) : [],
+    links: asked.has('links') ? linksOf(network, projection === 'PROJECT') : [],
+    statistics: {
+      nodeCount: network.nodes.length,
+      linkCount: network.source.length,
+      ...measures.network,
+    },
+    slices: network.slices ?? [],
+    whole: network.whole,
+  };
+}
+
+function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
+  const strengths = weightedDegrees(network);
+  const order = Array.from(network.nodes, (_, node) => node).sort(
+    (one, other) =>
+      network.nodes[one]!.distance - network.nodes[other]!.distance ||
+      strengths[other]! - strengths[one]! ||
+      one - other,
+  );
+  return order.map((node) => {
+    const { id, name, type, kind, distance } = network.nodes[node]!;
+    const constraint = measures.constraint?.[node];
+    return {
+      id,
+      name,
+      type,
+      kind,
+      entity: { type: typeNames[type], id },
+      projectCount: network.groupCounts[node],
+      distance: isEgo ? distance : null,
+      firstYear: yearAt(network.nodeYears, node * 2),
+      lastYear: yearAt(network.nodeYears, node * 2 + 1),
+      degree: measures.degree?.[node],
+      weightedDegree: measures.weightedDegree?.[node],
+      betweenness: measures.betweenness?.[node],
+      closeness: measures.closeness?.[node],
+      pageRank: measures.pageRank?.[node],
+      constraint: constraint === undefined || Number.isNaN(constraint) ? null : constraint,
+      coreness: measures.coreness?.[node],
+      community: measures.community?.[node],
+      x: measures.x?.[node],
+      y: measures.y?.[node],
+    };
+  });
+}
+
+function linksOf(network: Network, isOfProjects: boolean) {
+  const { nodes, source, target, weight, shared, sharedStarts, sharedIds, linkYears } = network;
+  const order = Array.from(weight, (_, link) => link).sort(
+    (one, other) => weight[other]! - weight[one]! || one - other,
+  );
+  return order.map((link) => {
+    const ends = [nodes[source[link]!]!.id, nodes[target[link]!]!.id] as const;
+    const [from, to] = [sharedStarts[link]!, sharedStarts[link + 1]!];
+    return {
+      source: ends[0],
+      target: ends[1],
+      weight: weight[link],
+      sharedCount: to - from,
+      get projects() {
+        const ids = isOfProjects ? ends : Array.from(shared.subarray(from, to), (i) => sharedIds[i]!);
+        return ids.map((id) => ({ type: 'Project', id }));
+      },
+      firstYear: isOfProjects ? null : yearAt(linkYears, link * 2),
+      lastYear: isOfProjects ? null : yearAt(linkYears, link * 2 + 1),
+    };
+  });
+}
+
+function weightedDegrees({ nodes, source, target, weight }: Network): Float64Array {
+  const sums = new Float64Array(nodes.length);
+  for (let link = 0; link < source.length; link++) {
+    sums[source[link]!]! += weight[link]!;
+    sums[target[link]!]! += weight[link]!;
+  }
+  return sums;
+}
+
+function yearAt(years: Int16Array, at: number): number | null {
+  return years[at] || null;
+}

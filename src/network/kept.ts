@@ -1,0 +1,131 @@
+import { LRUCache } from 'lru-cache';
+import { type Job, type JobResult, linksOf, type ReadJob } from './job.ts';
+import type { Measures } from './measures/measures.ts';
+import type { MeasuredNetwork, Network, Wanted } from './network.ts';
+
+/** Does a job; rejects with the signal's reason when nobody waits for it any more. */
+export type Work = (job: Job, signal: AbortSignal) => Promise<JobResult>;
+
+/** Networks that were read before. */
+export interface KeptNetworks {
+  /**
+   * The network that a job reads, and what is wanted of it: as it was kept while the graph has not changed, else done now, once for all who ask meanwhile.
+   *
+   * @param revision of the graph, as it was before the network is read.
+   * @returns null where there is no thing in the middle.
+   */
+  get(job: ReadJob, revision: string, signal: AbortSignal | null): Promise<MeasuredNetwork | null>;
+}
+
+/** A network that was read, and what was worked out of it since. */
+interface Kept {
+  readonly revision: string;
+  readonly network: Network;
+  readonly done: ReadonlySet<Wanted>;
+  readonly measures: Measures;
+}
+
+/** A job that runs, and how many wait for it. */
+interface Running {
+  readonly result: Promise<MeasuredNetwork | null>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/** The most that all kept networks may take, in bytes. */
+const maximumBytes = 128_000_000;
+/** How long a network is kept, in milliseconds: what is written past this program does not count up the graph's revision. */
+const longest = 600_000;
+
+/** Opens an empty store of networks. */
+export function keepNetworks(work: Work): KeptNetworks {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: maximumBytes,
+    ttl: longest,
+    sizeCalculation: ({ network, measures }) => bytesOf(network, measures),
+  });
+  const running = new Map<string, Running>();
+
+  const readOrMeasure = async (
+    key: string,
+    job: ReadJob,
+    revision: string,
+    signal: AbortSignal,
+  ): Promise<MeasuredNetwork | null> => {
+    const known = kept.get(key);
+    if (known === undefined || known.revision !== revision || needsReading(known, job)) {
+      const { network, measures } = await work(job, signal);
+      if (network === null) return null;
+      kept.set(key, { revision, network, done: new Set(job.wanted), measures });
+      return { network, measures };
+    }
+    const missing = job.wanted.filter((one) => !known.done.has(one));
+    if (missing.length === 0) return known;
+    const more = await work({ kind: 'measure', links: linksOf(known.network), wanted: missing }, signal);
+    const measures = {
+      ...known.measures,
+      ...more.measures,
+      network: { ...known.measures.network, ...more.measures.network },
+    };
+    kept.set(key, { ...known, done: new Set([...known.done, ...missing]), measures });
+    return { network: known.network, measures };
+  };
+
+  return {
+    async get(job, revision, signal) {
+      const key = JSON.stringify([job.statement, job.weighting, job.maxNodes]);
+      const known = kept.get(key);
+      if (known?.revision === revision && job.wanted.every((one) => known.done.has(one))) return known;
+      const runningKey = `${revision} ${[...job.wanted].sort().join(' ')} ${key}`;
+      let run = running.get(runningKey);
+      if (run === undefined) {
+        const controller = new AbortController();
+        const result = readOrMeasure(key, job, revision, controller.signal).finally(() => {
+          if (running.get(runningKey) === run) running.delete(runningKey);
+        });
+        run = { result, controller, waiting: 0 };
+        running.set(runningKey, run);
+      }
+      return await joined(run, signal, () => running.delete(runningKey));
+    },
+  };
+}
+
+/** Waits for a run until it is done or the signal says that nobody waits here; the last to leave ends it. */
+async function joined(
+  run: Running,
+  signal: AbortSignal | null,
+  forget: () => void,
+): Promise<MeasuredNetwork | null> {
+  run.waiting++;
+  let leave = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal?.reason);
+    signal?.addEventListener('abort', leave, { once: true });
+    if (signal?.aborted === true) leave();
+  });
+  try {
+    return await Promise.race([run.result, left]);
+  } finally {
+    signal?.removeEventListener('abort', leave);
+    run.waiting--;
+    if (run.waiting === 0 && signal?.aborted === true) {
+      forget();
+      run.controller.abort(signal.reason);
+    }
+  }
+}
+
+/** What only the memberships can tell, which are not kept. */
+function needsReading({ done }: Kept, { wanted }: ReadJob): boolean {
+  return (['slices', 'years', 'wholeLinks'] as const).some((one) => wanted.includes(one) && !done.has(one));
+}
+
+/** About as many bytes as a network takes. */
+function bytesOf(network: Network, measures: Measures): number {
+  const columns = [...Object.values(network), ...Object.values(measures)].filter((value) =>
+    ArrayBuffer.isView(value),
+  );
+  const arrays = columns.reduce((sum, column) => sum + column.byteLength, 0);
+  return arrays + network.nodes.length * 250 + network.sharedIds.length * 60 + 1_000;
+}
