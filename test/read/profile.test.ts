@@ -96,7 +96,10 @@ const starts: readonly (readonly [request: string, start: string])[] = [
 describe('every root field', () => {
   test('is among those looked at', () => {
     const asked = new Set(starts.map(([request]) => /\w+/.exec(request)![0]));
-    expect([...model.types.get('Query')!.fields.keys()].filter((name) => !asked.has(name))).toEqual([]);
+    const fields = [...model.types.get('Query')!.fields.values()];
+    // What a function computes has no statement of its own; see test/network/.
+    const planned = fields.filter(({ kind }) => kind !== 'computed').map(({ name }) => name);
+    expect(planned.filter((name) => !asked.has(name))).toEqual([]);
   });
 
   test.each(starts)('%s', async (request, start) => {
