@@ -1,82 +1,55 @@
-import { UndirectedGraph } from 'graphology';
 import library from 'graphology-communities-louvain';
 import { likeness } from './likeness.ts';
 import type { Links } from './links.ts';
 import { modularityOf } from './modularity.ts';
 import { randomFrom } from './random.ts';
+import { ShuffledGraph } from './shuffled-graph.ts';
 
 // A CommonJS module: what Node hands over as its default is the function itself, which its types do not tell.
 const louvain = library as unknown as typeof library.default;
 
-/** Seeds of the runs of which the best is taken. */
-const seeds = [1, 2, 3];
-/** Seeds of the runs that it is compared with. */
-const otherSeeds = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
-
-/** How often the method is run for communities, and once more for their stability. */
-export const communityRuns = seeds.length;
-export const stabilityRuns = otherSeeds.length;
+/** With how many other seeds communities are compared. */
+const others = 10;
 
 /**
- * Louvain's communities by weight, numbered from the largest (of equals the one with the first node). One run now and then ends more than a
- * hundredth below what another finds: the best of three is taken.
+ * How often the method is run: eleven times, and up to 55 in small networks, where it is soon done. One run now and then ends more than a
+ * hundredth below another, so the best is taken.
  */
-export function communitiesOf(links: Links): Uint32Array {
-  let best: { modularity: number; community: Uint32Array } = {
-    modularity: Number.NEGATIVE_INFINITY,
-    community: new Uint32Array(links.order),
-  };
-  for (const seed of seeds) {
-    const community = run(links, seed);
-    const modularity = modularityOf(links, community) ?? 0;
-    if (modularity > best.modularity) best = { modularity, community };
-  }
-  return numbered(best.community);
+export function runsFor(size: number): number {
+  return Math.round(Math.min(5 * (others + 1), Math.max(others + 1, 40_000 / (size + 1))));
 }
 
-/** How alike communities are to those that ten other seeds give, the mean adjusted Rand index; null without links. */
-export function stabilityOf(links: Links, community: Uint32Array): number | null {
-  if (links.source.length === 0) return null;
-  const alike = otherSeeds.map((seed) => likeness(community, run(links, seed)));
-  return alike.reduce((sum, each) => sum + each, 0) / alike.length;
+/** What Louvain's method finds in a network. */
+export interface Communities {
+  /** Each node's, numbered from the largest; of equals the one with the first node. */
+  readonly community: Uint32Array;
+  readonly count: number;
+  /** Null without links. */
+  readonly modularity: number | null;
+  /** How alike they are to those of ten other seeds, the mean adjusted Rand index; null without links. */
+  readonly stability: number | null;
 }
 
-/** One run. The library itself only begins at a random node, so nodes come to it in a random order, as the method wants. */
-function run(links: Links, seed: number): Uint32Array {
-  const random = randomFrom(seed);
-  const nodes = shuffled(links.order, random);
-  const found = louvain(graphOf(links, nodes), { rng: random });
-  return Uint32Array.from(nodes.keys(), (node) => found[node]!);
-}
-
-/** The network as graphology's, its nodes in this order, its weights relative. */
-function graphOf({ source, target, weight }: Links, nodes: Uint32Array): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (const node of nodes) graph.addNode(node);
-  const mean = weight.reduce((sum, each) => sum + each / weight.length, 0);
-  // Multiples of a power of two: their sums are exact, so that nodes do not move to and fro by errors of rounding.
-  const relative = (each: number) => Math.max(1, Math.round((each / mean) * 2 ** 20)) / 2 ** 20;
-  for (let link = 0; link < source.length; link++) {
-    graph.addEdge(source[link]!, target[link]!, { weight: relative(weight[link]!) });
-  }
-  // The library keeps where a node's links end in 8, 16 or 32 bits, and forgets that 2 * 128 (and 2 * 32,768) is one more than fits. One
-  // link more, of no weight between two nodes of its own, changes nothing else.
-  if (source.length === 128 || source.length === 32_768)
-    graph.mergeEdge('padding', 'more padding', { weight: 0 });
-  return graph;
-}
-
-function shuffled(order: number, random: () => number): Uint32Array {
-  const nodes = Uint32Array.from({ length: order }, (_, node) => node);
-  for (let left = order - 1; left > 0; left--) {
-    const chosen = Math.floor(random() * (left + 1));
-    [nodes[left], nodes[chosen]] = [nodes[chosen]!, nodes[left]!];
-  }
-  return nodes;
+/** Louvain's communities by weight, from the one of some fixed seeds with which most weight lies within them. */
+export function communitiesOf(links: Links): Communities {
+  const random = randomFrom(1);
+  const graph = new ShuffledGraph(links);
+  const length = links.source.length === 0 ? 1 : runsFor(links.source.length);
+  const found = Array.from({ length }, () => {
+    graph.shuffle(random);
+    const communities = louvain(graph, { rng: random });
+    const community = Uint32Array.from({ length: links.order }, (_, node) => communities[node]!);
+    return { community, modularity: modularityOf(links, community) };
+  });
+  const best = found.reduce((best, each) => (each.modularity! > best.modularity! ? each : best));
+  const compared = found.filter((each) => each !== best).slice(0, others);
+  const alike = compared.reduce((sum, { community }) => sum + likeness(best.community, community), 0);
+  const stability = compared.length === 0 ? null : alike / compared.length;
+  return { ...numbered(best.community), modularity: best.modularity, stability };
 }
 
 /** The same communities, numbered by size, then by first node. */
-function numbered(community: Uint32Array): Uint32Array {
+function numbered(community: Uint32Array): { community: Uint32Array; count: number } {
   const parts = new Map<number, { first: number; size: number }>();
   community.forEach((number, node) => {
     const part = parts.get(number);
@@ -85,5 +58,5 @@ function numbered(community: Uint32Array): Uint32Array {
   });
   const inOrder = [...parts].sort(([, one], [, other]) => other.size - one.size || one.first - other.first);
   const numbers = new Map(inOrder.map(([number], index) => [number, index]));
-  return community.map((number) => numbers.get(number)!);
+  return { community: community.map((number) => numbers.get(number)!), count: parts.size };
 }

@@ -1,4 +1,4 @@
-import { communityRuns, stabilityRuns } from './communities.ts';
+import { runsFor } from './communities.ts';
 import { iterationsFor } from './layout.ts';
 import type { NetworkMeasure, NodeMeasure } from './measures.ts';
 
@@ -13,9 +13,6 @@ export function costOf(
   const any = (...measures: (NodeMeasure | NetworkMeasure)[]) => measures.some((each) => wanted.has(each));
   const all = order + size;
   const triangles = (2 * size * size) / Math.max(order, 1) + all;
-  const runs =
-    (any('community', 'communities', 'modularity', 'communityStability') ? communityRuns : 0) +
-    (any('communityStability') ? stabilityRuns : 0);
   return (
     wanted.size * all +
     (any('betweenness') ? 1.5 : any('closeness', 'averagePathLength') ? 1 : 0) * order * (order + 2 * size) +
@@ -23,7 +20,9 @@ export function costOf(
     (any('pageRank') ? 50 * all : 0) +
     (any('clustering') ? triangles : 0) +
     (any('constraint') ? triangles : 0) +
-    runs * 800 * all +
+    (any('community', 'communities', 'modularity', 'communityStability')
+      ? (1000 + runsFor(size) * 300) * all
+      : 0) +
     (any('position')
       ? 200 * all + iterationsFor(order, size) * (25 * order * Math.log2(order + 1) + 4 * size)
       : 0)

@@ -1,13 +1,12 @@
 import { adjacencyOf } from './adjacency.ts';
 import { averageClustering } from './clustering.ts';
-import { communitiesOf, stabilityOf } from './communities.ts';
+import { communitiesOf } from './communities.ts';
 import { componentsOf } from './components.ts';
 import { constraints } from './constraint.ts';
 import { corenessOf } from './coreness.ts';
 import { degrees, weightedDegrees } from './degree.ts';
 import { positionsOf } from './layout.ts';
 import type { Links } from './links.ts';
-import { modularityOf } from './modularity.ts';
 import { pageRanks } from './page-rank.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
@@ -60,7 +59,7 @@ export function measure(links: Links, wanted: ReadonlySet<NodeMeasure | NetworkM
   const adjacency = walked || any('constraint', 'coreness', 'clustering') ? adjacencyOf(links) : undefined;
   const paths = adjacency && walked ? shortestPaths(adjacency, wanted.has('betweenness')) : undefined;
   const components = any('components', 'largestComponent') ? componentsOf(links) : undefined;
-  const community = any('community', 'modularity', 'communities', 'communityStability')
+  const found = any('community', 'modularity', 'communities', 'communityStability')
     ? communitiesOf(links)
     : undefined;
   return {
@@ -71,7 +70,7 @@ export function measure(links: Links, wanted: ReadonlySet<NodeMeasure | NetworkM
     ...(wanted.has('pageRank') && { pageRank: pageRanks(links) }),
     ...(adjacency && wanted.has('constraint') && { constraint: constraints(adjacency) }),
     ...(adjacency && wanted.has('coreness') && { coreness: corenessOf(adjacency) }),
-    ...(community && wanted.has('community') && { community }),
+    ...(found && wanted.has('community') && { community: found.community }),
     ...(wanted.has('position') && positionsOf(links)),
     network: {
       ...(wanted.has('density') && {
@@ -81,10 +80,9 @@ export function measure(links: Links, wanted: ReadonlySet<NodeMeasure | NetworkM
       ...(components && wanted.has('largestComponent') && { largestComponent: components.largest }),
       ...(paths && wanted.has('averagePathLength') && { averagePathLength: paths.averageLength }),
       ...(adjacency && wanted.has('clustering') && { clustering: averageClustering(adjacency) }),
-      ...(community && wanted.has('modularity') && { modularity: modularityOf(links, community) }),
-      ...(community && wanted.has('communities') && { communities: new Set(community).size }),
-      ...(community &&
-        wanted.has('communityStability') && { communityStability: stabilityOf(links, community) }),
+      ...(found && wanted.has('modularity') && { modularity: found.modularity }),
+      ...(found && wanted.has('communities') && { communities: found.count }),
+      ...(found && wanted.has('communityStability') && { communityStability: found.stability }),
     },
   };
 }

@@ -41,7 +41,7 @@ describe.each(['several-parts.json', 'karate.json', 'women.json', 'partners.json
 
   test("modularity of networkx's communities is what it says, and of ours hardly less", () => {
     expect(modularityOf(given, louvain.community)).toBeCloseTo(louvain.modularity[0]!, 9);
-    expect(modularityOf(given, measures.community!)).toBe(measures.network.modularity);
+    expect(modularityOf(given, measures.community!)).toBeCloseTo(measures.network.modularity!, 12);
     expect(measures.network.modularity).toBeGreaterThanOrEqual(0.99 * Math.max(...louvain.modularity));
   });
 });
