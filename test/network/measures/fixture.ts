@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Links } from '../../../src/network/measures/links.ts';
 
 /** A network with networkx's figures, as `test/network/fixtures/make.py` writes it. */
 export interface Fixture {
@@ -24,13 +23,4 @@ export interface Fixture {
 export function fixture(name: string): Fixture {
   const bytes = readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
   return JSON.parse((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
-}
-
-export function linksOf(order: number, links: readonly (readonly [number, number, number])[]): Links {
-  return {
-    order,
-    source: Uint32Array.from(links, ([source]) => source),
-    target: Uint32Array.from(links, ([, target]) => target),
-    weight: Float64Array.from(links, ([, , weight]) => weight),
-  };
 }

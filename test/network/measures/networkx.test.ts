@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { measure, type NetworkMeasure, type NodeMeasure } from '../../../src/network/measures/measures.ts';
 import { modularityOf } from '../../../src/network/measures/modularity.ts';
-import { fixture, linksOf } from './fixture.ts';
+import { fixture } from './fixture.ts';
+import { linksOf } from './network.ts';
 
 /** How far a figure may be from networkx's. */
 const within = {
