@@ -18,7 +18,8 @@ const rooms = {
   'mutations/': ['curation/', 'write/', 'sources/', 'reference/', 'facts/', 'neo4j/', 'errors.ts'],
   'dump/': ['cypher/', 'neo4j/'],
   'network/': ['cypher/', 'neo4j/', 'errors.ts'],
-  'server/': ['resolvers/', 'neo4j/', 'cypher/', 'errors.ts'],
+  'exports/': ['errors.ts'],
+  'server/': ['resolvers/', 'exports/', 'neo4j/', 'cypher/', 'errors.ts'],
 };
 
 const own = (room) => `^src/${room.replace('.', '\\.')}`;

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { dumpLines } from '../dump/lines.ts';
 import { withGraph } from './graph.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
+import { refuseExisting, writeWhole } from './whole-file.ts';
 
 export interface ExportOptions {
-  /** Everything that the graph says; there is no other export yet. */
+  /** Everything that the graph says; other exports are commands of their own. */
   readonly all?: boolean;
   /** The file; standard output where none is named. */
   readonly out?: string;
@@ -16,37 +15,27 @@ export interface ExportOptions {
 export async function exportCommand({ all = false, out }: ExportOptions): Promise<number> {
   if (!all)
     throw new CommandProblem(
-      '--all is expected: everything, with personal data, as `samverkan import` takes it back.',
+      'network, projects or --all is expected; --all is everything, with personal data, as `samverkan import` takes it back.',
     );
-  if (out !== undefined && existsSync(out))
-    throw new CommandProblem(`${out} is there already; nothing is overwritten.`);
+  refuseExisting(out);
   const progress = openProgress();
-  const unfinished = out === undefined ? null : `${out}.unfinished-${process.pid}`;
   return await withGraph('samverkan export', progress, async ({ graph }) => {
-    try {
-      const stream =
-        unfinished === null ? process.stdout : createWriteStream(unfinished, { mode: 0o600, flags: 'wx' });
-      await progress.step(
-        'Export',
-        async (tell) => {
-          let lines = 0;
+    await progress.step(
+      'Export',
+      async (tell) => {
+        let lines = 0;
+        async function* counted() {
           for await (const line of dumpLines(graph)) {
-            if (!stream.write(line)) await once(stream, 'drain');
+            yield line;
             lines += 1;
             if (lines % 1_000 === 0) tell(`${lines} lines`);
           }
-          if (unfinished !== null) {
-            stream.end();
-            await once(stream, 'close');
-            renameSync(unfinished, out as string);
-          }
-          return lines;
-        },
-        (lines) => `${lines} lines`,
-      );
-      return 0;
-    } finally {
-      if (unfinished !== null) rmSync(unfinished, { force: true });
-    }
+        }
+        await writeWhole(out, 0o600, counted());
+        return lines;
+      },
+      (lines) => `${lines} lines`,
+    );
+    return 0;
   });
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { exportArguments } from './export-arguments.ts';
 import { explain } from './problem.ts';
 import { reviewArguments } from './review-arguments.ts';
 
@@ -94,21 +95,7 @@ Examples:
     ) => run(async () => (await import('./import.ts')).importCommand(files, options)),
   );
 
-program
-  .command('export')
-  .description('write all that the graph says as JSON Lines, which import takes back into an empty graph')
-  .option('--all', 'everything, with personal data')
-  .option('-o, --out <file>', 'a new file; standard output where none is named')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  samverkan export --all -o graph.jsonl
-  samverkan export --all | gzip > graph.jsonl.gz`,
-  )
-  .action((options: { all?: boolean; out?: string }) =>
-    run(async () => (await import('./export.ts')).exportCommand(options)),
-  );
+program.addCommand(exportArguments(run));
 
 const sources = program
   .command('sources')

@@ -98,18 +98,24 @@ export function beyond(
   const places = list.keys.map((_, i) =>
     missing[i] === '0' ? null : bound(cursor, (text) => decode(text)[i]),
   );
-  const alternatives = list.keys.map((key, i) => {
-    const equal = list.keys.slice(0, i).map((earlier, j) => same(earlier, places[j] ?? null));
-    const isDescending = key.descending !== (argument === 'before');
-    return cypher`(${join([...equal, strictlyBeyond(key, places[i] ?? null, isDescending)], ' AND ')})`;
-  });
+  const isDescending = (key: SortKey) => key.descending !== (argument === 'before');
+  /** Beyond by one of the keys from `start` on, where those before are the same. */
+  const beyondBy = (start: number): Cypher => {
+    const alternatives = list.keys.slice(start).map((key, i) => {
+      const equal = list.keys
+        .slice(start, start + i)
+        .map((earlier, j) => same(earlier, places[start + j] ?? null));
+      return cypher`(${join([...equal, strictlyBeyond(key, places[start + i] ?? null, isDescending(key))], ' AND ')})`;
+    });
+    return cypher`(${join(alternatives, ' OR ')})`;
+  };
   const [first] = list.keys;
   const [place] = places;
-  const any = cypher`(${join(alternatives, ' OR ')})`;
-  if (!first?.isAlwaysThere || place == null) return any;
-  // Follows from the rest, and lets an index begin at the cursor.
-  const isForwards = first.descending === (argument === 'before');
-  return cypher`${first.expression} ${isForwards ? cypher`>=` : cypher`<=`} ${toKey(first, place)} AND ${any}`;
+  if (!first?.isAlwaysThere || place == null || list.keys.length === 1) return beyondBy(0);
+  // The same, said so that an index begins at the cursor and gives the order, too: of an OR with `>` and `=` of one property
+  // Neo4j makes a union, reads all that is beyond, and sorts it.
+  const at = toKey(first, place);
+  return cypher`${first.expression} ${isDescending(first) ? cypher`<=` : cypher`>=`} ${at} AND NOT (${first.expression} = ${at} AND NOT ${beyondBy(1)})`;
 }
 
 function same(key: SortKey, place: Place): Cypher {

@@ -93,7 +93,7 @@ function executing(api: Api): GatewayInterface {
 }
 
 /** What a client sees of an error: the thrower's words only where the thrower chose a code of our table. */
-function toPublic(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function toPublic(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(error);
   if (
     code === 'GRAPHQL_PARSE_FAILED' &&

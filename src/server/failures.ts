@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import { codeOf, type ErrorCode, errorKinds, publicError } from '../errors.ts';
-import { withRequestId } from './apollo.ts';
+import { toPublic, withRequestId } from './apollo.ts';
 import { notFoundPage } from './home/not-found.ts';
 import { sendPage } from './home/page.ts';
 import { languageOf } from './home/text.ts';
@@ -35,6 +36,20 @@ export function sendFailure(
   const error = withRequestId(publicError(code, detail).toJSON(), reply.request.id);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).send({ errors: [error] });
+}
+
+/** Answers with an error of the API as `/graphql` would, with its status; the server's own trouble is logged. */
+export function sendError(reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const code = codeOf(error);
+  const { status } = errorKinds[code];
+  // Who has left caused it, and learns nothing of it.
+  if (status >= 500 && !reply.raw.destroyed)
+    reply.log.error({ cause: describeError(error.originalError ?? error) }, 'an export failed');
+  const shown = withRequestId(toPublic(error.toJSON(), error), reply.request.id);
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [shown] });
 }
 
 /** What is not found, and whatever is thrown outside GraphQL: JSON for programs, a small page for people. */

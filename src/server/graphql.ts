@@ -37,7 +37,7 @@ export async function addGraphql(
       'x-samverkan-explain',
       'x-neo4j-bookmarks',
     ],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'content-disposition'],
     maxAge: 86_400,
   });
 
@@ -69,7 +69,8 @@ export async function addGraphql(
   });
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, graph: Graph): ServerContext {
+/** Whom a request works for, and until when. */
+export function contextOf(request: FastifyRequest, reply: FastifyReply, graph: Graph): ServerContext {
   const { scopes, explain, id: requestId, log } = request;
   const caller = callerOf(scopes);
   const after = bookmarksOf(request);

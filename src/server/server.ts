@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Api } from '../resolvers/execute.ts';
+import { addExports } from './exports.ts';
 import { addFailures, sendFailure } from './failures.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addGraphql } from './graphql.ts';
@@ -49,7 +50,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addFailures(app);
   addHealth(app, options.graph, options.ready);
   addHome(app, options.graph, options.browserUrl);
-  await app.register((scope) => addGraphql(scope, options));
+  await app.register(async (scope) => {
+    await addGraphql(scope, options);
+    addExports(scope, options);
+  });
   await app.register((scope) => addGraphiql(scope, options.webFolder));
 
   app.addHook('preClose', async () => {

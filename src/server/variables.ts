@@ -23,7 +23,7 @@ export const boundedVariables: ApolloServerPlugin = {
  *
  * @throws GraphQLError BAD_USER_INPUT or COST_LIMIT_EXCEEDED.
  */
-function checkVariables(variables: unknown): void {
+export function checkVariables(variables: unknown): void {
   let level = inside([variables]);
   let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
