@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defaultCacheFolder } from '../../src/config.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/local/start.ts';
 
@@ -10,8 +12,10 @@ export interface RunningNeo4j {
   readonly database: LocalNeo4j;
 }
 
-/** Starts a database for each worker, in a folder of its own, and tells the tests where they are. */
+/** Builds the program, and starts a database for each worker, in a folder of its own, and tells the tests where they are. */
 export default async function start({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  // Before two files of tests could do it at the same time.
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.js', import.meta.url))]);
   // The first makes ready what all start from.
   const running = [await startOne()];
   running.push(...(await Promise.all(Array.from({ length: maxWorkers - 1 }, startOne))));

@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import type { Projection, Weighting } from '../../src/network/question.ts';
+import { takeLock } from '../../src/write/lock.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { testGraph } from '../neo4j/graph.ts';
+import { apiOver, dataOf } from './api.ts';
+import { countyOf, loadWorld, type WorldProject, worldOf } from './world.ts';
+
+// Networks as the API answers them, beside the same told by plain code over what was put into the graph.
+
+let graph: Graph;
+let api: ReturnType<typeof apiOver>;
+let statements: string[] = [];
+
+beforeAll(async () => {
+  graph = testGraph({ onStatement: ({ text }) => statements.push(text) });
+  await migrate(graph);
+});
+afterAll(() => graph.close());
+
+interface Link {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  readonly sharedCount: number;
+}
+
+/** Who is in which group: the ids of each project's members, or of each organisation's projects. */
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+function groupsOf(projects: readonly WorldProject[], projection: Projection): Groups {
+  const organizations = ({ owners, partners }: WorldProject) => [...owners, ...partners.map(([id]) => id)];
+  if (projection === 'PROJECT') {
+    const all = new Set(projects.flatMap(organizations));
+    return new Map(
+      [...all].map((id) => [
+        id,
+        new Set(projects.flatMap((project) => (organizations(project).includes(id) ? [project.id] : []))),
+      ]),
+    );
+  }
+  const membersOf = (project: WorldProject): readonly string[] => {
+    if (projection === 'MUNICIPALITY') return project.municipalities;
+    if (projection === 'TARGET_GROUP') return project.targetGroups;
+    return projection === 'ORGANIZATION'
+      ? organizations(project)
+      : [...organizations(project), ...project.municipalities];
+  };
+  return new Map(projects.map((project) => [project.id, new Set(membersOf(project))]));
+}
+
+const isPlace = (id: string) => id.startsWith('municipality:');
+
+function linksOf(groups: Groups, projection: Projection, weighting: Weighting): readonly Link[] {
+  const nodes = [...new Set([...groups.values()].flatMap((members) => [...members]))].sort();
+  const isBipartite = projection === 'ORGANIZATION_MUNICIPALITY';
+  return nodes.flatMap((source, i) =>
+    nodes.slice(i + 1).flatMap((target) => {
+      if (isBipartite && isPlace(source) === isPlace(target)) return [];
+      const shared = [...groups.values()].filter((members) => members.has(source) && members.has(target));
+      if (shared.length === 0) return [];
+      const weightOf = (members: ReadonlySet<string>) => {
+        if (weighting === 'FULL') return 1;
+        return isBipartite ? 1 / [...members].filter(isPlace).length : 1 / (members.size - 1);
+      };
+      const weight = shared.reduce((sum, members) => sum + weightOf(members), 0);
+      return [{ source, target, weight: Math.round(weight * 1e9) / 1e9, sharedCount: shared.length }];
+    }),
+  );
+}
+
+const inOrder = (links: readonly Link[]): readonly Link[] =>
+  links
+    .map((link) => ({ ...link, weight: Math.round(link.weight * 1e9) / 1e9 }))
+    .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1));
+
+const projections = [
+  'ORGANIZATION',
+  'MUNICIPALITY',
+  'ORGANIZATION_MUNICIPALITY',
+  'TARGET_GROUP',
+  'PROJECT',
+] as const;
+
+describe.each([1, 2, 3])('a world made of the seed %i', (seed) => {
+  const projects = worldOf(seed);
+  beforeAll(async () => {
+    await loadWorld(graph, projects);
+    api = apiOver(graph);
+  });
+
+  test.each(projections)('%s: nodes and links are those that share something', async (projection) => {
+    for (const weighting of ['FULL', 'FRACTIONAL'] as const) {
+      const { collaborationNetwork } = await dataOf(
+        api,
+        graph,
+        `{ collaborationNetwork(projection: ${projection}, weighting: ${weighting}) {
+          nodes { id degree weightedDegree projectCount } links { source target weight sharedCount } statistics { nodeCount linkCount } } }`,
+      );
+      const groups = groupsOf(projects, projection);
+      const expected = linksOf(groups, projection, weighting);
+      expect(inOrder(collaborationNetwork.links)).toEqual(inOrder(expected));
+      const nodes = new Set([...groups.values()].flatMap((members) => [...members]));
+      expect(collaborationNetwork.statistics).toEqual({ nodeCount: nodes.size, linkCount: expected.length });
+      for (const { id, degree, projectCount } of collaborationNetwork.nodes) {
+        expect([id, degree]).toEqual([
+          id,
+          expected.filter(({ source, target }) => source === id || target === id).length,
+        ]);
+        expect([id, projectCount]).toEqual([
+          id,
+          [...groups.values()].filter((members) => members.has(id)).length,
+        ]);
+      }
+    }
+  });
+
+  test.each(projections)(
+    '%s: around each node, what can be reached in one and in two steps',
+    async (projection) => {
+      const links = linksOf(groupsOf(projects, projection), projection, 'FULL');
+      const near = (ids: ReadonlySet<string>) =>
+        new Set([
+          ...ids,
+          ...links.flatMap(({ source, target }) =>
+            ids.has(source) ? [target] : ids.has(target) ? [source] : [],
+          ),
+        ]);
+      const nodes = [
+        ...new Set([...groupsOf(projects, projection).values()].flatMap((members) => [...members])),
+      ];
+      for (const id of nodes) {
+        const first = near(new Set([id]));
+        for (const [depth, reached] of [first, near(first)].entries()) {
+          const { egoNetwork } = await dataOf(
+            api,
+            graph,
+            `query ($id: ID!, $depth: Int!) { egoNetwork(id: $id, depth: $depth, projection: ${projection}, weighting: FRACTIONAL) {
+            nodes { id distance } links { source target weight } } }`,
+            { id, depth: depth + 1 },
+          );
+          expect(egoNetwork.nodes[0]).toEqual({ id, distance: 0 });
+          expect(new Set(egoNetwork.nodes.map((node: { id: string }) => node.id))).toEqual(reached);
+          const within = linksOf(groupsOf(projects, projection), projection, 'FRACTIONAL').filter(
+            ({ source, target }) => reached.has(source) && reached.has(target),
+          );
+          expect(inOrder(egoNetwork.links)).toEqual(inOrder(within).map(({ sharedCount, ...link }) => link));
+        }
+      }
+    },
+  );
+
+  test('places are rolled up to their counties, each project counted once', async () => {
+    const { collaborationNetwork } = await dataOf(
+      api,
+      graph,
+      '{ collaborationNetwork(projection: MUNICIPALITY, level: COUNTY) { nodes { id type entity { __typename id } } links { source target weight } } }',
+    );
+    const both = projects.filter(({ municipalities }) => new Set(municipalities.map(countyOf)).size === 2);
+    expect(collaborationNetwork.links).toEqual(
+      both.length === 0 ? [] : [{ source: 'county:13', target: 'county:14', weight: both.length }],
+    );
+    for (const node of collaborationNetwork.nodes) {
+      expect(node).toEqual({ id: node.id, type: 'COUNTY', entity: { __typename: 'County', id: node.id } });
+    }
+  });
+
+  test('filters choose the projects and the organisations in them', async () => {
+    const { collaborationNetwork } = await dataOf(
+      api,
+      graph,
+      `{ collaborationNetwork(filter: { period: { from: "2016-01-01", to: "2018-12-31" }, counties: ["14"], roles: [OWNER, PARTNER] }) {
+        links { source target weight sharedCount } } }`,
+    );
+    const chosen = projects
+      .filter(({ from, to }) => from <= '2018-12-31' && to >= '2016-01-01')
+      .filter(({ municipalities }) => municipalities.some((id) => countyOf(id) === 'county:14'))
+      .map((project) => ({
+        ...project,
+        partners: project.partners.filter(([, role]) => role === 'PARTNER'),
+      }));
+    expect(inOrder(collaborationNetwork.links)).toEqual(
+      inOrder(linksOf(groupsOf(chosen, 'ORGANIZATION'), 'ORGANIZATION', 'FULL')),
+    );
+  });
+
+  test('what links two is named, and can be asked about', async () => {
+    const { collaborationNetwork } = await dataOf(
+      api,
+      graph,
+      '{ collaborationNetwork { links { source target projects { id owners { nodes { id } } } } } }',
+    );
+    const groups = groupsOf(projects, 'ORGANIZATION');
+    for (const link of collaborationNetwork.links) {
+      const shared = [...groups].filter(
+        ([, members]) => members.has(link.source) && members.has(link.target),
+      );
+      expect(link.projects.map(({ id }: { id: string }) => id).sort()).toEqual(
+        shared.map(([id]) => id).sort(),
+      );
+      for (const { id, owners } of link.projects) {
+        const owning = projects.find((project) => project.id === id)!.owners;
+        expect(owners.nodes.map((node: { id: string }) => node.id).sort()).toEqual([...owning].sort());
+      }
+    }
+  });
+});
+
+describe('a request', () => {
+  beforeAll(async () => {
+    await loadWorld(graph, worldOf(4));
+    api = apiOver(graph);
+  });
+
+  const request = '{ collaborationNetwork { nodes { id entity { id ... on Organization { name } } } } }';
+
+  test('needs three statements the first time, and two while the graph does not change', async () => {
+    const count = async () => {
+      statements = [];
+      await dataOf(api, graph, request);
+      return statements.length;
+    };
+    expect([await count(), await count()]).toEqual([3, 2]);
+    await graph.write((run) => takeLock(run));
+    expect(await count()).toBe(3);
+  });
+
+  test('may name and repeat fields as it likes', async () => {
+    const { network } = await dataOf(
+      api,
+      graph,
+      `{ network: collaborationNetwork(maxNodes: 1) { __typename first: nodes { ...node } second: nodes { ...node more: degree } statistics { size: nodeCount } } }
+       fragment node on NetworkNode { key: id thing: entity { __typename ... on Organization { title: name } } }`,
+    );
+    const [node] = network.first;
+    expect(network).toEqual({
+      __typename: 'CollaborationNetwork',
+      first: [{ key: node.key, thing: { __typename: 'Organization', title: node.key } }],
+      second: [{ ...node, more: 0 }],
+      statistics: { size: 1 },
+    });
+  });
+
+  test('that asks below a network for what it may not read is told where, and gets the rest', async () => {
+    const { parse } = await import('graphql');
+    const document = parse(
+      '{ collaborationNetwork(maxNodes: 1) { nodes { id entity { ... on Organization { owns { nodes { number contact { name } } } } } } } }',
+    );
+    const answer = await api.execute({ document, context: { graph, scopes: new Set() } });
+    expect(answer.errors!.map(({ extensions }) => extensions.code)).toContain('FORBIDDEN');
+    expect(answer.errors![0]!.path!.slice(0, 3)).toEqual(['collaborationNetwork', 'nodes', 0]);
+    expect(answer.data!.collaborationNetwork).not.toBeNull();
+  });
+
+  test.each([
+    ['{ collaborationNetwork(maxNodes: 0) { whole { nodeCount } } }', 'maxNodes'],
+    ['{ egoNetwork(id: "organization:o01", depth: 5) { whole { nodeCount } } }', 'depth'],
+    ['{ egoNetwork(id: "organization:o01", projection: PROJECT) { whole { nodeCount } } }', 'ORGANIZATION'],
+    [
+      '{ collaborationNetwork(filter: { period: { from: "2020-01-01", to: "2019-01-01" } }) { whole { nodeCount } } }',
+      'from',
+    ],
+  ])('that cannot be answered is told what was expected: %s', async (query, word) => {
+    await expect(dataOf(api, graph, query)).rejects.toMatchObject({
+      message: expect.stringContaining(word),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  test.each(['organization:nobody', 'nuts:XX9', 'nonsense', ''])(
+    'around what is not there gets null: %s',
+    async (id) => {
+      expect(
+        await dataOf(api, graph, 'query ($id: ID!) { egoNetwork(id: $id) { whole { nodeCount } } }', { id }),
+      ).toEqual({
+        egoNetwork: null,
+      });
+    },
+  );
+
+  test('over no project at all gets an empty network', async () => {
+    const { collaborationNetwork } = await dataOf(
+      api,
+      graph,
+      `{ collaborationNetwork(filter: { counties: ["99"] }) { nodes { id } links { source } slices { year } whole { nodeCount linkCount projectCount }
+        statistics { nodeCount linkCount density components largestComponent averagePathLength clustering modularity communities communityStability } } }`,
+    );
+    expect(collaborationNetwork).toEqual({
+      ...{ nodes: [], links: [], slices: [], whole: { nodeCount: 0, linkCount: 0, projectCount: 0 } },
+      statistics: {
+        ...{
+          nodeCount: 0,
+          linkCount: 0,
+          density: 0,
+          components: 0,
+          largestComponent: 0,
+          averagePathLength: null,
+        },
+        ...{ clustering: 0, modularity: null, communities: 0, communityStability: null },
+      },
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { networkWorker } from '../../src/folders.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import type { ReadJob } from '../../src/network/job.ts';
+import { openWorkers, type Workers } from '../../src/network/workers.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { testAddress, testGraph } from '../neo4j/graph.ts';
+import { apiOver, dataOf, workHere } from './api.ts';
+import { loadWorld, worldOf } from './world.ts';
+
+jest.setTimeout(120_000);
+
+// Real threads, which run the program that the build makes.
+
+let graph: Graph;
+let workers: Workers;
+
+beforeAll(async () => {
+  graph = testGraph();
+  await migrate(graph);
+  await loadWorld(graph, worldOf(5));
+  workers = openWorkers(networkWorker, () => ({ address: testAddress(), timeout: 30_000 }));
+});
+afterAll(async () => {
+  await workers.close();
+  await graph.close();
+});
+
+const job = (text: string): ReadJob => ({
+  ...{ kind: 'read', weighting: 'FULL', maxNodes: 10, isEgo: false, wanted: [] },
+  statement: { text, parameters: {} },
+});
+
+/** A statement that takes longer than any test waits. */
+const endless = `UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8
+RETURN 'a' AS id, 'a' AS name, 'ORGANIZATION' AS type, null AS kind, [] AS groups, 0 AS distance, null AS years, null AS size`;
+
+/** How many statements like it run in the database. */
+async function running(): Promise<number> {
+  const rows = await graph.execute({
+    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)' RETURN count(*) AS count",
+    parameters: {},
+  });
+  return Number(rows[0]!.count);
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 100 && !(await isTrue()); i++) await sleep(200);
+}
+
+test('a thread answers what this one would', async () => {
+  const request = `{ collaborationNetwork { nodes { id degree betweenness closeness pageRank constraint coreness community x y firstYear }
+    links { source target weight projects { id } } slices { year linkCount } statistics { modularity communityStability } } }`;
+  const byThread = await dataOf(apiOver(graph, workers.work), graph, request);
+  expect(byThread).toEqual(await dataOf(apiOver(graph, workHere(graph)), graph, request));
+});
+
+test('a job for which nobody waits any more ends, in the database too', async () => {
+  const leaving = new AbortController();
+  const left = workers.work(job(endless), leaving.signal);
+  left.catch(() => {});
+  await until(async () => (await running()) === 1);
+  expect(await running()).toBe(1);
+  leaving.abort(new Error('The client has left'));
+  await expect(left).rejects.toThrow('The client has left');
+  await until(async () => (await running()) === 0);
+  expect(await running()).toBe(0);
+});
+
+test('who waits for a thread may leave, and the others get their turn', async () => {
+  const leaving = new AbortController();
+  const busy = [1, 2].map(() => workers.work(job(endless), leaving.signal));
+  const impatient = new AbortController();
+  const gone = workers.work(job(endless), impatient.signal);
+  const patient = workers.work(
+    job(
+      "UNWIND ['a'] AS id RETURN id, id AS name, 'ORGANIZATION' AS type, null AS kind, [] AS groups, 0 AS distance, null AS years, null AS size",
+    ),
+    new AbortController().signal,
+  );
+  impatient.abort(new Error('left'));
+  await expect(gone).rejects.toThrow('left');
+  leaving.abort(new Error('all left'));
+  for (const one of busy) await expect(one).rejects.toThrow('all left');
+  expect((await patient).network!.nodes.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('what goes wrong in a thread means the same here', async () => {
+  const signal = new AbortController().signal;
+  await expect(workers.work(job('RETURN 1 / 0 AS x'), signal)).rejects.toMatchObject({
+    name: 'Neo4jError',
+    code: 'Neo.ClientError.Statement.ArithmeticError',
+  });
+  const nodes = Array.from({ length: 7_000 }, (_, i) => `m${i}`);
+  const crowd = job(
+    "UNWIND $ids AS id RETURN id, id AS name, 'ORGANIZATION' AS type, null AS kind, ['p'] AS groups, 0 AS distance, null AS years, null AS size",
+  );
+  const tooMuch = {
+    ...crowd,
+    maxNodes: 7_000,
+    statement: { ...crowd.statement, parameters: { ids: nodes } },
+  };
+  await expect(workers.work(tooMuch, signal)).rejects.toMatchObject({
+    message: expect.stringContaining('24496500 pairs'),
+    extensions: { code: 'COST_LIMIT_EXCEEDED' },
+  });
+});
