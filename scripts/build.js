@@ -33,5 +33,6 @@ await unlessFresh(`${project}dist/.program-built`, ['src'], async () => {
 
 await unlessFresh(`${project}dist/.web-built`, ['web'], async () => {
   const { build } = await import('vite');
-  await build({ configFile: `${project}web/vite.config.ts` });
+  for (const part of ['graphiql', 'explorer'])
+    await build({ configFile: `${project}web/${part}/vite.config.ts` });
 });

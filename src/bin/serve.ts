@@ -110,6 +110,7 @@ async function startServer(config: Config): Promise<Server> {
     adminToken: config.adminToken,
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,
+    frameAncestors: config.frameAncestors,
     browserUrl: () => browserUrl,
     log: openLog(config.logLevel),
   });
@@ -161,7 +162,7 @@ function banner(origin: string, { browserUrl, uri, username, passwordFile }: Con
   const password = passwordFile === null ? 'password in NEO4J_PASSWORD' : `password in ${passwordFile}`;
   return `
 Samverkan is ready.
-  Home page      ${origin}/
+  Explorer       ${origin}/
   GraphiQL       ${origin}/graphiql
   Neo4j Browser  ${browserUrl ?? `that of ${uri}`}  (user ${username}, ${password})
 

@@ -18,6 +18,21 @@ export const policies = Object.freeze({
   ].join('; '),
 });
 
+/** The policy of the explorer, which has no part from elsewhere and no style but its sheet. @param frameAncestors who may frame it. */
+export function explorerPolicy(frameAncestors: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+}
+
 /** The policy of a page without scripts. @param styleHash `sha256-…` of its one style element. */
 export function pagePolicy(styleHash: string): string {
   return `default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Api } from '../resolvers/execute.ts';
+import { addExplorer } from './explorer.ts';
 import { addExports } from './exports.ts';
 import { addFailures, sendFailure } from './failures.ts';
 import { addGraphiql } from './graphiql.ts';
@@ -20,7 +21,9 @@ export interface ServerOptions {
   readonly ready: () => Promise<boolean>;
   /** Absolute path of what `npm run build` makes. */
   readonly webFolder: string;
-  /** Where Neo4j Browser is, for the home page; null while nobody knows. */
+  /** Who may show the explorer in a frame, as `frame-ancestors` of a content security policy has it. */
+  readonly frameAncestors: string;
+  /** Where Neo4j Browser is, for the page about the graph; null while nobody knows. */
   readonly browserUrl: () => string | null;
   /** From `openLog`. */
   readonly log: FastifyBaseLogger;
@@ -55,6 +58,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     addExports(scope, options);
   });
   await app.register((scope) => addGraphiql(scope, options.webFolder));
+  await app.register((scope) => addExplorer(scope, options.webFolder, options.frameAncestors));
 
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), grace).unref();

@@ -39,6 +39,7 @@ export async function testApp(options: Partial<ServerOptions> = {}): Promise<Tes
     adminToken,
     ready: async () => true,
     webFolder: '/nowhere',
+    frameAncestors: "'self'",
     browserUrl: () => 'http://127.0.0.1:7474/browser/',
     log: openLog('info', { write: (line) => void log.push(line) }),
     ...options,

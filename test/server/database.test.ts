@@ -19,7 +19,7 @@ beforeAll(async () => {
            CREATE (:Project {id: 'project:utan', name: 'Utan nummer'})`,
     parameters: {},
   });
-  // A database that has just started plans the first statement for longer than the home page waits.
+  // A database that has just started plans the first statement for longer than the page about the graph waits.
   await readOverview(graph);
   server = await testApp({ graph, ready: async () => isMigrated });
 }, 60_000);
@@ -60,9 +60,9 @@ describe('answers from the database', () => {
   });
 });
 
-describe('the home page', () => {
+describe('the page about the graph', () => {
   test('counts what has to do with projects, and draws it', async () => {
-    const { text } = await server.ask('/?lang=sv');
+    const { text } = await server.ask('/about?lang=sv');
     const counts = [...text.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, name, count]) => [
       name,
       count,

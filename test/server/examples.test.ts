@@ -15,7 +15,7 @@ describe('the operations that people are given to start from', () => {
       readFileSync(new URL(name, folder), 'utf8'),
     ]),
     [
-      'the home page’s link',
+      'the link of the page about the graph',
       new URL(graphiqlLink('2019/00120'), 'http://localhost').searchParams.get('query') ?? '',
     ],
   ];

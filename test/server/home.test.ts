@@ -8,11 +8,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the pages while the database is away', () => {
-  test('the home page says so, and leads on', async () => {
-    const { status, text } = await server.ask('/', { headers: { 'accept-language': 'en' } });
+  test('the page about the graph says so, and leads on', async () => {
+    const { status, text } = await server.ask('/about', { headers: { 'accept-language': 'en' } });
     expect(status).toBe(200);
     expect(text).toContain('The database does not answer right now');
-    for (const link of ['/graphiql/', '/schema.graphql', '/health/ready', 'http://127.0.0.1:7474/browser/']) {
+    for (const link of [
+      '/?lang=en',
+      '/graphiql/',
+      '/schema.graphql',
+      '/health/ready',
+      'http://127.0.0.1:7474/browser/',
+    ]) {
       expect(text).toContain(`href="${link}"`);
     }
     expect(text).toContain(`curl ${server.origin}/graphql`);

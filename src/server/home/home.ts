@@ -13,14 +13,14 @@ const patience = 3_000;
 /** How long figures are shown again before the graph is asked anew. Milliseconds. */
 const freshness = 10_000;
 
-/** Adds the home page at `/`. */
+/** Adds the page about the graph at `/about`: what is in it, and the ways into it. It needs no script. */
 export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => string | null): void {
   let known: { readonly overview: Promise<Overview | null>; readonly until: number } | null = null;
 
   const overview = (): Promise<Overview | null> => {
     if (known === null || known.until < Date.now()) {
       const asked = readOverview(graph).catch((error: unknown) => {
-        app.log.warn({ cause: describeError(error) }, 'the home page has no figures');
+        app.log.warn({ cause: describeError(error) }, 'the page about the graph has no figures');
         return null;
       });
       known = { overview: asked, until: Date.now() + freshness };
@@ -31,11 +31,11 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => st
     return known.overview;
   };
 
-  app.get('/', async (request, reply) => {
+  app.get('/about', async (request, reply) => {
     const language = languageOf(request);
     const origin = `${request.protocol}://${request.host}`;
     const body = homeBody(language, await within(patience, overview(), null), browserUrl(), origin);
-    return sendPage(reply, page(language, `Samverkan: ${texts[language].tagline}`, '/', body));
+    return sendPage(reply, page(language, `Samverkan: ${texts[language].tagline}`, '/about', body));
   });
 }
 
@@ -47,6 +47,7 @@ function homeBody(
 ): Html {
   const text = texts[language];
   const links: readonly (readonly [string, readonly [string, string]])[] = [
+    [`/?lang=${language}`, text.explorer],
     ['/graphiql/', text.graphiql],
     ...(browserUrl === null ? [] : [[browserUrl, text.browser] as const]),
     ['/schema.graphql', text.schema],

@@ -1,7 +1,7 @@
 import type { Statement } from '../../cypher/statement.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 
-/** What the home page tells of the graph. */
+/** What the page about the graph tells of it. */
 export interface Overview {
   readonly projects: number;
   /** Those that own a project or are partners in one. */

@@ -1,0 +1,275 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { Colouring, Measure } from '../../state/state.ts';
+import { darkInks, lightInks } from '../colours.ts';
+import { colourOf, kindOf, legendKey, measured, radii, radius, shapeOf, width } from '../looks.ts';
+import { linkKey, type Picture } from '../picture.ts';
+import { hoverDrawing, labelDrawing, shortened } from './labels.ts';
+import { drawLink, drawNode } from './reducers.ts';
+import { ShapeProgram } from './shape-program.ts';
+import type { Sight } from './sight.ts';
+
+/** What a person does to a drawing. */
+export interface Gestures {
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+  readonly onPlace: (id: string, x: number, y: number) => void;
+}
+
+/** A drawing of a network on a canvas. */
+export interface Drawing {
+  show(picture: Picture, looks: { measure: Measure; colouring: Colouring; isDark: boolean }): void;
+  see(sight: Sight): void;
+  /** Moves nodes; without positions of their own they stay. @param positions x and y, in the order of the picture's nodes. */
+  move(positions: Float32Array): void;
+  place(id: string, x: number, y: number): void;
+  placeOf(id: string): { readonly x: number; readonly y: number } | null;
+  zoom(factor: number): void;
+  pan(right: number, up: number): void;
+  fit(): void;
+  /** Brings a node into view. */
+  goTo(id: string): void;
+  /** The nearest shown node in a direction from another, seen on the screen; from none, the one in the middle. */
+  neighbourInDirection(from: string | null, right: number, up: number): string | null;
+  close(): void;
+}
+
+/** From so many links on, lines are thin and do not answer the pointer: what draws them without a graphics card is slow. */
+const manyLinks = 4_000;
+/** Up to so many nodes and links dimming is a movement. */
+const smooth = 3_000;
+/** How long dimming takes. Milliseconds. */
+const dimmingTime = 160;
+
+const nothing: ReadonlySet<string> = new Set();
+const blank: Sight = {
+  lit: null,
+  litLinks: null,
+  isWay: false,
+  selected: null,
+  cursor: null,
+  pinned: nothing,
+  named: nothing,
+  shown: nothing,
+  shownLinks: nothing,
+  inks: lightInks,
+};
+
+/** Opens a drawing in an element. @throws where the browser has no WebGL. */
+export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: () => boolean): Drawing {
+  const graph = new Graph({ type: 'undirected', multi: false });
+  let order: readonly string[] = [];
+  let sight = blank;
+  let dimming = 0;
+  let frame = 0;
+  const inks = () => sight.inks;
+
+  const sigma = new Sigma(graph, element, {
+    nodeProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: { wide: EdgeRectangleProgram, thin: EdgeLineProgram },
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'wide',
+    defaultDrawNodeLabel: labelDrawing(inks),
+    defaultDrawNodeHover: hoverDrawing(inks),
+    labelFont: 'system-ui, sans-serif',
+    labelSize: 13,
+    labelWeight: '500',
+    labelDensity: 0.8,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 3,
+    stagePadding: 48,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    zoomDuration: 160,
+    doubleClickZoomingRatio: 1,
+    allowInvalidContainer: true,
+    nodeReducer: (id, data) => drawNode(id, data, sight, dimming),
+    edgeReducer: (key, data) => drawLink(key, data, sight, dimming),
+  });
+
+  listen(sigma, gestures);
+
+  const isLarge = () => graph.order + graph.size > smooth;
+  const refresh = () => sigma.refresh({ skipIndexation: true });
+
+  /** Lets the dimming go on until it is where the sight wants it. */
+  const dim = (next: Sight) => {
+    cancelAnimationFrame(frame);
+    const goal = next.lit === null ? 0 : 1;
+    // What was lit stays so while the rest comes back.
+    const leaving = goal === 0 && dimming > 0 && sight.lit !== null ? sight : null;
+    if (isLarge() || isStill()) {
+      [sight, dimming] = [next, goal];
+      refresh();
+      return;
+    }
+    sight = leaving === null ? next : { ...next, lit: leaving.lit, litLinks: leaving.litLinks };
+    let last = performance.now();
+    const step = (now: number) => {
+      const change = (now - last) / dimmingTime;
+      last = now;
+      dimming = goal > dimming ? Math.min(goal, dimming + change) : Math.max(goal, dimming - change);
+      if (dimming === goal) sight = next;
+      refresh();
+      if (dimming !== goal) frame = requestAnimationFrame(step);
+    };
+    if (dimming === goal) {
+      sight = next;
+      refresh();
+    } else frame = requestAnimationFrame(step);
+  };
+
+  return {
+    show(picture, { measure, colouring, isDark }) {
+      const greatest = picture.nodes.reduce((most, node) => Math.max(most, measured(node, measure)), 0);
+      const heaviest = picture.links.reduce((most, link) => Math.max(most, link.weight), 0);
+      const sizes = radii(picture.nodes.length);
+      const isMany = picture.links.length > manyLinks;
+      const kept = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+      graph.clear();
+      order = picture.nodes.map(({ id }) => id);
+      for (const node of picture.nodes) {
+        const { x, y } = picture.isLaidOut ? node : (kept.get(node.id) ?? node);
+        graph.addNode(node.id, {
+          x,
+          y,
+          size: radius(measured(node, measure), greatest, sizes),
+          color: colourOf(legendKey(node, colouring), isDark),
+          shape: shapeOf(kindOf(node)),
+          label: shortened(node.name),
+          rim: sight.inks.paper,
+          rimWidth: 1,
+        });
+      }
+      for (const link of picture.links) {
+        if (!graph.hasNode(link.source) || !graph.hasNode(link.target)) continue;
+        graph.addUndirectedEdgeWithKey(linkKey(link), link.source, link.target, {
+          from: link.source,
+          to: link.target,
+          size: width(link.weight, heaviest),
+          type: isMany ? 'thin' : 'wide',
+        });
+      }
+      sigma.setSettings({
+        enableEdgeEvents: false,
+        hideEdgesOnMove: isMany,
+        hideLabelsOnMove: isMany,
+        labelDensity: isMany ? 0.35 : 0.8,
+      } as object);
+      sigma.refresh();
+    },
+    see: dim,
+    move(positions) {
+      order.forEach((id, i) => {
+        graph.mergeNodeAttributes(id, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 });
+      });
+    },
+    place(id, x, y) {
+      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+    },
+    placeOf(id) {
+      if (!graph.hasNode(id)) return null;
+      const { x, y } = graph.getNodeAttributes(id);
+      return { x, y };
+    },
+    zoom(factor) {
+      const camera = sigma.getCamera();
+      animate(sigma, isStill(), { ratio: camera.getBoundedRatio(camera.ratio / factor) });
+    },
+    pan(right, up) {
+      const { x, y, ratio } = sigma.getCamera().getState();
+      animate(sigma, isStill(), { x: x + right * ratio * 0.12, y: y + up * ratio * 0.12 });
+    },
+    fit: () => animate(sigma, isStill(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    goTo(id) {
+      const data = sigma.getNodeDisplayData(id);
+      if (data)
+        animate(sigma, isStill(), { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.7) });
+    },
+    neighbourInDirection: (from, right, up) => nearest(sigma, sight.shown, from, right, up),
+    close() {
+      cancelAnimationFrame(frame);
+      sigma.kill();
+    },
+  };
+}
+
+function animate(
+  sigma: Sigma,
+  isStill: boolean,
+  state: Parameters<ReturnType<Sigma['getCamera']>['setState']>[0],
+) {
+  if (isStill) sigma.getCamera().setState(state);
+  else void sigma.getCamera().animate(state, { duration: 220 });
+}
+
+/** Clicks choose, double clicks expand, dragging a node places it. */
+function listen(sigma: Sigma, { onSelect, onExpand, onHover, onPlace }: Gestures): void {
+  let dragged: string | null = null;
+  let hasMoved = false;
+  sigma.on('enterNode', ({ node }) => onHover(node));
+  sigma.on('leaveNode', () => onHover(null));
+  sigma.on('clickNode', ({ node }) => {
+    if (!hasMoved) onSelect(node);
+  });
+  sigma.on('clickStage', () => onSelect(null));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    onExpand(node);
+  });
+  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('downNode', ({ node }) => {
+    dragged = node;
+    hasMoved = false;
+    // The frame that the drawing is scaled to would follow a node that is dragged out of it.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (dragged === null) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    hasMoved = true;
+    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+  });
+  const drop = () => {
+    if (dragged !== null && hasMoved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged);
+      onPlace(dragged, x, y);
+    }
+    dragged = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
+
+/** Of the shown nodes in a direction, within 60° of it, the one that is nearest; farther aside counts as farther away. */
+function nearest(
+  sigma: Sigma,
+  shown: ReadonlySet<string>,
+  from: string | null,
+  right: number,
+  up: number,
+): string | null {
+  const start = from === null ? undefined : sigma.getNodeDisplayData(from);
+  let best: { readonly id: string; readonly distance: number } | null = null;
+  for (const id of shown) {
+    const at = sigma.getNodeDisplayData(id);
+    if (!at || id === from) continue;
+    const [dx, dy] = start ? [at.x - start.x, at.y - start.y] : [at.x - 0.5, at.y - 0.5];
+    const along = start ? dx * right + dy * up : 0;
+    const aside = start ? Math.abs(dx * up) + Math.abs(dy * right) : Math.hypot(dx, dy);
+    if (start && (along <= 0 || aside > along * 1.75)) continue;
+    const distance = along + 2 * aside;
+    if (best === null || distance < best.distance) best = { id, distance };
+  }
+  return best?.id ?? from;
+}
+
+/** The inks of the theme. */
+export function inksOf(isDark: boolean) {
+  return isDark ? darkInks : lightInks;
+}

@@ -1,0 +1,145 @@
+import type { Attributes } from 'graphology-types';
+import { NodeProgram } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { type Shape, shapes } from '../looks.ts';
+
+/** How a node is drawn, beyond what sigma knows. */
+export interface DrawnNode extends NodeDisplayData {
+  readonly shape: Shape;
+  /** Around it: the paper's colour keeps neighbours apart, another tells that it is chosen. */
+  readonly rim: string;
+  /** Width of the rim in pixels. */
+  readonly rimWidth: number;
+}
+
+/** Room around a node for corners that reach beyond its radius. */
+const room = 1.3;
+
+const vertexShader = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec4 a_rim;
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_shape;
+attribute float a_rimWidth;
+attribute float a_angle;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+
+varying vec4 v_color;
+varying vec4 v_rim;
+varying vec2 v_at;
+varying float v_shape;
+varying float v_pixel;
+varying float v_rimWidth;
+
+const float bias = 255.0 / 254.0;
+
+void main() {
+  float size = a_size * u_correctionRatio / u_sizeRatio * 4.0 * ${room.toFixed(2)};
+  vec2 offset = size * vec2(cos(a_angle), sin(a_angle));
+  gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
+  float radius = size / ${(2 * room).toFixed(2)};
+  v_at = offset / radius;
+  v_shape = a_shape;
+  v_pixel = u_correctionRatio * 2.0 / radius;
+  v_rimWidth = a_rimWidth;
+  v_rim = a_rim;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_rim.a *= bias;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying vec4 v_rim;
+varying vec2 v_at;
+varying float v_shape;
+varying float v_pixel;
+varying float v_rimWidth;
+
+float outside(vec2 p) {
+  vec2 q = abs(p);
+  if (v_shape < 0.5) return length(p) - 1.0;
+  if (v_shape < 1.5) return length(max(q - 0.72, 0.0)) - 0.14;
+  if (v_shape < 2.5) return max(q.x * 0.866 + p.y * 0.5, -p.y) - 0.62;
+  if (v_shape < 3.5) return (q.x + q.y - 1.2) * 0.7071;
+  if (v_shape < 4.5) return max(q.x * 0.866 + q.y * 0.5, q.y) - 0.92;
+  return length(p) - 0.95;
+}
+
+void main(void) {
+  float d = outside(v_at);
+  #ifdef PICKING_MODE
+  gl_FragColor = d > v_pixel * 2.0 ? vec4(0.0) : v_color;
+  #else
+  float rim = v_rimWidth * v_pixel;
+  vec4 fill = v_color;
+  if (v_shape > 4.5) fill = mix(v_color, v_rim, 1.0 - smoothstep(-0.36, -0.36 + v_pixel, d));
+  vec4 ink = mix(fill, v_rim, smoothstep(-v_pixel * 0.5, v_pixel * 0.5, d));
+  gl_FragColor = mix(ink, vec4(0.0), smoothstep(rim, rim + v_pixel, d));
+  #endif
+}
+`;
+
+const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
+
+/** Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. */
+export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attributes, Attributes, Attributes> {
+  override getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+    return {
+      VERTICES: 3,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: TRIANGLES as 4,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_rimWidth', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
+      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+    };
+  }
+
+  override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
+    const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
+    const { array } = this;
+    let at = start;
+    array[at++] = x;
+    array[at++] = y;
+    array[at++] = size;
+    array[at++] = shapes.indexOf(shape);
+    array[at++] = rimWidth;
+    array[at++] = floatColor(color);
+    array[at++] = floatColor(rim);
+    array[at] = id;
+  }
+
+  override setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1],
+  ): void {
+    const { u_sizeRatio, u_correctionRatio, u_matrix } = uniformLocations;
+    if (u_correctionRatio) gl.uniform1f(u_correctionRatio, params.correctionRatio);
+    if (u_sizeRatio) gl.uniform1f(u_sizeRatio, params.sizeRatio);
+    if (u_matrix) gl.uniformMatrix3fv(u_matrix, false, params.matrix);
+  }
+}

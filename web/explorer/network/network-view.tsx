@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Page } from '../parts/page.ts';
+import { prefersStillness } from '../parts/theme.ts';
+import { Controls } from './controls.tsx';
+import { type Drawing, inksOf, openDrawing } from './drawing/drawing.ts';
+import { cutOf } from './lit.ts';
+import type { Picture } from './picture.ts';
+import { useLayout } from './use-layout.ts';
+import type { Visible } from './visible.ts';
+
+export interface NetworkViewProps extends Page {
+  readonly picture: Picture;
+  readonly visible: Visible;
+  /** Nodes on the way that is shown, in its order; null where none is. */
+  readonly way: readonly string[] | null;
+  readonly onExpand: (id: string) => void;
+  /** Told where the browser cannot draw. */
+  readonly onUnable: () => void;
+  /** Said to people who do not see the picture. */
+  readonly announce: (words: string) => void;
+  /** Choosing a node: in most cases to show it in the panel. */
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** The network as a picture, with its controls. */
+export function NetworkView(props: NetworkViewProps) {
+  const { state, act, text, isDark, picture, visible, way, onExpand, announce, onSelect } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+
+  // What the drawing calls is what the page says now, not what it said when it was opened.
+  const now = useRef(props);
+  now.current = props;
+
+  useEffect(() => {
+    if (element.current === null) return;
+    try {
+      const opened = openDrawing(
+        element.current,
+        {
+          onSelect: (id) => now.current.onSelect(id),
+          onExpand: (id) => now.current.onExpand(id),
+          onHover: setHovered,
+          onPlace: (id, x, y) => {
+            const others = now.current.state.pins.filter((pin) => pin.id !== id);
+            now.current.act({ pins: [...others, { id, x, y }] });
+          },
+        },
+        prefersStillness,
+      );
+      setDrawing(opened);
+      return () => {
+        setDrawing(null);
+        opened.close();
+      };
+    } catch {
+      now.current.onUnable();
+      return;
+    }
+  }, []);
+
+  const { measure, colouring, selected, pins } = state;
+  const sight = useMemo(() => {
+    const focus = hovered ?? cursor;
+    return {
+      ...cutOf(picture, focus, selected, way),
+      selected,
+      cursor,
+      pinned: new Set(pins.map(({ id }) => id)),
+      shown: visible.nodeIds,
+      shownLinks: visible.linkKeys,
+      inks: inksOf(isDark),
+    };
+  }, [picture, visible, hovered, cursor, selected, pins, way, isDark]);
+
+  const seen = useRef(sight);
+  seen.current = sight;
+  useEffect(() => {
+    drawing?.see(seen.current);
+    drawing?.show(picture, { measure, colouring, isDark });
+    for (const { id, x, y } of now.current.state.pins) drawing?.place(id, x, y);
+  }, [drawing, picture, measure, colouring, isDark]);
+  useEffect(() => drawing?.see(sight), [drawing, sight]);
+  useEffect(() => {
+    for (const { id, x, y } of pins) drawing?.place(id, x, y);
+  }, [drawing, pins]);
+
+  const layout = useLayout(drawing, picture, pins);
+
+  const nameOf = (id: string) => picture.nodes.find((node) => node.id === id)?.name ?? '';
+  const move = (right: number, up: number) => {
+    const next = drawing?.neighbourInDirection(cursor ?? selected, right, up) ?? null;
+    setCursor(next);
+    if (next !== null) announce(nameOf(next));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const directions: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, 1],
+      ArrowDown: [0, -1],
+    };
+    const direction = directions[event.key];
+    const at = cursor ?? selected;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (direction && event.shiftKey) drawing?.pan(...direction);
+    else if (direction) move(...direction);
+    else if (event.key === '+' || event.key === '=') drawing?.zoom(1.4);
+    else if (event.key === '-') drawing?.zoom(1 / 1.4);
+    else if (event.key === '0') drawing?.fit();
+    else if (event.key === 'Enter' && cursor !== null) onSelect(cursor);
+    else if (event.key === 'e' && at !== null) onExpand(at);
+    else if (event.key === 'Escape') {
+      setCursor(null);
+      onSelect(null);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="network">
+      <div
+        ref={element}
+        class="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys as a whole, because its nodes are pixels.
+        tabIndex={0}
+        aria-label={text.network.canvas}
+        onKeyDown={onKeyDown}
+        onBlur={() => setCursor(null)}
+      />
+      <Controls state={state} act={act} text={text} isDark={isDark} drawing={drawing} layout={layout} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Network, NetworkLink, NetworkNode } from '../api/network.ts';
+
+/** A node of the picture: it stands somewhere. */
+export interface PictureNode extends NetworkNode {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All networks that a state asks for, as one. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly links: readonly NetworkLink[];
+  /** The network asked for first: figures of the whole are its. */
+  readonly base: Network;
+  /** Whether the nodes stand where a layout put them; otherwise one has to run. */
+  readonly isLaidOut: boolean;
+  /** The nodes that the last expansion was about; null where nothing is expanded. */
+  readonly near: ReadonlySet<string> | null;
+}
+
+/**
+ * Puts networks together. What the first has keeps its place and its figures; what further ones bring stands around
+ * the node that was expanded, as it does in theirs.
+ *
+ * @param networks the network itself, then those of `expanded`, in the same order; null where a thing is not there.
+ */
+export function mergeNetworks(
+  base: Network,
+  networks: readonly (Network | null)[],
+  expanded: readonly string[],
+): Picture {
+  const isLaidOut = base.nodes.every((node) => node.x !== undefined);
+  const nodes = new Map<string, PictureNode>();
+  const links = new Map<string, NetworkLink>();
+  base.nodes.forEach((node, i) => {
+    nodes.set(node.id, { ...node, ...(isLaidOut ? placeOf(node) : startOf(i, base.nodes.length)) });
+  });
+  for (const link of base.links) links.set(linkKey(link), link);
+
+  let near: ReadonlySet<string> | null = null;
+  networks.forEach((network, i) => {
+    const middle = expanded[i];
+    if (network === null || middle === undefined) return;
+    const scale = stretch(nodes, network.nodes);
+    const here = nodes.get(middle) ?? { x: 0, y: 0 };
+    const there = placeOf(network.nodes.find(({ id }) => id === middle) ?? {});
+    for (const node of network.nodes) {
+      if (nodes.has(node.id)) continue;
+      const { x, y } = placeOf(node);
+      nodes.set(node.id, { ...node, x: here.x + (x - there.x) * scale, y: here.y + (y - there.y) * scale });
+    }
+    for (const link of network.links) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
+    near = new Set(network.nodes.map(({ id }) => id));
+  });
+  return { nodes: [...nodes.values()], links: [...links.values()], base, isLaidOut, near };
+}
+
+/** One name for a link, whichever end comes first. */
+export function linkKey({ source, target }: { readonly source: string; readonly target: string }): string {
+  return source < target ? `${source}\n${target}` : `${target}\n${source}`;
+}
+
+function placeOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): { x: number; y: number } {
+  return { x, y };
+}
+
+/** Where a layout begins: a spiral (Vogel's), in which no two nodes stand in one place. It is the same each time. */
+function startOf(i: number, count: number): { x: number; y: number } {
+  const [angle, radius] = [i * 2.399963, 10 * Math.sqrt(count - i)];
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** How much a further drawing is scaled, so that what it brings takes about as much room as the same number does here. */
+function stretch(
+  drawn: ReadonlyMap<string, PictureNode>,
+  further: readonly { readonly x?: number; readonly y?: number }[],
+): number {
+  const wanted = extent([...drawn.values()]) * Math.sqrt(further.length / Math.max(drawn.size, 1)) * 0.5;
+  const is = extent(further);
+  return is === 0 || wanted === 0 ? 1 : wanted / is;
+}
+
+function extent(nodes: readonly { readonly x?: number; readonly y?: number }[]): number {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    const { x, y } = placeOf(node);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+  }
+  return nodes.length === 0 ? 0 : Math.max(right - left, top - bottom);
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'preact/hooks';
+import { askNetwork, type Network, networkRequests } from '../api/network.ts';
+import { type Asked, useAnswer } from '../api/use-answer.ts';
+import type { State } from '../state/state.ts';
+import { mergeNetworks, type Picture } from './picture.ts';
+
+/** The picture that a state asks for; `isGone` where it is to be around a thing that the graph does not have. */
+export function usePicture(state: State): Asked<Picture> & { readonly isGone: boolean } {
+  const requests = networkRequests(state);
+  const asked = useAnswer<readonly (Network | null)[]>(JSON.stringify(requests), (signal) =>
+    Promise.all(requests.map((request) => askNetwork(request, signal))),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is to what was expanded.
+  const picture = useMemo(() => {
+    const [base, ...further] = asked.value ?? [];
+    return base ? mergeNetworks(base, further, state.expanded) : null;
+  }, [asked.value]);
+  return { ...asked, value: picture, isGone: !asked.isLoading && asked.value?.[0] === null };
+}

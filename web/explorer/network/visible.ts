@@ -1,0 +1,37 @@
+import type { NetworkLink } from '../api/network.ts';
+import type { State } from '../state/state.ts';
+import { legendKey } from './looks.ts';
+import { linkKey, type Picture, type PictureNode } from './picture.ts';
+
+/** What of a picture is to be seen: neither hidden, nor switched off in the legend, nor under the least weight. */
+export interface Visible {
+  readonly nodes: readonly PictureNode[];
+  readonly links: readonly NetworkLink[];
+  readonly nodeIds: ReadonlySet<string>;
+  readonly linkKeys: ReadonlySet<string>;
+}
+
+/** Chooses what is to be seen. Nodes that have only lighter links than the least weight go with them. */
+export function visibleOf(
+  picture: Picture,
+  { hidden, off, colouring, leastWeight, selected, center }: State,
+): Visible {
+  const [away, switchedOff] = [new Set(hidden), new Set(off)];
+  const shown = new Set<string>();
+  for (const node of picture.nodes) {
+    if (!away.has(node.id) && !switchedOff.has(legendKey(node, colouring))) shown.add(node.id);
+  }
+  const links = picture.links.filter(
+    (link) => link.weight >= leastWeight && shown.has(link.source) && shown.has(link.target),
+  );
+  if (leastWeight > 0) {
+    const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+    for (const id of shown) if (!linked.has(id) && id !== selected && id !== center) shown.delete(id);
+  }
+  return {
+    nodes: picture.nodes.filter(({ id }) => shown.has(id)),
+    links,
+    nodeIds: shown,
+    linkKeys: new Set(links.map(linkKey)),
+  };
+}

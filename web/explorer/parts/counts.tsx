@@ -1,0 +1,25 @@
+import type { Picture } from '../network/picture.ts';
+import type { Visible } from '../network/visible.ts';
+import { counted, formatNumber } from '../texts/texts.ts';
+import type { Page } from './page.ts';
+
+/** How much is shown; told to those who hear the page whenever it changes. */
+export function Counts({ state, text, picture, visible }: Page & { picture: Picture; visible: Visible }) {
+  const { nodes, places, links, projects } = text.counts;
+  const isPlaces = state.projection === 'MUNICIPALITY' && state.level !== 'MUNICIPALITY';
+  const word = isPlaces ? places[state.level as keyof typeof places] : nodes[state.projection];
+  const all = picture.base.whole.nodeCount;
+  const count = visible.nodes.length;
+  const shown = counted(text, count, word);
+  return (
+    <p class="counts" role="status">
+      <strong>
+        {count < all && state.center === null
+          ? text.counts.of(formatNumber(text, count), counted(text, all, word))
+          : shown}
+      </strong>
+      <span>{counted(text, visible.links.length, links)}</span>
+      <span>{counted(text, picture.base.whole.projectCount, projects)}</span>
+    </p>
+  );
+}

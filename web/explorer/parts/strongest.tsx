@@ -1,0 +1,27 @@
+import type { Picture } from '../network/picture.ts';
+import { formatNumber } from '../texts/texts.ts';
+import type { Page } from './page.ts';
+
+/** Numbers of nodes that can be asked for. */
+const steps = [150, 500, 1_500, 5_000];
+
+/** That only the strongest are shown, and how to see others. */
+export function Strongest({ state, act, text, picture }: Page & { readonly picture: Picture }) {
+  const { nodes, base } = picture;
+  const all = base.whole.nodeCount;
+  if (state.center !== null || base.nodes.length >= all || nodes.length === 0) return null;
+  const more = steps.filter((step) => step > state.most && step < all * 2).slice(0, 2);
+  return (
+    <div class="hint">
+      <p>
+        {text.network.strongest(formatNumber(text, base.nodes.length), formatNumber(text, all))}{' '}
+        {text.network.invitation}
+      </p>
+      {more.map((most) => (
+        <button key={most} type="button" class="button" onClick={() => act({ most })}>
+          {text.network.more(formatNumber(text, Math.min(most, all)))}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../state/state.ts';
+import { en } from './en.ts';
+import { sv, type Texts } from './sv.ts';
+
+export type { Texts } from './sv.ts';
+
+/** The page's words in a language. */
+export const texts: Readonly<Record<Language, Texts>> = Object.freeze({ sv, en });
+
+/** Numbers as the language writes them; whole ones without decimals, others with at most three digits that count. */
+export function formatNumber(text: Texts, value: number): string {
+  const precise = Number.isInteger(value) ? {} : { maximumSignificantDigits: 3 };
+  return new Intl.NumberFormat(text.locale, precise).format(value);
+}
+
+/** A number with the word for what is counted: `1 projekt`. */
+export function counted(text: Texts, count: number, [one, many]: readonly string[]): string {
+  return `${formatNumber(text, count)} ${(count === 1 ? one : many) ?? ''}`;
+}
