@@ -11,7 +11,7 @@ import { OWN_COLUMNS } from '../src/sources/table/own-columns.ts';
 // What the documentation tells people to paste, and where it sends them.
 
 const { schema } = openApi();
-const pages = ['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'docs/import.md'].map(
+const pages = ['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'docs/import.md', 'docs/networks.md'].map(
   (path) => [path, readFileSync(path, 'utf8')] as const,
 );
 const requests = pages.flatMap(([path, text]) =>
