@@ -18,7 +18,7 @@ export function pageRanks(links: Links): Float64Array {
   const forwards = links.weight.map((weight, link) => weight / strength[source[link]!]!);
   const backwards = links.weight.map((weight, link) => weight / strength[target[link]!]!);
   let shares = new Float64Array(order).fill(1 / order);
-  // Each step brings the change below 0.85 of what it was, from at most 2, so that 100 are enough for one node and more than enough for others.
+  // A step's change is at most 0.85 of the one before, so 100 always bring it below the tolerance.
   for (let change = Number.POSITIVE_INFINITY, step = 0; change >= order * tolerance && step < 100; step++) {
     let without = 0;
     for (let node = 0; node < order; node++) if (strength[node] === 0) without += shares[node]!;

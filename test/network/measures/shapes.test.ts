@@ -76,13 +76,39 @@ test('all linked to all: nobody is between, everybody near', () => {
   expect(network).toMatchObject({ density: 1, averagePathLength: 1, clustering: 1, communities: 1 });
 });
 
+test('two circles in which all know each other, with one link between: the larger is community 0, with every seed', () => {
+  const others = complete(7).map(([one, other]): Link => [one + 5, other + 5]);
+  const { community, betweenness, network } = measured(12, [...complete(5), ...others, [0, 5]]);
+  expect([...community]).toEqual([...Array(5).fill(1), ...Array(7).fill(0)]);
+  expect(network).toMatchObject({ communities: 2, communityStability: 1, components: 1 });
+  // Each of the 4 to each of the 7 by the one end of the link between, of the 5 to the 6 by the other, of 55 pairs.
+  expect([betweenness[0], betweenness[5]]).toEqual(
+    [28 / 55, 30 / 55].map((each) => expect.closeTo(each, 12)),
+  );
+});
+
+test('weight decides who belongs together', () => {
+  const square = (heavy: number, light: number) => {
+    return measured(4, [
+      [0, 1, heavy],
+      [1, 2, light],
+      [2, 3, heavy],
+      [3, 0, light],
+    ]);
+  };
+  expect([...square(9, 1).community]).toEqual([0, 0, 1, 1]);
+  expect([...square(1, 9).community]).toEqual([0, 1, 1, 0]);
+});
+
 test.each([127, 128, 129])('in a ring of %i all are alike', (order) => {
-  const { betweenness, closeness, pageRank, constraint, network } = measured(order, ring(order));
-  for (const column of [betweenness, closeness, pageRank, constraint]) {
+  const alike = ['betweenness', 'closeness', 'pageRank', 'constraint'] as const;
+  const measures = measure(linksOf(order, ring(order)), new Set([...alike, 'modularity']));
+  for (const each of alike) {
+    const column = measures[each]!;
+    expect(column[0]).toBeGreaterThan(0);
     for (const value of column) expect(value).toBeCloseTo(column[0]!, 12);
   }
-  expect(closeness[0]).toBeGreaterThan(0);
-  expect(network.modularity).toBeGreaterThan(0.8);
+  expect(measures.network.modularity).toBeGreaterThan(0.8);
 });
 
 test('32,768 links, one more than fits into 16 bits for both ends: everybody is in a community with a neighbour', () => {
