@@ -20,5 +20,8 @@ export const webFolder = beside('dist/web');
 /** The program of the threads that work on networks, as the build makes it. */
 export const networkWorker = beside('dist/network-worker.js');
 
+/** What Neo4j Browser shows of this graph: its style, and queries to ask. */
+export const neo4jBrowserFolder = beside('neo4j-browser');
+
 /** Names what Maven fetches. */
 export const pomFile = beside('pom.xml');

@@ -35,6 +35,8 @@ export interface Use {
   readonly alone: boolean;
   /** Longest time that one read may take in the database, in milliseconds; as long as it takes where it is not said. */
   readonly readTimeout?: number;
+  /** Where this process serves the API, which a database of our own then gets Neo4j Browser's guide and style from. */
+  readonly apiOrigin?: string | null;
 }
 
 /** Longest wait for a database that is just starting, in milliseconds. */
@@ -151,6 +153,7 @@ async function startOwn(
     boltPort,
     httpPort,
     command: use.command,
+    apiOrigin: use.apiOrigin ?? null,
     tell,
   });
   try {

@@ -1,8 +1,16 @@
 import { type Config, readConfig } from '../config.ts';
-import { networkWorker, referenceFolder, schemaFolder, seedsFolder, webFolder } from '../folders.ts';
+import {
+  neo4jBrowserFolder,
+  networkWorker,
+  referenceFolder,
+  schemaFolder,
+  seedsFolder,
+  webFolder,
+} from '../folders.ts';
 import type { Graph, GraphAddress } from '../neo4j/graph.ts';
 import { holderOf, inUse } from '../neo4j/local/lock.ts';
 import type { Reference } from '../reference/reference.ts';
+import { apiOrigin } from './api-origin.ts';
 import type { ConfiguredGraph } from './graph.ts';
 import { graphToCome } from './graph-to-come.ts';
 import { CommandProblem } from './problem.ts';
@@ -25,7 +33,12 @@ export async function serveCommand(): Promise<number> {
   const signals = listenForSignals();
   const open = async () => {
     const { openConfiguredGraph } = await import('./graph.ts');
-    return openConfiguredGraph(config, progress, { command: 'samverkan serve', alone: true, readTimeout });
+    return openConfiguredGraph(config, progress, {
+      command: 'samverkan serve',
+      alone: true,
+      readTimeout,
+      apiOrigin: apiOrigin(config),
+    });
   };
   // A database of our own takes its time, so it starts first; for another's the server need not wait.
   const opening = config.neo4j === null ? open() : null;
@@ -111,6 +124,7 @@ async function startServer(config: Config): Promise<Server> {
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,
     frameAncestors: config.frameAncestors,
+    neo4jBrowserFolder,
     browserUrl: () => browserUrl,
     log: openLog(config.logLevel),
   });

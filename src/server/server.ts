@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Graph } from '../neo4j/graph.ts';
+import { contentRoot } from '../neo4j/local/browser-settings.ts';
 import type { Api } from '../resolvers/execute.ts';
 import { addExplorer } from './explorer.ts';
 import { addExports } from './exports.ts';
@@ -11,6 +12,7 @@ import { addSecurityHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { addHome } from './home/home.ts';
 import { limits } from './limits.ts';
+import { addNeo4jBrowser } from './neo4j-browser/neo4j-browser.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly ready: () => Promise<boolean>;
   /** Absolute path of what `npm run build` makes. */
   readonly webFolder: string;
+  /** Absolute path of the style and the queries for Neo4j Browser. */
+  readonly neo4jBrowserFolder: string;
   /** Who may show the explorer in a frame, as `frame-ancestors` of a content security policy has it. */
   readonly frameAncestors: string;
   /** Where Neo4j Browser is, for the page about the graph; null while nobody knows. */
@@ -59,6 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await app.register((scope) => addGraphiql(scope, options.webFolder));
   await app.register((scope) => addExplorer(scope, options.webFolder, options.frameAncestors));
+  await app.register((scope) => addNeo4jBrowser(scope, options.neo4jBrowserFolder), { prefix: contentRoot });
 
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), grace).unref();

@@ -68,6 +68,13 @@ describe('serve', () => {
     expect(statSync(data()).mode & 0o777).toBe(0o700);
   });
 
+  test('lets Neo4j Browser open with the guide that it serves', async () => {
+    const settings = readFileSync(join(data(), 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
+    const [, guide = ''] = /^browser\.post_connect_cmd=.*guide (\S+)$/m.exec(settings) ?? [];
+    expect(guide).toBe(`${origin}/browser/guide.html`);
+    expect((await fetch(guide)).status).toBe(200);
+  });
+
   test('listens on this machine alone', () => {
     const listening = readFileSync(join(data(), 'neo4j', 'conf', 'neo4j.conf'), 'utf8').match(/address=.*/g);
     expect(listening).toHaveLength(6);

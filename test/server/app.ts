@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
 import { publicError } from '../../src/errors.ts';
+import { neo4jBrowserFolder } from '../../src/folders.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import type { RequestContext } from '../../src/resolvers/context.ts';
 import type { Api } from '../../src/resolvers/execute.ts';
@@ -40,6 +41,7 @@ export async function testApp(options: Partial<ServerOptions> = {}): Promise<Tes
     ready: async () => true,
     webFolder: '/nowhere',
     frameAncestors: "'self'",
+    neo4jBrowserFolder,
     browserUrl: () => 'http://127.0.0.1:7474/browser/',
     log: openLog('info', { write: (line) => void log.push(line) }),
     ...options,

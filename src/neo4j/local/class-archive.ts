@@ -46,6 +46,7 @@ async function makeArchive(archive: string, java: Java, jars: readonly string[])
       httpPort,
       flags: [...quietly, `-XX:ArchiveClassesAtExit=${unfinished}`, '-XX:TieredStopAtLevel=1'],
       memory: { heapStart: '256m', heapMost: '512m', pageCache: '32m' },
+      apiOrigin: null,
     });
     try {
       await askOnce(`bolt://${loopback}:${boltPort}`, password);

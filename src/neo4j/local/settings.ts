@@ -1,8 +1,12 @@
+import { browserSettings } from './browser-settings.ts';
+
 /** What differs between one embedded database and the next. */
 export interface LocalSettings {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly memory: Memory;
+  /** Where Neo4j Browser finds the guide and the style of the API that runs beside it; null where none does. */
+  readonly apiOrigin: string | null;
 }
 
 /** As Java and Neo4j write sizes: "512m". */
@@ -21,7 +25,7 @@ export const loopback = '127.0.0.1';
  * The text of `neo4j.conf`: reachable from this machine alone, with authentication, reporting nothing to anybody.
  * The two internal waits come after the databases are closed, and would only make every stop ten seconds longer.
  */
-export function neo4jConf({ boltPort, httpPort, memory }: LocalSettings): string {
+export function neo4jConf({ boltPort, httpPort, memory, apiOrigin }: LocalSettings): string {
   return `# Written anew at each start.
 server.default_listen_address=${loopback}
 server.default_advertised_address=${loopback}
@@ -38,6 +42,6 @@ dbms.usage_report.enabled=false
 client.allow_telemetry=false
 internal.server.bolt.thread_pool_shutdown_wait_time=100ms
 internal.server.bolt.connection_shutdown_wait_time=100ms
-browser.remote_content_hostname_whitelist=localhost,127.0.0.1
+${browserSettings(apiOrigin).join('\n')}
 `;
 }

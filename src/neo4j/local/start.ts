@@ -21,6 +21,8 @@ export interface LocalNeo4jOptions {
   readonly httpPort: number;
   /** What this process is, for whoever finds the folder in use: "samverkan serve". */
   readonly command: string;
+  /** Of the API that Neo4j Browser takes its guide and style from: "http://127.0.0.1:4000". Without it, it takes none. */
+  readonly apiOrigin?: string | null;
   readonly memory?: Memory;
   /** For Java, beside those that every database gets. */
   readonly flags?: readonly string[];
@@ -75,6 +77,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       boltPort: ports.bolt,
       httpPort: ports.http,
       memory: options.memory ?? ordinaryMemory,
+      apiOrigin: options.apiOrigin ?? null,
       flags: [...archive, ...(options.flags ?? [])],
     });
     lock.announce(ports);

@@ -87,7 +87,10 @@ export async function holdStopped(options: StoppedOptions): Promise<StoppedDatab
 function writeConf(home: string): void {
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true, mode: 0o700 });
-  writeFileSync(join(conf, 'neo4j.conf'), neo4jConf({ boltPort: 0, httpPort: 0, memory: ordinaryMemory }));
+  writeFileSync(
+    join(conf, 'neo4j.conf'),
+    neo4jConf({ boltPort: 0, httpPort: 0, memory: ordinaryMemory, apiOrigin: null }),
+  );
 }
 
 async function countNodes(graph: Graph): Promise<number> {
@@ -100,7 +103,13 @@ async function withDatabase<T>(
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   const [boltPort, httpPort] = [await freePort(0), await freePort(0)];
-  const { jvm, password } = await startDatabase({ ...options, boltPort, httpPort, memory: ordinaryMemory });
+  const { jvm, password } = await startDatabase({
+    ...options,
+    boltPort,
+    httpPort,
+    memory: ordinaryMemory,
+    apiOrigin: null,
+  });
   try {
     const { openGraph } = await import('../graph.ts');
     const graph = openGraph({ uri: `bolt://${loopback}:${boltPort}`, username, password, database: null });
