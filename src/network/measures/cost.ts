@@ -4,7 +4,8 @@ import type { NetworkMeasure, NodeMeasure } from './measures.ts';
 
 /**
  * What the wanted measures of a network cost, about, in steps along a link while shortest ways are walked: a hundred million take a second or
- * less. To be asked before `measure`, which does what it is told. Factors were measured at 5,000 nodes with 20,000 links, and at 60,000 with 4,000,000.
+ * less. To be asked before `measure`, which does what it is told. Factors were measured from 5,000 nodes with 20,000 links to 60,000 with
+ * 4,000,000. Communities and positions also take half a kilobyte of memory a link, for the library's graph.
  */
 export function costOf(
   { order, size }: { readonly order: number; readonly size: number },
@@ -24,7 +25,7 @@ export function costOf(
       ? (1000 + runsFor(size) * 300) * all
       : 0) +
     (any('position')
-      ? 200 * all + iterationsFor(order, size) * (25 * order * Math.log2(order + 1) + 4 * size)
+      ? 1000 * all + iterationsFor(order, size) * (25 * order * Math.log2(order + 1) + 4 * size)
       : 0)
   );
 }

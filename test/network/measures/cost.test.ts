@@ -11,6 +11,13 @@ test('degrees, parts and cores of a very large network cost less than the shorte
   );
 });
 
+test.each(['position', 'community'] as const)(
+  '%s costs most where the graph that it is made of would be huge',
+  (each) => {
+    expect(cost(60_000, 4_000_000, each)).toBeGreaterThan(10 * cost(5_000, 20_000, 'betweenness'));
+  },
+);
+
 test('shortest ways are paid once', () => {
   const betweenness = cost(5_000, 20_000, 'betweenness');
   expect(cost(5_000, 20_000, 'betweenness', 'closeness', 'averagePathLength') / betweenness).toBeCloseTo(
