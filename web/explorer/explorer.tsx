@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { askChoices } from './api/choices.ts';
+import { askComparison, type Comparison } from './api/comparison.ts';
+import { askPath } from './api/path.ts';
 import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { Chips } from './filters/chips.tsx';
@@ -10,7 +12,11 @@ import { MapView } from './map/map-view.tsx';
 import { NetworkView } from './network/network-view.tsx';
 import { usePicture } from './network/use-picture.ts';
 import { visibleOf } from './network/visible.ts';
+import { addWay } from './network/way.ts';
+import type { Purpose } from './panel/actions.tsx';
+import { ComparisonPanel } from './panel/comparison-panel.tsx';
 import { Panel } from './panel/panel.tsx';
+import { WayPanel } from './panel/way-panel.tsx';
 import { Counts } from './parts/counts.tsx';
 import { Failure, Notice } from './parts/notice.tsx';
 import type { Page } from './parts/page.ts';
@@ -18,7 +24,7 @@ import { Strongest } from './parts/strongest.tsx';
 import { useDark } from './parts/theme.ts';
 import { useLate } from './parts/use-late.ts';
 import { focusOn } from './state/moves.ts';
-import { noFilters } from './state/state.ts';
+import { type Change, noFilters } from './state/state.ts';
 import { useAddress } from './state/use-state.ts';
 import { TableView } from './table/table-view.tsx';
 import { texts } from './texts/texts.ts';
@@ -35,10 +41,26 @@ export function Explorer() {
   const choices = useAnswer('choices', askChoices).value;
   const [isUnable, setUnable] = useState(false);
   const [said, announce] = useState('');
+  const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [isAside, setAside] = useState(false);
   const isLate = useLate(asked.isLoading, 150);
   const page: Page = { state, act, text, isDark };
-  const { value: picture } = asked;
+  const { path, comparison } = state;
+  const wayAsked = useAnswer(path === null ? null : `way ${path.from} ${path.to}`, (signal) =>
+    path === null ? Promise.resolve(null) : askPath(path.from, path.to, signal),
+  );
+  const comparisonAsked = useAnswer(
+    comparison === null ? null : `comparison ${comparison.from} ${comparison.to}`,
+    (signal) =>
+      comparison === null ? Promise.resolve(null) : askComparison(comparison.from, comparison.to, signal),
+  );
+  const drawn = useMemo(() => {
+    if (asked.value === null || path === null || wayAsked.value === null) {
+      return { picture: asked.value, ids: null };
+    }
+    return addWay(asked.value, wayAsked.value);
+  }, [asked.value, wayAsked.value, path]);
+  const { picture, ids: way } = drawn;
 
   const { hidden, off, colouring, leastWeight, selected, center } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it depends on these.
@@ -56,19 +78,32 @@ export function Explorer() {
   }, [isDark]);
 
   const main = useRef<HTMLElement>(null);
-  const onFound = (found: Found) => act(focusOn(state, picture, found));
-  const onSelect = (id: string | null) => act({ selected: id });
+  /** Takes a thing for what is asked for at the moment. */
+  const pick = (id: string, otherwise: Change) => {
+    if (purpose === null || selected === null || selected === id) return act(otherwise);
+    setPurpose(null);
+    const pair = { from: selected, to: id };
+    act(purpose === 'path' ? { path: pair, comparison: null } : { comparison: pair, path: null });
+  };
+  const onFound = (found: Found) => pick(found.id, focusOn(state, picture, found));
+  const onSelect = (id: string | null) => {
+    if (id !== null) return pick(id, { selected: id });
+    setPurpose(null);
+    act({ selected: null, path: null, comparison: null });
+  };
   const onExpand = (id: string) => {
     if (!state.expanded.includes(id)) act({ expanded: [...state.expanded, id], selected: id });
   };
   const view = isUnable && state.view === 'network' ? 'table' : state.view;
 
+  const isPanel = selected !== null || path !== null || comparison !== null;
+
   return (
-    <div class="explorer" data-view={view} data-panel={selected === null ? undefined : ''}>
+    <div class="explorer" data-view={view} data-panel={isPanel ? '' : undefined}>
       <a class="skip" href="#main">
         {text.skip}
       </a>
-      <Header {...page} purpose={null} onFound={onFound} />
+      <Header {...page} purpose={purpose === null ? null : text.picking[purpose]} onFound={onFound} />
       <aside class="side" data-open={isAside ? '' : undefined} aria-label={text.filters.title}>
         <FilterPanel {...page} choices={choices} slices={picture?.base.slices ?? []} />
         {picture !== null && <Legend {...page} picture={picture} />}
@@ -95,7 +130,8 @@ export function Explorer() {
                   {...page}
                   picture={picture}
                   visible={visible}
-                  way={null}
+                  way={way ?? comparedOf(comparisonAsked.value)}
+                  isWay={way !== null}
                   onExpand={onExpand}
                   onSelect={onSelect}
                   onUnable={() => setUnable(true)}
@@ -151,9 +187,25 @@ export function Explorer() {
           {said}
         </p>
       </main>
-      {selected !== null && (
-        <Panel {...page} key={selected} picture={picture} id={selected} onExpand={onExpand} />
+      {path !== null && <WayPanel {...page} asked={wayAsked} />}
+      {path === null && comparison !== null && <ComparisonPanel {...page} asked={comparisonAsked} />}
+      {path === null && comparison === null && selected !== null && (
+        <Panel
+          {...page}
+          key={selected}
+          picture={picture}
+          id={selected}
+          onExpand={onExpand}
+          onPick={setPurpose}
+        />
       )}
     </div>
   );
+}
+
+/** Nodes to emphasise in a comparison: the two, and whom both work with. */
+function comparedOf(comparison: Comparison | null): readonly string[] | null {
+  if (comparison === null) return null;
+  const { one, other, sharedCollaborators } = comparison;
+  return [one, other, ...sharedCollaborators].map(({ id }) => id);
 }

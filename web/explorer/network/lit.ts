@@ -13,7 +13,7 @@ export interface Cut {
 const mostNamed = 24;
 
 /**
- * Chooses what is emphasised: a node that is pointed at and its neighbours; else a way; else what is chosen and its
+ * Chooses what is emphasised: a node that is pointed at and its neighbours; else a way, or two that are compared and whom both work with; else what is chosen and its
  * neighbours; else what the last expansion brought; else all alike.
  */
 export function cutOf(
@@ -21,8 +21,10 @@ export function cutOf(
   focus: string | null,
   selected: string | null,
   way: readonly string[] | null,
+  isWay: boolean,
 ): Cut {
   if (focus !== null) return around(picture, focus);
+  if (way !== null && !isWay) return { lit: new Set(way), litLinks: null, isWay, named: new Set(way) };
   if (way !== null) {
     const links = way.slice(1).map((id, i) => linkKey({ source: way[i] ?? id, target: id }));
     return { lit: new Set(way), litLinks: new Set(links), isWay: true, named: new Set(way) };

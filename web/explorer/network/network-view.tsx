@@ -11,8 +11,10 @@ import type { Visible } from './visible.ts';
 export interface NetworkViewProps extends Page {
   readonly picture: Picture;
   readonly visible: Visible;
-  /** Nodes on the way that is shown, in its order; null where none is. */
+  /** Nodes to emphasise, of a way in its order; null where it is not about some. */
   readonly way: readonly string[] | null;
+  /** Whether they are a way from one to another. */
+  readonly isWay: boolean;
   readonly onExpand: (id: string) => void;
   /** Told where the browser cannot draw. */
   readonly onUnable: () => void;
@@ -24,7 +26,7 @@ export interface NetworkViewProps extends Page {
 
 /** The network as a picture, with its controls. */
 export function NetworkView(props: NetworkViewProps) {
-  const { state, act, text, isDark, picture, visible, way, onExpand, announce, onSelect } = props;
+  const { state, act, text, isDark, picture, visible, way, isWay, onExpand, announce, onSelect } = props;
   const element = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -65,7 +67,7 @@ export function NetworkView(props: NetworkViewProps) {
   const sight = useMemo(() => {
     const focus = hovered ?? cursor;
     return {
-      ...cutOf(picture, focus, selected, way),
+      ...cutOf(picture, focus, selected, way, isWay),
       selected,
       cursor,
       pinned: new Set(pins.map(({ id }) => id)),
@@ -73,7 +75,7 @@ export function NetworkView(props: NetworkViewProps) {
       shownLinks: visible.linkKeys,
       inks: inksOf(isDark),
     };
-  }, [picture, visible, hovered, cursor, selected, pins, way, isDark]);
+  }, [picture, visible, hovered, cursor, selected, pins, way, isWay, isDark]);
 
   const seen = useRef(sight);
   seen.current = sight;

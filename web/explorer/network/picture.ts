@@ -1,4 +1,5 @@
 import type { Network, NetworkLink, NetworkNode } from '../api/network.ts';
+import { packParts } from './pack.ts';
 
 /** A node of the picture: it stands somewhere. */
 export interface PictureNode extends NetworkNode {
@@ -32,9 +33,11 @@ export function mergeNetworks(
   const isLaidOut = base.nodes.every((node) => node.x !== undefined);
   const nodes = new Map<string, PictureNode>();
   const links = new Map<string, NetworkLink>();
-  base.nodes.forEach((node, i) => {
-    nodes.set(node.id, { ...node, ...(isLaidOut ? placeOf(node) : startOf(i, base.nodes.length)) });
-  });
+  const placed = base.nodes.map((node, i) => ({
+    ...node,
+    ...(isLaidOut ? placeOf(node) : startOf(i, base.nodes.length)),
+  }));
+  for (const node of isLaidOut ? packParts(placed, base.links) : placed) nodes.set(node.id, node);
   for (const link of base.links) links.set(linkKey(link), link);
 
   let near: ReadonlySet<string> | null = null;

@@ -1,20 +1,111 @@
-import type { Picture } from '../network/picture.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { askFacts, type Facts } from '../api/facts.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { colourOf } from '../network/looks.ts';
+import type { Picture, PictureNode } from '../network/picture.ts';
 import { IconButton } from '../parts/button.tsx';
+import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
+import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
+import { useLate } from '../parts/use-late.ts';
+import { formatNumber } from '../texts/texts.ts';
+import { Actions, type Purpose } from './actions.tsx';
+import { factLines } from './fact-lines.ts';
+import { FactList } from './fact-list.tsx';
+import { recordLink } from './record-link.ts';
 
 export interface PanelProps extends Page {
   readonly picture: Picture | null;
   readonly id: string;
   readonly onExpand: (id: string) => void;
+  /** Asks for a second thing, to compare with or to find the way to. */
+  readonly onPick: (purpose: Purpose) => void;
 }
 
-/** What is known of one thing, and where it comes from. */
-export function Panel({ act, picture, id, text }: PanelProps) {
+/** What is known of one thing, and where each fact comes from. */
+export function Panel({ picture, id, onExpand, onPick, ...page }: PanelProps) {
+  const { act, text, isDark } = page;
+  const asked = useAnswer(`facts ${id}`, (signal) => askFacts(id, signal));
+  const isLate = useLate(asked.isLoading, 150);
+  const heading = useRef<HTMLHeadingElement>(null);
   const node = picture?.nodes.find((one) => one.id === id);
+  const facts = asked.value?.id === id ? asked.value : null;
+  const kind = facts ? kindOfThing(facts.__typename, facts.kind ?? null) : (node?.kind ?? node?.type ?? '');
+
+  // Whoever opened the panel with the keyboard goes on reading there.
+  useEffect(() => {
+    if (document.activeElement?.closest('.suggestions, .search, .table, .panel')) heading.current?.focus();
+  }, []);
+
   return (
-    <aside class="panel">
-      <h2>{node?.name ?? id}</h2>
-      <IconButton icon="close" label={text.filters.close} onClick={() => act({ selected: null })} />
+    <aside class="panel" aria-label={facts?.name ?? node?.name ?? text.panel.title}>
+      <div class="panel-head">
+        <p class="panel-kind">
+          <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />
+          {text.kinds[kind] ?? kind}
+        </p>
+        <IconButton icon="close" label={text.panel.close} onClick={() => act({ selected: null })} />
+        <h2 ref={heading} tabIndex={-1}>
+          {facts?.name ?? node?.name ?? ''}
+        </h2>
+      </div>
+      <Actions {...page} id={id} node={node ?? null} onExpand={onExpand} onPick={onPick} />
+      {node !== undefined && <Standing {...page} node={node} />}
+      {isLate && <p class="note">{text.panel.loading}</p>}
+      {asked.problem !== null && (
+        <Failure
+          problem={asked.problem}
+          text={text}
+          title={text.panel.failed}
+          retry={asked.retry}
+          less={null}
+        />
+      )}
+      {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
+      {facts !== null && <Known {...page} facts={facts} />}
     </aside>
+  );
+}
+
+function Known({ facts, ...page }: Page & { readonly facts: Facts }) {
+  const { text } = page;
+  return (
+    <>
+      <FactList {...page} lines={factLines(facts, text)} />
+      <p class="panel-foot">
+        <a href={recordLink(facts.__typename, facts.id)}>{text.panel.record}</a>
+      </p>
+    </>
+  );
+}
+
+/** What the network says of a node. */
+function Standing({ text, node }: Page & { readonly node: PictureNode }) {
+  const years = [...new Set([node.firstYear, node.lastYear])].filter((year) => year !== null);
+  const figures: readonly (readonly [string, number | undefined])[] = [
+    [text.measure.degree, node.degree],
+    [text.measure.weightedDegree, node.weightedDegree],
+    [text.measure.projectCount, node.projectCount],
+    [text.measure.betweenness, node.betweenness],
+    [text.measure.pageRank, node.pageRank],
+  ];
+  return (
+    <dl class="standing">
+      {figures.map(
+        ([name, value]) =>
+          value !== undefined && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatNumber(text, value)}</dd>
+            </div>
+          ),
+      )}
+      {years.length > 0 && (
+        <div>
+          <dt>{text.filters.years}</dt>
+          <dd>{years.join('–')}</dd>
+        </div>
+      )}
+    </dl>
   );
 }

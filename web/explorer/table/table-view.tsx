@@ -1,6 +1,13 @@
-import type { Picture } from '../network/picture.ts';
+import { useMemo } from 'preact/hooks';
+import { colourOf, kindOf } from '../network/looks.ts';
+import { linkKey, type Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
+import { Segments } from '../parts/button.tsx';
 import type { Page } from '../parts/page.ts';
+import { ShapeMark } from '../parts/shape-mark.tsx';
+import { tableRows } from '../state/state.ts';
+import { linkColumns, nodeColumns } from './columns.ts';
+import { SortableTable } from './sortable-table.tsx';
 
 export interface TableViewProps extends Page {
   readonly picture: Picture;
@@ -9,12 +16,66 @@ export interface TableViewProps extends Page {
 }
 
 /** The same nodes and links as in the picture, as tables. */
-export function TableView({ visible }: TableViewProps) {
+export function TableView({ state, act, text, isDark, visible, onSelect }: TableViewProps) {
+  const links = useMemo(() => {
+    const names = new Map(visible.nodes.map(({ id, name }) => [id, name]));
+    return visible.links.map((link) => ({
+      ...link,
+      sourceName: names.get(link.source) ?? '',
+      targetName: names.get(link.target) ?? '',
+    }));
+  }, [visible]);
+  const common = {
+    text,
+    sorting: state.sorting,
+    onSort: (sorting: typeof state.sorting) => act({ sorting }),
+  };
   return (
-    <ul>
-      {visible.nodes.map(({ id, name }) => (
-        <li key={id}>{name}</li>
-      ))}
-    </ul>
+    <div class="table">
+      <Segments
+        label={text.table.label}
+        value={state.rows}
+        options={tableRows.map((rows) => [rows, text.table[rows]])}
+        onChange={(rows) => act({ rows, sorting: null })}
+      />
+      {state.rows === 'nodes' ? (
+        <SortableTable
+          {...common}
+          caption={text.table.nodes}
+          rows={visible.nodes}
+          columns={nodeColumns(visible.nodes, text)}
+          keyOf={({ id }) => id}
+          chosen={state.selected}
+          cell={(node, { key, textIn }) =>
+            key === 'name' ? (
+              <button type="button" class="thing" onClick={() => onSelect(node.id)}>
+                <ShapeMark kind={kindOf(node)} colour={colourOf(kindOf(node), isDark)} />
+                {node.name}
+              </button>
+            ) : (
+              textIn(node)
+            )
+          }
+        />
+      ) : (
+        <SortableTable
+          {...common}
+          caption={text.table.links}
+          rows={links}
+          columns={linkColumns(text)}
+          keyOf={linkKey}
+          chosen={null}
+          cell={(link, { key, textIn }) => (
+            <button
+              type="button"
+              class="thing"
+              onClick={() => onSelect(key === 'source' ? link.source : link.target)}
+            >
+              {textIn(link)}
+            </button>
+          )}
+        />
+      )}
+    </div>
   );
 }

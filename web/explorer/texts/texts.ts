@@ -17,3 +17,10 @@ export function formatNumber(text: Texts, value: number): string {
 export function counted(text: Texts, count: number, [one, many]: readonly string[]): string {
   return `${formatNumber(text, count)} ${(count === 1 ? one : many) ?? ''}`;
 }
+/** A day as the language writes it. @param date `2019-06-01`, or a time that begins so. */
+export function formatDate(text: Texts, date: string): string {
+  const day = new Date(`${date.slice(0, 10)}T12:00:00`);
+  return Number.isNaN(day.getTime())
+    ? date
+    : new Intl.DateTimeFormat(text.locale, { dateStyle: 'medium' }).format(day);
+}

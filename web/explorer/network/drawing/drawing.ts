@@ -5,7 +5,7 @@ import type { Colouring, Measure } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
 import { colourOf, kindOf, legendKey, measured, radii, radius, shapeOf, width } from '../looks.ts';
 import { linkKey, type Picture } from '../picture.ts';
-import { hoverDrawing, labelDrawing, shortened } from './labels.ts';
+import { hoverDrawing, labelDrawing } from './labels.ts';
 import { drawLink, drawNode } from './reducers.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
@@ -75,7 +75,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     defaultDrawNodeLabel: labelDrawing(inks),
     defaultDrawNodeHover: hoverDrawing(inks),
     labelFont: 'system-ui, sans-serif',
-    labelSize: 13,
+    labelSize: 12.5,
     labelWeight: '500',
     labelDensity: 0.8,
     labelGridCellSize: 110,
@@ -140,7 +140,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
           size: radius(measured(node, measure), greatest, sizes),
           color: colourOf(legendKey(node, colouring), isDark),
           shape: shapeOf(kindOf(node)),
-          label: shortened(node.name),
+          label: node.name,
           rim: sight.inks.paper,
           rimWidth: 1,
         });

@@ -1,14 +1,25 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Inks } from '../colours.ts';
 
-const longest = 34;
+/** Letters in a line of a label, about. */
+const longest = 20;
 
-/** A name as a label: long ones are shortened. */
-export function shortened(name: string): string {
-  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
+/** A name in at most two lines, broken between words; what does not fit ends with …. */
+export function labelLines(name: string): readonly string[] {
+  if (name.length <= longest + 4) return [name];
+  const words = name.split(/(?<=[ -])/);
+  let first = words.shift() ?? '';
+  while (words.length > 0 && (first + words[0]).trimEnd().length <= longest) first += words.shift();
+  const rest = words.join('');
+  const second = rest.length <= longest + 2 ? rest : `${rest.slice(0, longest + 1).trimEnd()}…`;
+  return second === '' ? [shorten(first)] : [shorten(first), second].map((line) => line.trimEnd());
 }
 
-/** Draws names with a rim of the paper's colour, so that they can be read above links. @param inks asked each time. */
+function shorten(line: string): string {
+  return line.length <= longest + 4 ? line : `${line.slice(0, longest + 3)}…`;
+}
+
+/** Draws names under their nodes, with a rim of the paper's colour, so that they can be read above links. @param inks asked each time. */
 export function labelDrawing(inks: () => Inks): NodeLabelDrawingFunction {
   return (context, data, settings) => {
     if (!data.label) return;
@@ -18,9 +29,14 @@ export function labelDrawing(inks: () => Inks): NodeLabelDrawingFunction {
     context.lineWidth = 3.5;
     context.strokeStyle = paper;
     context.fillStyle = ink;
-    const [x, y] = [data.x + data.size + 4, data.y + settings.labelSize / 3];
-    context.strokeText(data.label, x, y);
-    context.fillText(data.label, x, y);
+    context.textAlign = 'center';
+    const lineHeight = settings.labelSize * 1.15;
+    labelLines(data.label).forEach((line, i) => {
+      const y = data.y + data.size + 3 + lineHeight * (i + 0.85);
+      context.strokeText(line, data.x, y);
+      context.fillText(line, data.x, y);
+    });
+    context.textAlign = 'start';
   };
 }
 

@@ -14,7 +14,7 @@ export interface DrawnNode extends NodeDisplayData {
 }
 
 /** Room around a node for corners that reach beyond its radius. */
-const room = 1.3;
+const room = 1.5;
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;

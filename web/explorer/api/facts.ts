@@ -1,0 +1,135 @@
+import { ask } from './ask.ts';
+
+/** A thing as others name it. */
+export interface Thing {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string | null;
+}
+
+/** Where one fact was read. */
+export interface Evidence {
+  readonly id: string;
+  readonly field: string;
+  readonly value: string | null;
+  readonly excerpt: string | null;
+  readonly method: string;
+  readonly confidence: number;
+  readonly isChosen: boolean | null;
+  readonly source: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly retrievedAt: string | null;
+  } | null;
+}
+
+interface Related {
+  readonly totalCount: number;
+  readonly edges: readonly {
+    readonly role?: string;
+    /** Its role where the other things with a list of this name have roles of another kind. */
+    readonly involvedAs?: string;
+    readonly coveredAs?: string;
+    readonly unit?: string | null;
+    readonly weight?: number;
+    readonly node: Thing & { readonly evidence?: readonly Evidence[] };
+  }[];
+}
+
+/** All that a panel tells of a thing; what its type does not have is undefined. */
+export interface Facts extends Thing {
+  readonly aliases?: readonly string[];
+  readonly organizationNumber?: string | null;
+  readonly number?: string | null;
+  readonly code?: string;
+  readonly summary?: string | null;
+  readonly status?: string | null;
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
+  readonly totalBudget?: number | null;
+  readonly grantedSupport?: number | null;
+  readonly plannedParticipants?: number | null;
+  readonly fund?: { readonly code: string } | null;
+  readonly programme?: { readonly code: string; readonly name: string | null } | null;
+  readonly specificObjective?: { readonly code: string; readonly name: string | null } | null;
+  readonly ageFrom?: number | null;
+  readonly ageTo?: number | null;
+  readonly characteristics?: readonly string[];
+  readonly partOf?: Thing | null;
+  readonly governs?: Thing | null;
+  readonly governedBy?: Thing | null;
+  readonly county?: Thing | null;
+  readonly owns?: Related;
+  readonly partnersIn?: Related;
+  readonly collaborators?: Related;
+  readonly members?: Related;
+  readonly memberOf?: Related;
+  readonly owners?: Related;
+  readonly partners?: Related;
+  readonly municipalities?: Related;
+  readonly coveredAreas?: Related;
+  readonly targetGroups?: Related;
+  readonly projects?: Related;
+  readonly evidence?: readonly Evidence[];
+}
+
+const evidence =
+  'id field value excerpt method confidence isChosen source { id title publisher url retrievedAt }';
+const organization = '__typename id name kind';
+const place = '__typename id name';
+
+/** So many things of a list are told; the list tells how many there are. */
+const some = 20;
+
+export const factsDocument = `query Facts($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Organization {
+      name kind aliases organizationNumber
+      partOf { ${organization} }
+      governs { ${place} }
+      memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
+      members(first: ${some}) { totalCount edges { node { __typename ... on Municipality { id name } ... on Organization { id name kind } } } }
+      owns(first: ${some}) { totalCount edges { unit node { ${place} evidence(for: "owners") { ${evidence} } } } }
+      partnersIn(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "partners") { ${evidence} } } } }
+      collaborators(first: ${some}) { totalCount edges { weight node { ${organization} } } }
+      evidence { ${evidence} }
+    }
+    ... on Project {
+      name number aliases summary status startDate endDate totalBudget grantedSupport plannedParticipants
+      fund { code }
+      programme { code name }
+      specificObjective { code name }
+      owners(first: ${some}) { totalCount edges { unit node { ${organization} } } }
+      partners(first: ${some}) { totalCount edges { role node { ${organization} } } }
+      municipalities(first: ${some}) { totalCount edges { role node { ${place} } } }
+      coveredAreas(first: ${some}) { totalCount edges { role node { ${place} } } }
+      targetGroups(first: ${some}) { totalCount edges { node { ${place} } } }
+      evidence { ${evidence} }
+    }
+    ... on Municipality {
+      name code
+      county { ${place} }
+      governedBy { ${organization} }
+      memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
+      projects(first: ${some}) { totalCount edges { involvedAs: role node { ${place} evidence(for: "municipalities") { ${evidence} } } } }
+    }
+    ... on County { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
+    ... on NutsRegion { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
+    ... on Subregion { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
+    ... on TargetGroup {
+      name ageFrom ageTo characteristics
+      projects(first: ${some}) { totalCount edges { node { ${place} evidence(for: "targetGroups") { ${evidence} } } } }
+    }
+  }
+}`;
+
+/** All that is known of a thing; null where there is none, or one that no panel is for. */
+export async function askFacts(id: string, signal: AbortSignal): Promise<Facts | null> {
+  const { node } = await ask<{ node: Facts | null }>(factsDocument, { id }, signal);
+  return node?.name === undefined ? null : node;
+}

@@ -1,0 +1,102 @@
+import type { PictureNode } from '../network/picture.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import type { Page } from '../parts/page.ts';
+import { focusOn } from '../state/moves.ts';
+
+/** What a second thing is asked for. */
+export type Purpose = 'path' | 'comparison';
+
+interface ActionsProps extends Page {
+  readonly id: string;
+  /** The thing in the picture; null where it is not there. */
+  readonly node: PictureNode | null;
+  readonly onExpand: (id: string) => void;
+  readonly onPick: (purpose: Purpose) => void;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  ORGANIZATION: 'Organization',
+  MUNICIPALITY: 'Municipality',
+  COUNTY: 'County',
+  TARGET_GROUP: 'TargetGroup',
+  PROJECT: 'Project',
+};
+
+/** What can be done with a thing. */
+export function Actions({ id, node, onExpand, onPick, state, act, text }: ActionsProps) {
+  const { actions } = text.panel;
+  const isPinned = state.pins.some((pin) => pin.id === id);
+  const isExpanded = state.expanded.includes(id);
+  const pin = () => {
+    if (node === null) return;
+    const others = state.pins.filter((one) => one.id !== id);
+    act({ pins: isPinned ? others : [...others, { id, x: node.x, y: node.y }] });
+  };
+  const around = () => {
+    // The network is around it whether or not this picture has it.
+    const type = typeNames[node?.type ?? ''] ?? typeOf(id);
+    act({ ...focusOn(state, null, { id, type }), selected: id });
+  };
+  return (
+    <div class="actions">
+      {node !== null &&
+        (isExpanded ? (
+          <Action
+            icon="back"
+            name={actions.collapse}
+            onClick={() => act({ expanded: state.expanded.filter((one) => one !== id) })}
+          />
+        ) : (
+          <Action icon="expand" name={actions.expand} onClick={() => onExpand(id)} />
+        ))}
+      {state.center !== id && <Action icon="focus" name={actions.around} onClick={around} />}
+      <Action icon="path" name={actions.path} onClick={() => onPick('path')} />
+      {id.startsWith('organization:') && (
+        <Action icon="compare" name={actions.compare} onClick={() => onPick('comparison')} />
+      )}
+      {node !== null && (
+        <>
+          <Action
+            icon="pin"
+            name={isPinned ? actions.unpin : actions.pin}
+            isPressed={isPinned}
+            onClick={pin}
+          />
+          <Action
+            icon="hide"
+            name={actions.hide}
+            onClick={() => act({ hidden: [...state.hidden, id], selected: null })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The type of a thing that is in no picture, as a search names it: ids begin with it. */
+function typeOf(id: string): string {
+  const names: Readonly<Record<string, string>> = {
+    project: 'Project',
+    municipality: 'Municipality',
+    county: 'County',
+    targetGroup: 'TargetGroup',
+    'target-group': 'TargetGroup',
+  };
+  return names[id.split(':')[0] ?? ''] ?? 'Organization';
+}
+
+interface ActionProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly isPressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ icon, name, isPressed, onClick }: ActionProps) {
+  return (
+    <button type="button" class="action" aria-pressed={isPressed} onClick={onClick}>
+      <Icon name={icon} />
+      {name}
+    </button>
+  );
+}

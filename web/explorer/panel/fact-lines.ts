@@ -1,0 +1,107 @@
+import type { Evidence, Facts, Thing } from '../api/facts.ts';
+import { formatDate, formatNumber, type Texts } from '../texts/texts.ts';
+
+/** A thing in a list, with what is said of its place there. */
+export interface Entry {
+  readonly thing: Thing;
+  readonly note: string | null;
+  /** Where that it stands here was read. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One fact: its name, what it says in words or as things, and where it was read. */
+export interface FactLine {
+  readonly label: string;
+  readonly words: string | null;
+  readonly entries: readonly Entry[];
+  /** How many things there are; `entries` has the first of them. */
+  readonly count: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a panel says of a thing, in the order in which it says it. Fields without a value are left out. */
+export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
+  const names = text.panel.fields;
+  const said = (fields: readonly string[]): readonly Evidence[] =>
+    facts.evidence?.filter(({ field }) => fields.includes(field)) ?? [];
+  const words = (label: string, value: string | null | undefined, ...fields: string[]): FactLine[] =>
+    value == null || value === ''
+      ? []
+      : [{ label, words: value, entries: [], count: 0, evidence: said(fields) }];
+  const things = (label: string, related: Facts['owns'], ...fields: string[]): FactLine[] => {
+    if (related === undefined || related.totalCount === 0) return [];
+    const entries = related.edges.map(({ role, involvedAs, coveredAs, unit, weight, node }) => ({
+      thing: node,
+      note: noteOf(text, role ?? involvedAs ?? coveredAs, unit, weight),
+      evidence: node.evidence === undefined ? [] : aboutThis(node.evidence, facts),
+    }));
+    return [{ label, words: null, entries, count: related.totalCount, evidence: said(fields) }];
+  };
+  const one = (label: string, thing: Thing | null | undefined, ...fields: string[]): FactLine[] =>
+    thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, ...fields);
+  const money = (amount: number | null | undefined) =>
+    amount == null ? null : `${formatNumber(text, amount)} kr`;
+  const coded = (thing: { readonly code: string; readonly name: string | null } | null | undefined) =>
+    thing == null ? null : [thing.code, thing.name].filter(Boolean).join(' ');
+
+  return [
+    ...words(names.summary, facts.summary, 'summary'),
+    ...words(names.number, facts.number, 'number'),
+    ...words(names.organizationNumber, facts.organizationNumber, 'organizationNumber'),
+    ...words(names.code, facts.code),
+    ...words(names.aliases, facts.aliases?.join(', '), 'aliases'),
+    ...words(names.period, period(facts, text), 'startDate', 'endDate'),
+    ...words(names.totalBudget, money(facts.totalBudget), 'totalBudget'),
+    ...words(names.grantedSupport, money(facts.grantedSupport), 'grantedSupport'),
+    ...words(names.plannedParticipants, facts.plannedParticipants?.toString(), 'plannedParticipants'),
+    ...words(names.programme, coded(facts.programme) ?? facts.fund?.code, 'programme', 'fund'),
+    ...words(names.specificObjective, coded(facts.specificObjective), 'specificObjective'),
+    ...words(names.ages, ages(facts, text)),
+    ...words(
+      names.characteristics,
+      facts.characteristics?.map((one) => text.characteristics[one] ?? one).join(', '),
+    ),
+    ...one(names.partOf, facts.partOf, 'partOf'),
+    ...one(names.governs, facts.governs, 'governs'),
+    ...one(names.governedBy, facts.governedBy),
+    ...one(names.county, facts.county),
+    ...things(names.owners, facts.owners, 'owners'),
+    ...things(names.partners, facts.partners, 'partners'),
+    ...things(names.owns, facts.owns),
+    ...things(names.partnersIn, facts.partnersIn),
+    ...things(names.projects, facts.projects),
+    ...things(names.municipalities, facts.municipalities, 'municipalities'),
+    ...things(names.coveredAreas, facts.coveredAreas, 'coveredAreas'),
+    ...things(names.targetGroups, facts.targetGroups, 'targetGroups'),
+    ...things(names.collaborators, facts.collaborators),
+    ...things(names.members, facts.members, 'members'),
+    ...things(names.memberOf, facts.memberOf, 'memberOf'),
+  ];
+}
+
+function noteOf(text: Texts, role?: string, unit?: string | null, weight?: number): string | null {
+  // That a partner takes part need not be said again.
+  const spoken =
+    role === undefined || role === 'PARTNER' || role === 'PARTICIPANT' || role === 'COVERED'
+      ? null
+      : text.roles[role];
+  const shared = weight === undefined ? null : text.panel.shared(formatNumber(text, weight), weight);
+  return [spoken, unit, shared].filter(Boolean).join(', ') || null;
+}
+
+/** Of what is said of a list of a project, what names this thing. */
+function aboutThis(evidence: readonly Evidence[], { name, aliases = [] }: Facts): readonly Evidence[] {
+  const names = new Set([name, ...aliases].map((one) => one.toLowerCase()));
+  return evidence.filter(({ value }) => value !== null && names.has(value.toLowerCase()));
+}
+
+function period({ startDate, endDate, status }: Facts, text: Texts): string | null {
+  if (startDate == null && endDate == null) return null;
+  const days = [startDate, endDate].map((day) => (day == null ? '' : formatDate(text, day))).join(' – ');
+  return status == null ? days : `${days} (${text.panel.status[status] ?? status})`;
+}
+
+function ages({ ageFrom, ageTo }: Facts, text: Texts): string | null {
+  if (ageFrom == null && ageTo == null) return null;
+  return text.panel.ages(ageFrom ?? null, ageTo ?? null);
+}
