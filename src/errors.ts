@@ -1,4 +1,4 @@
-import { GraphQLError, isValueNode } from 'graphql';
+import { GraphQLError, isValueNode, Kind } from 'graphql';
 
 interface ErrorKind {
   /** What anybody may read: no host, no Cypher, no stack. */
@@ -96,8 +96,10 @@ export function codeOf(error: unknown): ErrorCode {
     const inner = error.originalError == null ? 'INTERNAL_SERVER_ERROR' : codeOf(error.originalError);
     if (inner !== 'INTERNAL_SERVER_ERROR') return inner;
     if (isErrorCode(code)) return code;
-    // graphql-js itself points at a value where what a variable brought cannot stand, such as null.
-    if (error.nodes?.[0] !== undefined && isValueNode(error.nodes[0])) return 'BAD_USER_INPUT';
+    // graphql-js itself points at the variable whose value cannot be used, or at where what it brought cannot stand, such as null.
+    const [at] = error.nodes ?? [];
+    if (at !== undefined && (isValueNode(at) || at.kind === Kind.VARIABLE_DEFINITION))
+      return 'BAD_USER_INPUT';
     return apolloCodes.get(code) ?? inner;
   }
   if (!isDatabaseError(error)) return 'INTERNAL_SERVER_ERROR';

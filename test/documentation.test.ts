@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { SETTABLE } from '../src/curation/project-value.ts';
+import { measures } from '../src/exports/network/measures.ts';
+import { projectColumns } from '../src/exports/projects/csv.ts';
 import { openApi } from '../src/resolvers/execute.ts';
+import { exportAddresses } from '../src/server/exports.ts';
 import { esfOperations } from '../src/sources/table/esf-operations.ts';
 import { kohesio } from '../src/sources/table/kohesio.ts';
 import { OWN_COLUMNS } from '../src/sources/table/own-columns.ts';
@@ -11,9 +14,10 @@ import { OWN_COLUMNS } from '../src/sources/table/own-columns.ts';
 // What the documentation tells people to paste, and where it sends them.
 
 const { schema } = openApi();
-const pages = ['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'docs/import.md', 'docs/networks.md'].map(
-  (path) => [path, readFileSync(path, 'utf8')] as const,
-);
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'docs/exports.md', 'docs/import.md'],
+  'docs/networks.md',
+].map((path) => [path, readFileSync(path, 'utf8')] as const);
 const requests = pages.flatMap(([path, text]) =>
   [...text.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map(([, request = '']) => [path, request] as const),
 );
@@ -49,4 +53,21 @@ test.each(named)('a list of the kind %s has the column %s', (_, name, register) 
 
 test.each([...OWN_COLUMNS, ...Object.keys(SETTABLE)])('docs/import.md speaks of %s', (name) => {
   expect(importing).toContain(`\`${name}\``);
+});
+
+const exporting = readFileSync('docs/exports.md', 'utf8');
+
+test.each([...exportAddresses, ...measures, ...projectColumns])('docs/exports.md speaks of %s', (name) => {
+  expect(exporting).toContain(`\`${name}\``);
+});
+
+test.each(
+  [
+    ...pages
+      .map(([, text]) => text)
+      .join('\n')
+      .matchAll(/\/export\/[\w./]*\w/g),
+  ].map(([address]) => [address]),
+)('there is something at %s', (address) => {
+  expect(exportAddresses).toContain(address);
 });

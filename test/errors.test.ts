@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GraphQLError, parseValue } from 'graphql';
+import { GraphQLError, Kind, parse, parseValue } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { codeOf, errorKinds, publicError } from '../src/errors.ts';
 
@@ -26,6 +26,13 @@ describe('codeOf', () => {
     const error = new GraphQLError('must not be null', { nodes: parseValue('$none') });
     expect(codeOf(error)).toBe('BAD_USER_INPUT');
     expect(codeOf(new GraphQLError('wrapped', { originalError: error }))).toBe('BAD_USER_INPUT');
+  });
+
+  test('what graphql-js refuses about a variable is the caller’s', () => {
+    const variable = parse('query ($none: Int) { __typename }').definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+    );
+    expect(codeOf(new GraphQLError('got an invalid value', { nodes: variable }))).toBe('BAD_USER_INPUT');
   });
 
   test('text that looks like a code means nothing', () => {

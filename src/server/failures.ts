@@ -45,7 +45,9 @@ export function sendError(reply: FastifyReply, error: GraphQLError): FastifyRepl
   // Who has left caused it, and learns nothing of it.
   if (status >= 500 && !reply.raw.destroyed)
     reply.log.error({ cause: describeError(error.originalError ?? error) }, 'an export failed');
-  const shown = withRequestId(toPublic(error.toJSON(), error), reply.request.id);
+  // Where in a document it went wrong says nothing to those who never saw the document.
+  const { message, extensions = {} } = toPublic(error.toJSON(), error);
+  const shown = withRequestId({ message, extensions }, reply.request.id);
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
