@@ -134,6 +134,21 @@ describe('what goes wrong before the first byte is an error of the API', () => {
     expect(server.log.some((line) => line.includes('an export failed'))).toBe(status >= 500);
   });
 
+  test.each([
+    ['/export/network.gexf?projection=FRIENDS', 400, 'does not exist in "NetworkProjection" enum'],
+    ['/export/network.gexf?maxNodes=0', 400, '`maxNodes` from 1 to 100000 is expected; 0 was given.'],
+    ['/export/projects.csv?filter={"nothing":1}', 400, 'Field "nothing" is not defined'],
+    ['/export/projects.csv', 503, 'The graph database does not answer. Try again in a moment.'],
+  ])('of the API as it is, with its database away: %s', async (address, status, message) => {
+    server = await testApp({ api: openApi() });
+    const answer = await server.ask(address);
+    expect([answer.status, answer.body.errors[0].message]).toEqual([
+      status,
+      expect.stringContaining(message),
+    ]);
+    expect(answer.body.errors[0]).not.toHaveProperty('locations');
+  });
+
   test('a token that is none', async () => {
     await serving(answers);
     const headers = { authorization: 'Bearer nothing' };
