@@ -111,3 +111,22 @@ describe('every root field', () => {
     );
   });
 });
+
+test.each([
+  ['after', 'ASC'],
+  ['after', 'DESC'],
+  ['before', 'ASC'],
+])('a page %s a cursor, %s, begins there and ends when it is full', async (argument, direction) => {
+  const order = `${direction === 'DESC' ? '-' : ''}NAME`;
+  const cursor = Buffer.from(
+    JSON.stringify([`Query.projects,${order},id`, 'Projekt 1500', 'project:1500']),
+  ).toString('base64url');
+  const size = argument === 'after' ? 'first' : 'last';
+  const { plan } = await graph.profile(
+    planOf(
+      `{ projects(${size}: 20, ${argument}: "${cursor}", orderBy: [{ field: NAME, direction: ${direction} }]) { nodes { name } } }`,
+    ),
+  );
+  const read = (step: PlanStep): readonly number[] => [...step.children.flatMap(read), step.rows];
+  expect(Math.max(...read(plan!))).toBeLessThan(40);
+});
