@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Picture } from '../picture/picture.ts';
+import { largestScale, pngOf } from '../picture/png.ts';
+import { fileName, saveFile } from '../picture/save.ts';
+import { pictureWidth, svgOf } from '../picture/svg.ts';
+import { Copyable } from './Copyable.tsx';
+import { embedCode } from './embed.ts';
+import './export.css';
+import { exportTexts } from './text.ts';
+
+type DataFormat = 'gexf' | 'graphml' | 'nodes' | 'edges' | 'json';
+
+interface Properties {
+  readonly language: 'sv' | 'en';
+  /** Draws what the page shows at the moment; null when there is nothing to draw. */
+  readonly draw: () => Picture | null;
+  /** Where the API gives the same network as a file. */
+  readonly addresses: Readonly<Record<DataFormat, string>>;
+  /** The absolute address of what the page shows. */
+  readonly pageAddress: string;
+  readonly title: string;
+}
+
+/** All ways to take the present view along. */
+export function ExportMenu({ language, draw, addresses, pageAddress, title }: Properties) {
+  const text = exportTexts[language];
+  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  const [scale, setScale] = useState(2);
+  const [said, say] = useState('');
+  useClosing(menu);
+
+  const save = async (format: 'svg' | 'png'): Promise<void> => {
+    say('');
+    const picture = draw();
+    if (picture === null) return;
+    const { svg, height } = svgOf(picture);
+    try {
+      const file =
+        format === 'svg'
+          ? new Blob([svg], { type: 'image/svg+xml' })
+          : await pngOf(svg, height, Math.min(scale, largestScale(height)));
+      saveFile(file, fileName(language === 'sv' ? 'natverk' : 'network', new Date(), format));
+    } catch {
+      say(text.failed);
+    }
+  };
+
+  return (
+    <details class="export-menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text.menu}</summary>
+      {open && (
+        <div class="export-panel">
+          <section>
+            <h3>{text.picture}</h3>
+            <ul>
+              <li>
+                <button type="button" onClick={() => void save('svg')}>
+                  {text.svg}
+                </button>
+              </li>
+              <li>
+                <button type="button" onClick={() => void save('png')}>
+                  {text.png}
+                </button>
+                <select
+                  aria-label={`${text.png}: ${text.pixels}`}
+                  value={scale}
+                  onChange={({ currentTarget }) => setScale(Number(currentTarget.value))}
+                >
+                  {[1, 2, 3].map((factor) => (
+                    <option key={factor} value={factor}>
+                      {numbers.format(factor * pictureWidth)} px
+                    </option>
+                  ))}
+                </select>
+              </li>
+              <li>
+                <button type="button" onClick={() => print()}>
+                  {text.print}
+                </button>
+              </li>
+            </ul>
+          </section>
+          <section>
+            <h3>{text.data}</h3>
+            <ul>
+              {(Object.keys(text.formats) as DataFormat[]).map((format) => (
+                <li key={format}>
+                  <a href={addresses[format]} download>
+                    {text.formats[format][0]}
+                  </a>{' '}
+                  <span class="note">{text.formats[format][1]}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h3>{text.embed}</h3>
+            <p class="note">{text.embedNote}</p>
+            <Copyable text={text} label={text.code} value={embedCode(pageAddress, title)} onSay={say} />
+            <Copyable text={text} label={text.link} value={pageAddress} onSay={say} />
+          </section>
+        </div>
+      )}
+      <p class="export-said" role="status">
+        {said}
+      </p>
+    </details>
+  );
+}
+
+/** Closes the menu by Escape, which gives the focus back, and by a click elsewhere. */
+function useClosing(menu: { readonly current: HTMLDetailsElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { current } = menu;
+      if (event.key !== 'Escape' || !current?.open || !current.contains(document.activeElement)) return;
+      current.open = false;
+      current.querySelector('summary')?.focus();
+      event.stopPropagation();
+    };
+    const onPointer = ({ target }: PointerEvent): void => {
+      if (menu.current?.open && target instanceof Node && !menu.current.contains(target))
+        menu.current.open = false;
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, [menu]);
+}

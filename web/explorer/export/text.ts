@@ -1,0 +1,74 @@
+/** What the menu of exports says. */
+export interface ExportText {
+  readonly menu: string;
+  readonly picture: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly pixels: string;
+  readonly print: string;
+  readonly data: string;
+  readonly formats: Readonly<
+    Record<'gexf' | 'graphml' | 'nodes' | 'edges' | 'json', readonly [string, string]>
+  >;
+  readonly embed: string;
+  readonly embedNote: string;
+  readonly code: string;
+  readonly link: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly failed: string;
+  readonly wholePage: string;
+}
+
+/** The texts of the menu of exports, by language. */
+export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
+  sv: {
+    menu: 'Exportera',
+    picture: 'Bild',
+    svg: 'SVG, går att förstora',
+    png: 'PNG',
+    pixels: 'Storlek',
+    print: 'Skriv ut',
+    data: 'Data',
+    formats: {
+      gexf: ['GEXF', 'för Gephi'],
+      graphml: ['GraphML', 'för networkx, yEd'],
+      nodes: ['CSV, noder', 'för kalkylblad'],
+      edges: ['CSV, länkar', 'för kalkylblad'],
+      json: ['JSON', 'för sigma, cytoscape'],
+    },
+    embed: 'Bädda in',
+    embedNote:
+      'Klistra in koden på en sida. Den som driver tjänsten bestämmer vilka webbplatser som får visa den.',
+    code: 'Kod för inbäddning',
+    link: 'Länk till den här vyn',
+    copy: 'Kopiera',
+    copied: 'Kopierat.',
+    failed: 'Det gick inte. Försök igen.',
+    wholePage: 'Utforska i Samverkan',
+  },
+  en: {
+    menu: 'Export',
+    picture: 'Picture',
+    svg: 'SVG, scales to any size',
+    png: 'PNG',
+    pixels: 'Size',
+    print: 'Print',
+    data: 'Data',
+    formats: {
+      gexf: ['GEXF', 'for Gephi'],
+      graphml: ['GraphML', 'for networkx, yEd'],
+      nodes: ['CSV, nodes', 'for spreadsheets'],
+      edges: ['CSV, links', 'for spreadsheets'],
+      json: ['JSON', 'for sigma, cytoscape'],
+    },
+    embed: 'Embed',
+    embedNote: 'Paste the code into a page. Who runs this service decides which sites may show it.',
+    code: 'Code to embed',
+    link: 'Link to this view',
+    copy: 'Copy',
+    copied: 'Copied.',
+    failed: 'That did not work. Please try again.',
+    wholePage: 'Explore in Samverkan',
+  },
+};

@@ -1,0 +1,63 @@
+import type { YearSlice } from './Timeline.tsx';
+import type { TimelineText } from './text.ts';
+import type { Years } from './years.ts';
+
+interface Properties {
+  readonly text: TimelineText;
+  readonly language: 'sv' | 'en';
+  readonly slices: readonly YearSlice[];
+  readonly whole: Years;
+  readonly years: Years;
+}
+
+/** A bar a year: as high as nodes are active, its lower, filled part those that are new. */
+export function Bars({ text, language, slices, whole, years }: Properties) {
+  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  const known = new Map(slices.map((slice) => [slice.year, slice]));
+  const greatest = Math.max(1, ...slices.map(({ nodeCount }) => nodeCount));
+
+  return (
+    <figure class="timeline-bars">
+      <figcaption>
+        <span class="sample" /> {text.active}, <span class="sample new" /> {text.new}
+      </figcaption>
+      <ol>
+        {yearsOf(whole).map((year) => {
+          const { nodeCount = 0, newNodeCount = 0 } = known.get(year) ?? {};
+          const said = text.bar(String(year), numbers.format(nodeCount), numbers.format(newNodeCount));
+          return (
+            <li key={year} data-chosen={year >= years.from && year <= years.to} title={said}>
+              <span class="said">{said}</span>
+              <span class="bar" style={{ blockSize: `${(100 * nodeCount) / greatest}%` }} aria-hidden="true">
+                <span
+                  class="new"
+                  style={{ blockSize: `${nodeCount === 0 ? 0 : (100 * newNodeCount) / nodeCount}%` }}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </figure>
+  );
+}
+
+/** Years that are named, at most; the others are in between. */
+const mostNames = 6;
+
+/** The years below the bars and the handles. */
+export function YearNames({ whole }: { readonly whole: Years }) {
+  const years = yearsOf(whole);
+  const every = Math.ceil(years.length / mostNames);
+  return (
+    <div class="timeline-years" aria-hidden="true">
+      {years.map((year, index) => (
+        <span key={year}>{index % every === 0 ? year : ''}</span>
+      ))}
+    </div>
+  );
+}
+
+function yearsOf({ from, to }: Years): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

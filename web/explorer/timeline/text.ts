@@ -1,0 +1,50 @@
+/** What the slider over years says; numbers come formatted. */
+export interface TimelineText {
+  readonly years: string;
+  readonly first: string;
+  readonly last: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly all: string;
+  readonly active: string;
+  readonly new: string;
+  readonly period: (from: string, to: string) => string;
+  readonly bar: (year: string, active: string, added: string) => string;
+  readonly empty: string;
+}
+
+/** The texts of the slider over years, by language. */
+export const timelineTexts: Readonly<Record<'sv' | 'en', TimelineText>> = {
+  sv: {
+    years: 'År',
+    first: 'Första år',
+    last: 'Sista år',
+    play: 'Spela upp åren',
+    pause: 'Pausa',
+    earlier: 'Ett år mindre',
+    later: 'Ett år till',
+    all: 'Alla år',
+    active: 'med projekt det året',
+    new: 'varav nya',
+    period: (from, to) => (from === to ? from : `${from}–${to}`),
+    bar: (year, active, added) => `${year}: ${active} med projekt, ${added} nya`,
+    empty: 'Inget år är känt för de valda projekten.',
+  },
+  en: {
+    years: 'Years',
+    first: 'First year',
+    last: 'Last year',
+    play: 'Play the years',
+    pause: 'Pause',
+    earlier: 'One year less',
+    later: 'One year more',
+    all: 'All years',
+    active: 'with projects that year',
+    new: 'of these new',
+    period: (from, to) => (from === to ? from : `${from} to ${to}`),
+    bar: (year, active, added) => `${year}: ${active} with projects, ${added} new`,
+    empty: 'No year is known for the chosen projects.',
+  },
+};
