@@ -49,7 +49,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
   },
   en: {
     menu: 'Export',
-    picture: 'Picture',
+    picture: 'Figure',
     svg: 'SVG, scales to any size',
     png: 'PNG',
     pixels: 'Size',

@@ -1,4 +1,4 @@
-import type { PictureNode } from './picture.ts';
+import type { FigureNode } from './figure.ts';
 
 /** A rectangle of the picture, in its pixels. */
 export interface Frame {
@@ -9,13 +9,13 @@ export interface Frame {
 }
 
 /** A node where it stands in the picture. */
-export interface PlacedNode extends PictureNode {
+export interface PlacedNode extends FigureNode {
   readonly left: number;
   readonly top: number;
 }
 
 /** Puts nodes into a frame, as large as they fit with their radius, without distortion; upwards becomes up the page. */
-export function fitted(nodes: readonly PictureNode[], frame: Frame): readonly PlacedNode[] {
+export function fitted(nodes: readonly FigureNode[], frame: Frame): readonly PlacedNode[] {
   const air = nodes.reduce((most, { size }) => Math.max(most, size), 0) + 4;
   const [left, right] = endsOf(nodes.map(({ x }) => x));
   const [bottom, top] = endsOf(nodes.map(({ y }) => y));
@@ -33,7 +33,7 @@ export function fitted(nodes: readonly PictureNode[], frame: Frame): readonly Pl
 }
 
 /** How high a frame of some width should be so that nodes fill it, in bounds. Pixels. */
-export function heightFor(nodes: readonly PictureNode[], width: number, least: number, most: number): number {
+export function heightFor(nodes: readonly FigureNode[], width: number, least: number, most: number): number {
   const [left, right] = endsOf(nodes.map(({ x }) => x));
   const [bottom, top] = endsOf(nodes.map(({ y }) => y));
   const wished = right === left ? most : Math.round((width * (top - bottom)) / (right - left));

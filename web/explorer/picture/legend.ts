@@ -1,6 +1,6 @@
+import type { FigureColors, LegendGroup } from './figure.ts';
 import { markOf, tenth } from './mark.ts';
 import { widthOf } from './names.ts';
-import type { LegendGroup, PictureColors } from './picture.ts';
 import { xmlText } from './xml.ts';
 
 const size = 14;
@@ -10,7 +10,7 @@ const leastRow = 26;
 export function drawLegend(
   groups: readonly LegendGroup[],
   width: number,
-  colors: PictureColors,
+  colors: FigureColors,
 ): { readonly svg: string; readonly height: number } {
   const pieces: string[] = [];
   let y = 0;

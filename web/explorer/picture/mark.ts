@@ -1,4 +1,4 @@
-import type { Shape } from './picture.ts';
+import type { Shape } from './figure.ts';
 import { xmlText } from './xml.ts';
 
 /** A mark of a shape, colour and size at a point, as an SVG element; all shapes of a size have about the same area. */
@@ -16,10 +16,13 @@ export function markOf(
   if (shape === 'line') {
     return `<path d="M${tenth(x - 14)} ${tenth(y)}h28" stroke="${xmlText(color)}" stroke-width="${tenth(size)}"/>`;
   }
+  if (shape === 'ring') {
+    return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(size * 0.8)}" fill="none" stroke="${xmlText(color)}" stroke-width="${tenth(size * 0.4)}"/>`;
+  }
   return `<path d="${outline(shape, x, y, size)}" ${paint}/>`;
 }
 
-function outline(shape: Exclude<Shape, 'circle'>, x: number, y: number, size: number): string {
+function outline(shape: Exclude<Shape, 'circle' | 'ring'>, x: number, y: number, size: number): string {
   if (shape === 'square') {
     const half = size * 0.89;
     return `M${tenth(x - half)} ${tenth(y - half)}h${tenth(2 * half)}v${tenth(2 * half)}h${tenth(-2 * half)}z`;
@@ -27,6 +30,13 @@ function outline(shape: Exclude<Shape, 'circle'>, x: number, y: number, size: nu
   if (shape === 'triangle') {
     const half = size * 1.25;
     return `M${tenth(x)} ${tenth(y - half)}l${tenth(half)} ${tenth(half * 1.8)}h${tenth(-2 * half)}z`;
+  }
+  if (shape === 'hexagon') {
+    const corners = [0, 1, 2, 3, 4, 5].map((corner) => {
+      const angle = (corner * Math.PI) / 3;
+      return `${tenth(x + size * 1.1 * Math.cos(angle))} ${tenth(y + size * 1.1 * Math.sin(angle))}`;
+    });
+    return `M${corners.join('L')}z`;
   }
   const half = size * 1.25;
   return `M${tenth(x)} ${tenth(y - half)}l${tenth(half)} ${tenth(half)}l${tenth(-half)} ${tenth(half)}l${tenth(-half)} ${tenth(-half)}z`;

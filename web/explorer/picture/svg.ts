@@ -1,8 +1,8 @@
+import type { Figure, FigureLink } from './figure.ts';
 import { type Frame, fitted, heightFor, type PlacedNode } from './fit.ts';
 import { drawLegend } from './legend.ts';
 import { markOf, tenth } from './mark.ts';
 import { nameSize, placeNames, widthOf } from './names.ts';
-import type { Picture, PictureLink } from './picture.ts';
 import { xmlText } from './xml.ts';
 
 /** The size of a picture, in CSS pixels: that of a page in landscape format. */
@@ -12,7 +12,7 @@ const margin = 48;
 const inner = pictureWidth - 2 * margin;
 
 /** A picture as an SVG document, and how high it became. Needs nothing from elsewhere: no style sheet, font or script. */
-export function svgOf(picture: Picture): { readonly svg: string; readonly height: number } {
+export function svgOf(picture: Figure): { readonly svg: string; readonly height: number } {
   const { colors, language } = picture;
   const ink = xmlText(colors.ink);
   const soft = xmlText(colors.soft);
@@ -57,7 +57,7 @@ ${pieces.join('\n')}
   return { svg, height };
 }
 
-function drawFigure({ nodes, links, colors }: Picture, frame: Frame): string {
+function drawFigure({ nodes, links, colors }: Figure, frame: Frame): string {
   const placed = fitted(nodes, frame);
   // Smaller nodes over larger ones, so that none is hidden.
   const ordered = placed.toSorted((one, other) => other.size - one.size);
@@ -78,7 +78,7 @@ ${placeNames(placed, frame)
 </g>`;
 }
 
-function drawLink({ source, target, width }: PictureLink, placed: readonly PlacedNode[]): string {
+function drawLink({ source, target, width }: FigureLink, placed: readonly PlacedNode[]): string {
   const [from, to] = [placed[source], placed[target]];
   if (from === undefined || to === undefined) return '';
   return `<path d="M${tenth(from.left)} ${tenth(from.top)}L${tenth(to.left)} ${tenth(to.top)}" stroke-width="${tenth(width)}"/>`;

@@ -11,6 +11,7 @@ export interface TimelineText {
   readonly active: string;
   readonly new: string;
   readonly period: (from: string, to: string) => string;
+  readonly until: (year: string) => string;
   readonly bar: (year: string, active: string, added: string) => string;
   readonly empty: string;
 }
@@ -21,14 +22,15 @@ export const timelineTexts: Readonly<Record<'sv' | 'en', TimelineText>> = {
     years: 'År',
     first: 'Första år',
     last: 'Sista år',
-    play: 'Spela upp åren',
+    play: 'Spela upp hur nätverket växte',
     pause: 'Pausa',
-    earlier: 'Ett år mindre',
-    later: 'Ett år till',
+    earlier: 'Ett år tillbaka',
+    later: 'Ett år framåt',
     all: 'Alla år',
     active: 'med projekt det året',
     new: 'varav nya',
     period: (from, to) => (from === to ? from : `${from}–${to}`),
+    until: (year) => `som det var ${year}`,
     bar: (year, active, added) => `${year}: ${active} med projekt, ${added} nya`,
     empty: 'Inget år är känt för de valda projekten.',
   },
@@ -36,14 +38,15 @@ export const timelineTexts: Readonly<Record<'sv' | 'en', TimelineText>> = {
     years: 'Years',
     first: 'First year',
     last: 'Last year',
-    play: 'Play the years',
+    play: 'Play how the network grew',
     pause: 'Pause',
-    earlier: 'One year less',
-    later: 'One year more',
+    earlier: 'One year back',
+    later: 'One year on',
     all: 'All years',
     active: 'with projects that year',
     new: 'of these new',
     period: (from, to) => (from === to ? from : `${from} to ${to}`),
+    until: (year) => `as it was in ${year}`,
     bar: (year, active, added) => `${year}: ${active} with projects, ${added} new`,
     empty: 'No year is known for the chosen projects.',
   },

@@ -10,17 +10,21 @@ export function ordered(one: number, other: number, whole: Years): Years {
   return { from: within(Math.min(one, other)), to: within(Math.max(one, other)) };
 }
 
-/**
- * The next picture while years play: the period grows by a year at its end. Where it has reached the last year, it begins anew
- * with its first year alone.
- */
-export function grown({ from, to }: Years, whole: Years): Years {
-  return to >= whole.to ? { from, to: from } : { from, to: to + 1 };
+/** The year that is reached while years play. @param until As the page's state has it: null for the last. */
+export function reached(until: number | null, { from, to }: Years): number {
+  return until === null ? to : Math.min(to, Math.max(from, until));
 }
 
-/** The picture before: a year less at the end; from a single year to the whole rest. */
-export function shrunk({ from, to }: Years, whole: Years): Years {
-  return to <= from ? { from, to: whole.to } : { from, to: to - 1 };
+/** The year after, as `until`; after the last comes the first again. */
+export function later(until: number | null, years: Years): number | null {
+  const year = reached(until, years);
+  return asUntil(year >= years.to ? years.from : year + 1, years);
+}
+
+/** The year before, as `until`; before the first comes the last. */
+export function earlier(until: number | null, years: Years): number | null {
+  const year = reached(until, years);
+  return asUntil(year <= years.from ? years.to : year - 1, years);
 }
 
 /** Every year from the first that something is known of to the last; null where there is none. */
@@ -28,4 +32,8 @@ export function spanOf(slices: readonly { readonly year: number }[]): Years | nu
   if (slices.length === 0) return null;
   const years = slices.map(({ year }) => year);
   return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function asUntil(year: number, { to }: Years): number | null {
+  return year === to ? null : year;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import type { Picture } from '../../../../web/explorer/picture/picture.ts';
+import type { Figure } from '../../../../web/explorer/picture/figure.ts';
 import { svgOf } from '../../../../web/explorer/picture/svg.ts';
 
-const picture = (changes: Partial<Picture> = {}): Picture => ({
+const picture = (changes: Partial<Figure> = {}): Figure => ({
   language: 'sv',
   title: 'Vem samarbetar med vem',
   asked: ['År 2014–2020'],

@@ -1,27 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { grown, ordered, shrunk, spanOf, type Years } from '../../../../web/explorer/timeline/years.ts';
+import { earlier, later, ordered, reached, spanOf } from '../../../../web/explorer/timeline/years.ts';
 
-const whole: Years = { from: 2014, to: 2020 };
+const whole = { from: 2014, to: 2020 };
 
 describe('years', () => {
-  test('play from the first year chosen to the last there is', () => {
-    const seen = [{ from: 2017, to: 2020 }];
-    for (let step = 0; step < 4; step++) seen.push(grown(seen.at(-1)!, whole));
-    expect(seen.slice(1).map(({ from, to }) => `${from}–${to}`)).toEqual([
-      '2017–2017',
-      '2017–2018',
-      '2017–2019',
-      '2017–2020',
-    ]);
+  test('play from the first that is chosen to the last, which is the whole network', () => {
+    const seen: (number | null)[] = [null];
+    for (let step = 0; step < 4; step++) seen.push(later(seen.at(-1)!, { from: 2017, to: 2020 }));
+    expect(seen).toEqual([null, 2017, 2018, 2019, null]);
+  });
+
+  test.each([null, 2014, 2016, 2019])('lead back from %p where a step forward leads', (until) => {
+    expect(earlier(later(until, whole), whole)).toBe(until);
+    expect(later(earlier(until, whole), whole)).toBe(until);
+  });
+
+  test('a single one is all there is to play', () => {
+    expect(later(null, { from: 2016, to: 2016 })).toBeNull();
+    expect(earlier(null, { from: 2016, to: 2016 })).toBeNull();
   });
 
   test.each([
-    { from: 2014, to: 2020 },
-    { from: 2016, to: 2018 },
-    { from: 2020, to: 2020 },
-  ])('go back from %j where a step forward leads', (years) => {
-    expect(shrunk(grown(years, whole), whole)).toEqual(years);
-    expect(grown(shrunk(years, whole), whole)).toEqual(years);
+    [null, 2020],
+    [2017, 2017],
+    [1900, 2014],
+    [2200, 2020],
+  ])('an address that says %p has reached %d', (until, year) => {
+    expect(reached(until, whole)).toBe(year);
   });
 
   test.each([

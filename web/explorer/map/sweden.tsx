@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Boundaries, Extent, MunicipalityShape } from './boundaries.ts';
 import { type CountClass, classOf } from './classes.ts';
-import { Hatching } from './Hatching.tsx';
-import { shade } from './Legend.tsx';
-import type { MappedPlace } from './MunicipalityMap.tsx';
+import { Hatching } from './hatching.tsx';
+import { shade } from './map-legend.tsx';
+import type { MappedPlace } from './municipality-map.tsx';
 import { withNames } from './names.ts';
 import { steer } from './steer.ts';
 import type { MapText } from './text.ts';

@@ -1,5 +1,5 @@
-import type { YearSlice } from './Timeline.tsx';
 import type { TimelineText } from './text.ts';
+import type { YearSlice } from './timeline.tsx';
 import type { Years } from './years.ts';
 
 interface Properties {
@@ -7,11 +7,12 @@ interface Properties {
   readonly language: 'sv' | 'en';
   readonly slices: readonly YearSlice[];
   readonly whole: Years;
-  readonly years: Years;
+  /** What is drawn of the network: other years are pale. */
+  readonly drawn: Years;
 }
 
 /** A bar a year: as high as nodes are active, its lower, filled part those that are new. */
-export function Bars({ text, language, slices, whole, years }: Properties) {
+export function Bars({ text, language, slices, whole, drawn }: Properties) {
   const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const known = new Map(slices.map((slice) => [slice.year, slice]));
   const greatest = Math.max(1, ...slices.map(({ nodeCount }) => nodeCount));
@@ -26,7 +27,7 @@ export function Bars({ text, language, slices, whole, years }: Properties) {
           const { nodeCount = 0, newNodeCount = 0 } = known.get(year) ?? {};
           const said = text.bar(String(year), numbers.format(nodeCount), numbers.format(newNodeCount));
           return (
-            <li key={year} data-chosen={year >= years.from && year <= years.to} title={said}>
+            <li key={year} data-drawn={year >= drawn.from && year <= drawn.to} title={said}>
               <span class="said">{said}</span>
               <span class="bar" style={{ blockSize: `${(100 * nodeCount) / greatest}%` }} aria-hidden="true">
                 <span

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type BoundaryFile, readBoundaries } from './boundaries.ts';
 import { countClasses } from './classes.ts';
-import { Legend } from './Legend.tsx';
+import { Legend } from './map-legend.tsx';
 import './map.css';
 import file from './municipalities.json' with { type: 'json' };
-import { PlaceList } from './PlaceList.tsx';
-import { Sweden } from './Sweden.tsx';
+import { PlaceList } from './place-list.tsx';
+import { Sweden } from './sweden.tsx';
 import { mapTexts } from './text.ts';
 
 /** A municipality that the network involves. */

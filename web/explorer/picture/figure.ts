@@ -1,8 +1,8 @@
 /** Shapes of nodes: what colour tells, shape tells too. */
-export type Shape = 'circle' | 'square' | 'triangle' | 'diamond';
+export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'hexagon' | 'ring';
 
 /** A node as it is drawn. */
-export interface PictureNode {
+export interface FigureNode {
   /** To the right and up, in any unit: the picture fits them in. */
   readonly x: number;
   readonly y: number;
@@ -15,7 +15,7 @@ export interface PictureNode {
 }
 
 /** A link as it is drawn, between two of the nodes by their places in the list. */
-export interface PictureLink {
+export interface FigureLink {
   readonly source: number;
   readonly target: number;
   /** In pixels of the picture. */
@@ -38,22 +38,22 @@ export interface LegendGroup {
 }
 
 /** The colours of the page around the nodes. */
-export interface PictureColors {
+export interface FigureColors {
   readonly paper: string;
   readonly ink: string;
   readonly soft: string;
 }
 
 /** A network as a figure that can stand on its own: with what it shows, what its marks mean, and where it is from. */
-export interface Picture {
+export interface Figure {
   readonly language: 'sv' | 'en';
   readonly title: string;
   /** What was asked, in words, a line each. */
   readonly asked: readonly string[];
   /** The date, the source. */
   readonly source: readonly string[];
-  readonly nodes: readonly PictureNode[];
-  readonly links: readonly PictureLink[];
+  readonly nodes: readonly FigureNode[];
+  readonly links: readonly FigureLink[];
   readonly legend: readonly LegendGroup[];
-  readonly colors: PictureColors;
+  readonly colors: FigureColors;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Picture } from '../picture/picture.ts';
+import type { Figure } from '../picture/figure.ts';
 import { largestScale, pngOf } from '../picture/png.ts';
 import { fileName, saveFile } from '../picture/save.ts';
 import { pictureWidth, svgOf } from '../picture/svg.ts';
-import { Copyable } from './Copyable.tsx';
+import { Copyable } from './copyable.tsx';
 import { embedCode } from './embed.ts';
 import './export.css';
 import { exportTexts } from './text.ts';
@@ -13,7 +13,7 @@ type DataFormat = 'gexf' | 'graphml' | 'nodes' | 'edges' | 'json';
 interface Properties {
   readonly language: 'sv' | 'en';
   /** Draws what the page shows at the moment; null when there is nothing to draw. */
-  readonly draw: () => Picture | null;
+  readonly draw: () => Figure | null;
   /** Where the API gives the same network as a file. */
   readonly addresses: Readonly<Record<DataFormat, string>>;
   /** The absolute address of what the page shows. */

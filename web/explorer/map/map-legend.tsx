@@ -1,5 +1,5 @@
 import type { CountClass } from './classes.ts';
-import { Hatching } from './Hatching.tsx';
+import { Hatching } from './hatching.tsx';
 import type { MapText } from './text.ts';
 
 interface Properties {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { MappedPlace } from './MunicipalityMap.tsx';
+import type { MappedPlace } from './municipality-map.tsx';
 import type { MapText } from './text.ts';
 
 /** How many are listed at first. */
