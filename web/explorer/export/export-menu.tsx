@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NetworkRequest } from '../api/network.ts';
 import type { Figure } from '../picture/figure.ts';
 import { largestScale, pngOf } from '../picture/png.ts';
 import { fileName, saveFile } from '../picture/save.ts';
 import { pictureWidth, svgOf } from '../picture/svg.ts';
+import { type DataFormat, exportAddress } from './addresses.ts';
 import { Copyable } from './copyable.tsx';
 import { embedCode } from './embed.ts';
 import './export.css';
 import { exportTexts } from './text.ts';
 
-type DataFormat = 'gexf' | 'graphml' | 'nodes' | 'edges' | 'json';
-
 interface Properties {
   readonly language: 'sv' | 'en';
   /** Draws what the page shows at the moment; null when there is nothing to draw. */
   readonly draw: () => Figure | null;
-  /** Where the API gives the same network as a file. */
-  readonly addresses: Readonly<Record<DataFormat, string>>;
+  /** What the API was asked for. */
+  readonly request: NetworkRequest;
   /** The absolute address of what the page shows. */
   readonly pageAddress: string;
   readonly title: string;
 }
 
 /** All ways to take the present view along. */
-export function ExportMenu({ language, draw, addresses, pageAddress, title }: Properties) {
+export function ExportMenu({ language, draw, request, pageAddress, title }: Properties) {
   const text = exportTexts[language];
   const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const menu = useRef<HTMLDetailsElement>(null);
@@ -88,10 +88,20 @@ export function ExportMenu({ language, draw, addresses, pageAddress, title }: Pr
             <ul>
               {(Object.keys(text.formats) as DataFormat[]).map((format) => (
                 <li key={format}>
-                  <a href={addresses[format]} download>
+                  <a href={exportAddress(format, request)} download>
                     {text.formats[format][0]}
                   </a>{' '}
-                  <span class="note">{text.formats[format][1]}</span>
+                  {format === 'nodes' || format === 'edges' ? (
+                    <a
+                      href={exportAddress(format, request, true)}
+                      download
+                      aria-label={`${text.formats[format][0]}, ${text.forExcel}`}
+                    >
+                      {text.forExcel}
+                    </a>
+                  ) : (
+                    <span class="note">{text.formats[format][1]}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,3 +1,5 @@
+import type { DataFormat } from './addresses.ts';
+
 /** What the menu of exports says. */
 export interface ExportText {
   readonly menu: string;
@@ -7,9 +9,9 @@ export interface ExportText {
   readonly pixels: string;
   readonly print: string;
   readonly data: string;
-  readonly formats: Readonly<
-    Record<'gexf' | 'graphml' | 'nodes' | 'edges' | 'json', readonly [string, string]>
-  >;
+  /** Names, and what for. */
+  readonly formats: Readonly<Record<DataFormat, readonly [string, string]>>;
+  readonly forExcel: string;
   readonly embed: string;
   readonly embedNote: string;
   readonly code: string;
@@ -35,8 +37,10 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       graphml: ['GraphML', 'för networkx, yEd'],
       nodes: ['CSV, noder', 'för kalkylblad'],
       edges: ['CSV, länkar', 'för kalkylblad'],
-      json: ['JSON', 'för sigma, cytoscape'],
+      json: ['JSON', 'för sigma, graphology'],
+      cytoscape: ['JSON', 'för cytoscape'],
     },
+    forExcel: 'för Excel',
     embed: 'Bädda in',
     embedNote:
       'Klistra in koden på en sida. Den som driver tjänsten bestämmer vilka webbplatser som får visa den.',
@@ -60,8 +64,10 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       graphml: ['GraphML', 'for networkx, yEd'],
       nodes: ['CSV, nodes', 'for spreadsheets'],
       edges: ['CSV, links', 'for spreadsheets'],
-      json: ['JSON', 'for sigma, cytoscape'],
+      json: ['JSON', 'for sigma, graphology'],
+      cytoscape: ['JSON', 'for cytoscape'],
     },
+    forExcel: 'for Excel',
     embed: 'Embed',
     embedNote: 'Paste the code into a page. Who runs this service decides which sites may show it.',
     code: 'Code to embed',

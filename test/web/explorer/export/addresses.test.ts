@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import type { NetworkRequest } from '../../../../web/explorer/api/network.ts';
+import { exportAddress } from '../../../../web/explorer/export/addresses.ts';
+
+const request: NetworkRequest = {
+  id: null,
+  depth: 1,
+  projection: 'ORGANIZATION',
+  weighting: 'FULL',
+  level: 'MUNICIPALITY',
+  maxNodes: 150,
+  filter: { counties: ['14'], period: { from: '2015-01-01' } },
+  measure: 'degree',
+};
+const asked = (address: string) => Object.fromEntries(new URL(address, 'http://example.org').searchParams);
+
+test('a file is asked for with what the picture was asked for with', () => {
+  const address = exportAddress('gexf', request);
+  expect(address).toMatch(/^\/export\/network\.gexf\?/);
+  expect(asked(address)).toEqual({
+    projection: 'ORGANIZATION',
+    weighting: 'FULL',
+    level: 'MUNICIPALITY',
+    maxNodes: '150',
+    filter: '{"counties":["14"],"period":{"from":"2015-01-01"}}',
+  });
+});
+
+test('around a thing its id and the depth are told, and nothing that is not set', () => {
+  const around = {
+    ...request,
+    id: 'organization:å & ä',
+    depth: 2,
+    projection: null,
+    level: null,
+    filter: null,
+  };
+  expect(asked(exportAddress('nodes', around, true))).toEqual({
+    id: 'organization:å & ä',
+    depth: '2',
+    weighting: 'FULL',
+    maxNodes: '150',
+    excel: 'true',
+  });
+});

@@ -1,0 +1,38 @@
+import { ask } from '../api/ask.ts';
+import { type Middle, projectsOf } from './around.ts';
+import type { MappedPlace } from './municipality-map.tsx';
+
+export const placesDocument = `query Places($filter: NetworkFilter) {
+  network: collaborationNetwork(projection: MUNICIPALITY, level: MUNICIPALITY, maxNodes: 290, filter: $filter) {
+    nodes { id name projectCount entity { ... on Municipality { code } } }
+  }
+}`;
+
+interface Answer {
+  readonly network: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly projectCount: number;
+      readonly entity: { readonly code?: string };
+    }[];
+  };
+}
+
+/**
+ * The municipalities that sources name in the projects of a filter, with how many.
+ *
+ * @param middle what the network is around: then only its projects count; null for all of the filter.
+ */
+export async function askPlaces(
+  filter: Readonly<Record<string, unknown>> | null,
+  middle: Middle | null,
+  signal: AbortSignal,
+): Promise<readonly MappedPlace[]> {
+  const projects = middle === null ? null : projectsOf(middle);
+  const narrowed = projects === null ? filter : { ...filter, projects };
+  const { network } = await ask<Answer>(placesDocument, { filter: narrowed }, signal);
+  return network.nodes.flatMap(({ id, name, projectCount, entity: { code } }) =>
+    code === undefined ? [] : [{ id, name, projectCount, code }],
+  );
+}
