@@ -1,0 +1,35 @@
+import { kindOf } from '../network/looks.ts';
+import type { Visible } from '../network/visible.ts';
+import type { Measure } from '../state/state.ts';
+import { formatNumber, type Texts } from '../texts/texts.ts';
+import type { Printed } from './printed-page.tsx';
+
+/** The most nodes on paper: the first of the measure that sizes tell. */
+const mostRows = 500;
+
+/** The table below a printed figure: its nodes, those first that are drawn largest. */
+export function tableOf(
+  { nodes }: Visible,
+  measure: Measure,
+  text: Texts,
+  caption: string,
+): Printed['table'] {
+  const measures = [...new Set<Measure>(['projectCount', 'degree', measure])];
+  const sorted = nodes.toSorted(
+    (one, other) => (other[measure] ?? 0) - (one[measure] ?? 0) || one.name.localeCompare(other.name, 'sv'),
+  );
+  return {
+    caption,
+    columns: [text.table.name, text.table.kind, ...measures.map((name) => text.measure[name])],
+    rows: sorted
+      .slice(0, mostRows)
+      .map((node) => ({
+        id: node.id,
+        cells: [
+          node.name,
+          text.kinds[kindOf(node)] ?? kindOf(node),
+          ...measures.map((name) => formatNumber(text, node[name] ?? 0)),
+        ],
+      })),
+  };
+}
