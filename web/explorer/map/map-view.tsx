@@ -1,32 +1,32 @@
 import { networkFilter } from '../api/network.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import type { Picture } from '../network/picture.ts';
+import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
-import type { Middle } from './around.ts';
 import { MunicipalityMap } from './municipality-map.tsx';
 import { askPlaces } from './places.ts';
 
-interface Properties extends Page {
-  /** What the network is around; null for none. */
-  readonly middle: Middle | null;
+interface MapViewProps extends Page {
+  readonly picture: Picture;
   readonly onSelect: (id: string) => void;
 }
 
-/** The map of what the page's state asks for. */
-export function MapView({ state, act, text, middle, onSelect }: Properties) {
+/** The municipalities that the projects of the network involve, on a map. */
+export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
   const filter = networkFilter(state.filters);
-  const asked = useAnswer(JSON.stringify(['places', filter, middle]), (signal) =>
+  const middle = state.center === null ? null : (picture.base.nodes[0] ?? null);
+  const asked = useAnswer(JSON.stringify(['places', filter, middle?.id]), (signal) =>
     askPlaces(filter, middle, signal),
   );
   if (asked.value === null) {
-    return asked.problem === null ? (
-      <p role="status">{text.states.loading}</p>
-    ) : (
-      <div role="alert">
-        <p>{text.states.failed}</p>
-        <button type="button" onClick={asked.retry}>
-          {text.states.retry}
-        </button>
-      </div>
+    return asked.problem === null ? null : (
+      <Failure
+        problem={asked.problem}
+        text={text}
+        title={text.states.failed}
+        retry={asked.retry}
+        less={null}
+      />
     );
   }
   return (

@@ -1,3 +1,4 @@
+import { legendName } from '../legend/legend.tsx';
 import { darkInks, lightInks } from '../network/colours.ts';
 import {
   colourOf,
@@ -89,16 +90,11 @@ function colourLegend(
   const keys = [...new Set(nodes.map((node) => legendKey(node, colouring)))].sort(compareLegendKeys);
   return {
     title: `${text.colouring.label}: ${text.colouring[colouring].toLocaleLowerCase(text.locale)}`,
-    entries: keys.map((key) => {
-      const community = communityOf(key);
-      const name =
-        community === null
-          ? (text.kinds[key] ?? key)
-          : community.isRest
-            ? text.legend.rest
-            : text.legend.community(formatNumber(text, community.number + 1));
-      return { name, color: colourOf(key, isDark), shape: community === null ? shapeOf(key) : 'circle' };
-    }),
+    entries: keys.map((key) => ({
+      name: legendName(key, text),
+      color: colourOf(key, isDark),
+      shape: communityOf(key) === null ? shapeOf(key) : 'circle',
+    })),
   };
 }
 

@@ -21,15 +21,13 @@ export function tableOf(
   return {
     caption,
     columns: [text.table.name, text.table.kind, ...measures.map((name) => text.measure[name])],
-    rows: sorted
-      .slice(0, mostRows)
-      .map((node) => ({
-        id: node.id,
-        cells: [
-          node.name,
-          text.kinds[kindOf(node)] ?? kindOf(node),
-          ...measures.map((name) => formatNumber(text, node[name] ?? 0)),
-        ],
-      })),
+    rows: sorted.slice(0, mostRows).map((node) => ({
+      id: node.id,
+      cells: [
+        node.name,
+        text.kinds[kindOf(node)] ?? kindOf(node),
+        ...measures.map((name) => formatNumber(text, node[name] ?? 0)),
+      ],
+    })),
   };
 }

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.js';
+import { referenceFolder, seedsFolder } from '../../src/folders.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { readReference } from '../../src/reference/read.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
+import { loadSeeds } from '../../src/write/reference/seeds.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { type TestApp, testApp } from '../server/app.ts';
+import { buildWeb, webFolder } from './web.ts';
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let graph: Graph;
+let server: TestApp;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  buildWeb();
+  browser = await launchChromium();
+  graph = testGraph();
+  await emptyGraph(graph);
+  await migrate(graph);
+  const reference = readReference(referenceFolder);
+  await loadReference(graph, reference);
+  await loadSeeds(graph, reference, seedsFolder);
+  server = await testApp({ webFolder, graph, api: openApi(), frameAncestors: "'self' http://localhost:*" });
+});
+afterEach(() => page?.context().close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  const last = testGraph();
+  await emptyGraph(last);
+  await last.close();
+});
+
+/** Opens an address of the explorer. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(`${server.origin}/?lang=sv&${address}`);
+}
+
+/** What axe-core finds wrong and takes for serious. */
+async function faults(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const asked = (name: string): string | null => new URL(page.url()).searchParams.get(name);
+const map = () => page.getByRole('listbox', { name: /Karta över kommuner/ });
+
+describe('the map', () => {
+  test('shows the municipalities of the projects with counts, and selects by the mouse what the page selects', async () => {
+    await open('view=map');
+    const lerum = map().getByRole('option', { name: 'Lerum, 1 projekt' });
+    await lerum.waitFor();
+    await lerum.hover();
+    expect(await page.locator('.map-told').textContent()).toBe('Lerum, 1 projekt');
+    await lerum.click();
+    await page.waitForURL((url) => url.searchParams.get('show') === 'municipality:1441');
+    expect(await lerum.getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('button', { name: /^Lerum/, pressed: true }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('goes from place to place by arrows, and selects by Enter', async () => {
+    await open('view=map');
+    await map().focus();
+    await page.keyboard.press('Home');
+    const first = await page.locator('.map-told').textContent();
+    await page.keyboard.press('ArrowRight');
+    const next = await page.locator('.map-told').textContent();
+    expect(next).not.toBe(first);
+    const active = await map().getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).getAttribute('aria-label')).toBe(next);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => /^municipality:\d{4}$/.test(url.searchParams.get('show') ?? ''));
+    expect(await page.getByRole('option', { selected: true }).getAttribute('aria-label')).toBe(next);
+  });
+
+  test('zooms to a county, which the address tells', async () => {
+    await open('view=map');
+    await page.getByLabel('Län', { exact: true }).selectOption('14');
+    await page.waitForURL((url) => url.searchParams.get('map') === '14');
+    await page.locator('.place-name', { hasText: 'Lerum' }).waitFor();
+    const names = await page.locator('.map-list li').allInnerTexts();
+    await page.reload();
+    await page.locator('.place-name', { hasText: 'Lerum' }).waitFor();
+    expect(await page.locator('.map-list li').allInnerTexts()).toEqual(names);
+    await page.getByRole('button', { name: 'Hela landet' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('map'));
+  });
+
+  test.each([
+    ['light', 390],
+    ['dark', 390],
+    ['dark', 1440],
+  ] as const)('has no serious fault in %s at a width of %d', async (colorScheme, width) => {
+    await open('view=map&map=14', { colorScheme, viewport: { width, height: 844 } });
+    await map().waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('the slider over years', () => {
+  test('plays how the network grew within what is drawn, and pauses', async () => {
+    await open('');
+    const play = page.getByRole('button', { name: 'Spela upp hur nätverket växte' });
+    await play.click();
+    await page.waitForURL((url) => url.searchParams.has('until'));
+    const first = Number(asked('until'));
+    await page.waitForURL((url) => Number(url.searchParams.get('until')) > first);
+    await page.getByRole('button', { name: 'Pausa' }).click();
+    await play.waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('chooses years by keyboard: the address and the network follow', async () => {
+    await open('');
+    const first = page.getByRole('slider', { name: 'Första år' });
+    const before = Number(await first.inputValue());
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL((url) => url.searchParams.get('from') === String(before + 1));
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL((url) => !url.searchParams.has('from'));
+  });
+
+  test('does not play for who wants less motion: there are steps', async () => {
+    await open('', { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Ett år tillbaka' }).click();
+    await page.waitForURL((url) => url.searchParams.has('until'));
+    expect(await page.getByRole('button', { name: /Spela upp/ }).count()).toBe(0);
+  });
+});
+
+describe('what can be taken along', () => {
+  async function downloaded(button: string): Promise<Download> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    return download;
+  }
+
+  test('is an SVG file that is well-formed, with every node that is drawn', async () => {
+    await open('');
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.locator('summary', { hasText: 'Exportera' }).click();
+    expect(await faults()).toEqual([]);
+    const download = await downloaded('SVG, går att förstora');
+    expect(download.suggestedFilename()).toMatch(/^samverkan-natverk-\d{4}-\d\d-\d\d\.svg$/);
+    const svg = readFileSync(await download.path(), 'utf8');
+    const { root, names } = (await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: read.documentElement.nodeName,
+        names: [...read.querySelectorAll('g > title')].map(({ textContent }) => textContent),
+      };
+    }, svg)) as { root: string; names: string[] };
+    expect(root).toBe('svg');
+    expect(names).toContain('Göteborgsregionens kommunalförbund');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is a PNG file of the size that was chosen', async () => {
+    await open('');
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.locator('summary', { hasText: 'Exportera' }).click();
+    await page.getByLabel('PNG: Storlek').selectOption('1');
+    const file = readFileSync(await (await downloaded('PNG')).path());
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+    expect(file.readUInt32BE(16)).toBe(1_600);
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes on paper as a figure and a table', async () => {
+    await open('');
+    await page.locator('.canvas canvas').first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.printed-figure svg').waitFor();
+    expect(await page.getByRole('rowheader', { name: 'Göteborgsregionens kommunalförbund' }).count()).toBe(1);
+    expect(await page.locator('header.top').isVisible()).toBe(false);
+  });
+});
+
+describe('an embedded view', () => {
+  const other = createServer((request, response) => {
+    const shown = new URL(request.url ?? '/', 'http://localhost').searchParams.get('shown') ?? '';
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<!doctype html><title>Another site</title><iframe src="${shown}" width="800" height="600"></iframe>`,
+    );
+  });
+  let elsewhere = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+    elsewhere = `:${(other.address() as AddressInfo).port}/?shown=`;
+  });
+  afterAll(() => {
+    other.close();
+  });
+
+  test('shows the network alone in a frame of a site that may, with a way to the whole page', async () => {
+    await open('embed=1');
+    expect(await page.locator('header.top').count()).toBe(0);
+    const address = page.url();
+    await page.goto(`http://localhost${elsewhere}${encodeURIComponent(address)}`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.canvas canvas').first().waitFor();
+    const link = frame.getByRole('link', { name: 'Utforska i Samverkan' });
+    expect(await link.getAttribute('href')).toBe(address.replace('&embed=1', ''));
+    expect(await link.getAttribute('target')).toBe('_blank');
+  });
+
+  test('is refused to a site that may not', async () => {
+    await open('embed=1');
+    const address = page.url();
+    await page.goto(`http://127.0.0.1${elsewhere}${encodeURIComponent(address)}`);
+    expect(complaints.join()).toMatch(/frame-ancestors/);
+  });
+});
