@@ -1,8 +1,9 @@
 import { kindOf } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
-import type { Measure } from '../state/state.ts';
+import type { Language, Measure } from '../state/state.ts';
 import { formatNumber, type Texts } from '../texts/texts.ts';
 import type { Printed } from './printed-page.tsx';
+import { pictureTexts } from './text.ts';
 
 /** The most nodes on paper: the first of the measure that sizes tell. */
 const mostRows = 500;
@@ -11,16 +12,17 @@ const mostRows = 500;
 export function tableOf(
   { nodes }: Visible,
   measure: Measure,
+  language: Language,
   text: Texts,
-  caption: string,
 ): Printed['table'] {
+  const own = pictureTexts[language];
   const measures = [...new Set<Measure>(['projectCount', 'degree', measure])];
   const sorted = nodes.toSorted(
     (one, other) => (other[measure] ?? 0) - (one[measure] ?? 0) || one.name.localeCompare(other.name, 'sv'),
   );
   return {
-    caption,
-    columns: [text.table.name, text.table.kind, ...measures.map((name) => text.measure[name])],
+    caption: own.table,
+    columns: [own.name, own.kind, ...measures.map((name) => text.measure[name])],
     rows: sorted.slice(0, mostRows).map((node) => ({
       id: node.id,
       cells: [

@@ -1,0 +1,36 @@
+/** What a picture says beside what the page says. */
+export interface PictureText {
+  readonly title: string;
+  readonly around: (name: string) => string;
+  readonly until: (year: number) => string;
+  readonly least: (weight: string) => string;
+  /** @param date As the language writes it. */
+  readonly source: (date: string) => string;
+  readonly table: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** The texts of pictures, by language. */
+export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
+  sv: {
+    title: 'Vem samarbetar med vem',
+    around: (name) => `runt ${name}`,
+    until: (year) => `som det var ${year}`,
+    least: (weight) => `samband med vikten ${weight} eller mer`,
+    source: (date) => `${date}. Källa: Samverkan, ur offentliga handlingar om projekten.`,
+    table: 'Noderna i figuren',
+    name: 'Namn',
+    kind: 'Typ',
+  },
+  en: {
+    title: 'Who works with whom',
+    around: (name) => `around ${name}`,
+    until: (year) => `as it was in ${year}`,
+    least: (weight) => `links with a weight of ${weight} or more`,
+    source: (date) => `${date}. Source: Samverkan, from public documents on the projects.`,
+    table: 'The nodes of the figure',
+    name: 'Name',
+    kind: 'Type',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Choices } from '../api/choices.ts';
+import { listFilters, nameOfChoice } from '../filters/choices.ts';
+import type { Picture } from '../network/picture.ts';
+import type { Visible } from '../network/visible.ts';
+import type { State } from '../state/state.ts';
+import { counted, formatDate, formatNumber, type Texts } from '../texts/texts.ts';
+import type { Figure } from './figure.ts';
+import { pictureTexts } from './text.ts';
+
+/** What a network's picture is told of in words. */
+export interface Told {
+  readonly state: State;
+  readonly text: Texts;
+  readonly choices: Choices | null;
+  readonly picture: Picture;
+  readonly visible: Visible;
+  readonly now: Date;
+  /** The absolute address of the view. */
+  readonly address: string;
+}
+
+/** Title, question and source of a picture, so that it can stand on its own. */
+export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> {
+  const { state, text, picture, visible, now, address } = told;
+  const own = pictureTexts[state.language];
+  const { nodes, links, projects } = text.counts;
+  const counts = [
+    counted(text, visible.nodes.length, nodes[state.projection]),
+    counted(text, visible.links.length, links),
+    counted(text, picture.base.whole.projectCount, projects),
+  ];
+  return {
+    title: titleOf(state, picture, text),
+    asked: [
+      `${text.of[state.projection]}, ${text.ofNote[state.projection]}. ${text.weighting.label}: ${lower(text.weighting[state.weighting], text)}.`,
+      ...[filtersOf(told).join(' · ')].filter((line) => line !== ''),
+      counts.join(', '),
+    ],
+    source: [own.source(formatDate(text, now.toISOString())), address],
+  };
+}
+
+/** What the page shows, in a line: for the title of a picture or of a frame. */
+export function titleOf(state: State, picture: Picture | null, text: Texts): string {
+  const own = pictureTexts[state.language];
+  const middle = state.center === null ? undefined : picture?.base.nodes[0]?.name;
+  const of = lower(text.of[state.projection], text);
+  return `${own.title}: ${of}${middle === undefined ? '' : ` ${own.around(middle)}`}`;
+}
+
+function filtersOf({ state, text, choices }: Told): readonly string[] {
+  const { filters, leastWeight } = state;
+  const own = pictureTexts[state.language];
+  return [
+    ...(filters.from === null && filters.to === null
+      ? []
+      : [`${text.filters.years} ${text.filters.period(filters.from, filters.to)}`]),
+    ...(state.until === null ? [] : [own.until(state.until)]),
+    ...listFilters
+      .filter((filter) => filters[filter].length > 0)
+      .map(
+        (filter) =>
+          `${text.filters[filter]}: ${filters[filter].map((value) => nameOfChoice(filter, value, choices, text)).join(', ')}`,
+      ),
+    ...(leastWeight > 0 ? [own.least(formatNumber(text, leastWeight))] : []),
+  ];
+}
+
+function lower(words: string, text: Texts): string {
+  return words.charAt(0).toLocaleLowerCase(text.locale) + words.slice(1);
+}
