@@ -180,13 +180,11 @@ describe('what can be taken along', () => {
     const download = await downloaded('SVG, går att förstora');
     expect(download.suggestedFilename()).toMatch(/^samverkan-natverk-\d{4}-\d\d-\d\d\.svg$/);
     const svg = readFileSync(await download.path(), 'utf8');
-    const { root, names } = (await page.evaluate((text) => {
-      const read = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return {
-        root: read.documentElement.nodeName,
-        names: [...read.querySelectorAll('g > title')].map(({ textContent }) => textContent),
-      };
-    }, svg)) as { root: string; names: string[] };
+    const { root, names } = (await page.evaluate(`(() => {
+      const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+      const names = [...read.querySelectorAll('g > title')].map(({ textContent }) => textContent);
+      return { root: read.documentElement.nodeName, names };
+    })()`)) as { root: string; names: string[] };
     expect(root).toBe('svg');
     expect(names).toContain('Göteborgsregionens kommunalförbund');
     expect(complaints).toEqual([]);
@@ -206,7 +204,7 @@ describe('what can be taken along', () => {
   test('goes on paper as a figure and a table', async () => {
     await open('');
     await page.locator('.canvas canvas').first().waitFor();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     await page.emulateMedia({ media: 'print' });
     await page.locator('.printed-figure svg').waitFor();
     expect(await page.getByRole('rowheader', { name: 'Göteborgsregionens kommunalförbund' }).count()).toBe(1);

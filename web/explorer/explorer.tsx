@@ -4,11 +4,14 @@ import { askComparison, type Comparison } from './api/comparison.ts';
 import { askPath } from './api/path.ts';
 import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
+import { EmbedCaption } from './export/embed-caption.tsx';
+import { Exports, PrintedNetwork } from './export/exports.tsx';
 import { Chips } from './filters/chips.tsx';
 import { FilterPanel } from './filters/filters.tsx';
 import { Header } from './header/header.tsx';
 import { Legend } from './legend/legend.tsx';
 import { MapView } from './map/map-view.tsx';
+import type { Drawing } from './network/drawing/drawing.ts';
 import { NetworkView } from './network/network-view.tsx';
 import { usePicture } from './network/use-picture.ts';
 import { visibleOf } from './network/visible.ts';
@@ -23,11 +26,13 @@ import type { Page } from './parts/page.ts';
 import { Strongest } from './parts/strongest.tsx';
 import { useDark } from './parts/theme.ts';
 import { useLate } from './parts/use-late.ts';
+import { titleOf } from './picture/words.ts';
 import { focusOn } from './state/moves.ts';
 import { type Change, noFilters } from './state/state.ts';
 import { useAddress } from './state/use-state.ts';
 import { TableView } from './table/table-view.tsx';
 import { texts } from './texts/texts.ts';
+import { NetworkYears } from './timeline/network-years.tsx';
 
 /** So many nodes are asked for where a network was too large. */
 const fewer = 150;
@@ -40,6 +45,7 @@ export function Explorer() {
   const asked = usePicture(state);
   const choices = useAnswer('choices', askChoices).value;
   const [isUnable, setUnable] = useState(false);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [said, announce] = useState('');
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [isAside, setAside] = useState(false);
@@ -62,11 +68,11 @@ export function Explorer() {
   }, [asked.value, wayAsked.value, path]);
   const { picture, ids: way } = drawn;
 
-  const { hidden, off, colouring, leastWeight, selected, center } = state;
+  const { hidden, off, colouring, leastWeight, selected, center, until } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it depends on these.
   const visible = useMemo(
     () => (picture === null ? null : visibleOf(picture, state)),
-    [picture, hidden, off, colouring, leastWeight, selected, center],
+    [picture, hidden, off, colouring, leastWeight, selected, center, until],
   );
 
   useEffect(() => {
@@ -94,33 +100,48 @@ export function Explorer() {
   const onExpand = (id: string) => {
     if (!state.expanded.includes(id)) act({ expanded: [...state.expanded, id], selected: id });
   };
+  const { isEmbedded } = state;
   const view = isUnable && state.view === 'network' ? 'table' : state.view;
 
-  const isPanel = selected !== null || path !== null || comparison !== null;
+  const isPanel = !isEmbedded && (selected !== null || path !== null || comparison !== null);
 
   return (
-    <div class="explorer" data-view={view} data-panel={isPanel ? '' : undefined}>
+    <div
+      class="explorer"
+      data-view={view}
+      data-panel={isPanel ? '' : undefined}
+      data-embedded={isEmbedded ? '' : undefined}
+    >
       <a class="skip" href="#main">
         {text.skip}
       </a>
-      <Header {...page} purpose={purpose === null ? null : text.picking[purpose]} onFound={onFound} />
-      <aside class="side" data-open={isAside ? '' : undefined} aria-label={text.filters.title}>
-        <FilterPanel {...page} choices={choices} slices={picture?.base.slices ?? []} />
-        {picture !== null && <Legend {...page} picture={picture} />}
-      </aside>
+      {!isEmbedded && (
+        <Header {...page} purpose={purpose === null ? null : text.picking[purpose]} onFound={onFound} />
+      )}
+      {!isEmbedded && (
+        <aside class="side" data-open={isAside ? '' : undefined} aria-label={text.filters.title}>
+          <FilterPanel {...page} choices={choices} slices={picture?.base.slices ?? []} />
+          {picture !== null && <Legend {...page} picture={picture} />}
+        </aside>
+      )}
       <main id="main" ref={main} tabIndex={-1} aria-busy={asked.isLoading}>
-        <div class="bar">
-          <button
-            type="button"
-            class="button side-toggle"
-            aria-expanded={isAside}
-            onClick={() => setAside(!isAside)}
-          >
-            {text.filters.title}
-          </button>
-          {picture !== null && visible !== null && <Counts {...page} picture={picture} visible={visible} />}
-          <Chips {...page} choices={choices} />
-        </div>
+        {!isEmbedded && (
+          <div class="bar">
+            <button
+              type="button"
+              class="button side-toggle"
+              aria-expanded={isAside}
+              onClick={() => setAside(!isAside)}
+            >
+              {text.filters.title}
+            </button>
+            {picture !== null && visible !== null && <Counts {...page} picture={picture} visible={visible} />}
+            <Chips {...page} choices={choices} />
+            {picture !== null && visible !== null && (
+              <Exports {...page} choices={choices} picture={picture} visible={visible} drawing={drawing} />
+            )}
+          </div>
+        )}
         <div class="stage" data-loading={isLate ? '' : undefined}>
           {picture !== null && visible !== null && asked.problem === null && (
             <>
@@ -135,16 +156,15 @@ export function Explorer() {
                   onExpand={onExpand}
                   onSelect={onSelect}
                   onUnable={() => setUnable(true)}
+                  onDrawing={setDrawing}
                   announce={announce}
                 />
               )}
               {view === 'table' && (
                 <TableView {...page} picture={picture} visible={visible} onSelect={onSelect} />
               )}
-              {view === 'map' && (
-                <MapView {...page} picture={picture} visible={visible} onSelect={onSelect} />
-              )}
-              <Strongest {...page} picture={picture} />
+              {view === 'map' && <MapView {...page} picture={picture} onSelect={onSelect} />}
+              {view !== 'map' && !isEmbedded && <Strongest {...page} picture={picture} />}
               {picture.nodes.length === 0 && (
                 <Notice title={text.states.empty} note={text.states.emptyNote}>
                   <button
@@ -180,6 +200,14 @@ export function Explorer() {
             />
           )}
         </div>
+        {view === 'network' && !isEmbedded && <NetworkYears {...page} />}
+        {isEmbedded && (
+          <EmbedCaption
+            language={state.language}
+            title={titleOf(state, picture, text)}
+            address={location.href}
+          />
+        )}
         <p class="unseen" role="status">
           {isLate ? text.states.loading : ''}
         </p>
@@ -187,9 +215,14 @@ export function Explorer() {
           {said}
         </p>
       </main>
-      {path !== null && <WayPanel {...page} asked={wayAsked} />}
-      {path === null && comparison !== null && <ComparisonPanel {...page} asked={comparisonAsked} />}
-      {path === null && comparison === null && selected !== null && (
+      {view === 'network' && picture !== null && visible !== null && (
+        <PrintedNetwork {...page} choices={choices} picture={picture} visible={visible} drawing={drawing} />
+      )}
+      {isPanel && path !== null && <WayPanel {...page} asked={wayAsked} />}
+      {isPanel && path === null && comparison !== null && (
+        <ComparisonPanel {...page} asked={comparisonAsked} />
+      )}
+      {isPanel && path === null && comparison === null && selected !== null && (
         <Panel
           {...page}
           key={selected}

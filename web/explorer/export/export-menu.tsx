@@ -12,8 +12,8 @@ import { exportTexts } from './text.ts';
 
 interface Properties {
   readonly language: 'sv' | 'en';
-  /** Draws what the page shows at the moment; null when there is nothing to draw. */
-  readonly draw: () => Figure | null;
+  /** Draws what the page shows at the moment. */
+  readonly draw: () => Figure;
   /** What the API was asked for. */
   readonly request: NetworkRequest;
   /** The absolute address of what the page shows. */
@@ -33,9 +33,7 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
 
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     say('');
-    const picture = draw();
-    if (picture === null) return;
-    const { svg, height } = svgOf(picture);
+    const { svg, height } = svgOf(draw());
     try {
       const file =
         format === 'svg'
@@ -100,7 +98,7 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
                       {text.forExcel}
                     </a>
                   ) : (
-                    <span class="note">{text.formats[format][1]}</span>
+                    <span class="export-note">{text.formats[format][1]}</span>
                   )}
                 </li>
               ))}
@@ -108,7 +106,7 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
           </section>
           <section>
             <h3>{text.embed}</h3>
-            <p class="note">{text.embedNote}</p>
+            <p class="export-note">{text.embedNote}</p>
             <Copyable text={text} label={text.code} value={embedCode(pageAddress, title)} onSay={say} />
             <Copyable text={text} label={text.link} value={pageAddress} onSay={say} />
           </section>

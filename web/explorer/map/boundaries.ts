@@ -36,6 +36,8 @@ export interface Boundaries {
   readonly municipalities: readonly MunicipalityShape[];
   /** The lines between counties, as one SVG path. */
   readonly countyBorders: string;
+  /** Where the country ends, at the sea, the great lakes or another country, as one SVG path. */
+  readonly coast: string;
 }
 
 /** The file that `scripts/boundaries.js` makes. */
@@ -53,14 +55,14 @@ export interface BoundaryFile {
 /** Turns the file of boundaries into shapes. */
 export function readBoundaries(file: BoundaryFile): Boundaries {
   const arcs = file.arcs.map(readArc);
-  /** The counties on an arc's two sides; one where the sea or another country is on the other. */
-  const sides = arcs.map(() => new Set<string>());
+  /** The counties of the municipalities on an arc's two sides; one where the country ends. */
+  const sides = arcs.map((): string[] => []);
   const municipalities = file.municipalities.map((line): MunicipalityShape => {
     const [, code = '', name = '', rest = ''] = /^(\d{4}) (.+?): (.+)$/.exec(line) ?? [];
     const county = code.slice(0, 2);
     const rings = rest.split(', ').map((ring) => {
       const names = ring.split(' ');
-      for (const arc of names) sides[Number(arc.replace('~', ''))]?.add(county);
+      for (const arc of names) sides[Number(arc.replace('~', ''))]?.push(county);
       return names.flatMap((arc, index) => readRingPart(arcs, arc).slice(index === 0 ? 0 : 1));
     });
     const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
@@ -81,10 +83,8 @@ export function readBoundaries(file: BoundaryFile): Boundaries {
       const own = municipalities.filter(({ county }) => county === code);
       return { code, name: line.slice(3), extent: around(own.map(({ extent }) => extent)) };
     }),
-    countyBorders: arcs
-      .filter((_, index) => (sides[index]?.size ?? 0) > 1)
-      .map(pathOf)
-      .join(''),
+    countyBorders: linesOf(arcs.filter((_, index) => new Set(sides[index]).size > 1)),
+    coast: linesOf(arcs.filter((_, index) => sides[index]?.length === 1)),
   };
 }
 
@@ -113,6 +113,10 @@ function readArc(line: string): readonly Point[] {
 function readRingPart(arcs: readonly (readonly Point[])[], name: string): readonly Point[] {
   const arc = arcs[Number(name.replace('~', ''))] ?? [];
   return name.startsWith('~') ? arc.toReversed() : arc;
+}
+
+function linesOf(arcs: readonly (readonly Point[])[]): string {
+  return arcs.map(pathOf).join('');
 }
 
 function pathOf(points: readonly Point[]): string {

@@ -13,7 +13,7 @@ export function Legend({ text, numbers, classes }: Properties) {
   return (
     <figure class="map-legend">
       <figcaption>{text.legend}</figcaption>
-      <svg class="none" aria-hidden="true">
+      <svg class="map-patterns" aria-hidden="true">
         <Hatching name="legend" scale={1} />
       </svg>
       <ul>

@@ -1,9 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { networkFilter } from '../api/network.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { Picture } from '../network/picture.ts';
 import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
-import { MunicipalityMap } from './municipality-map.tsx';
+import type { MunicipalityMap } from './municipality-map.tsx';
 import { askPlaces } from './places.ts';
 
 interface MapViewProps extends Page {
@@ -18,7 +19,8 @@ export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
   const asked = useAnswer(JSON.stringify(['places', filter, middle?.id]), (signal) =>
     askPlaces(filter, middle, signal),
   );
-  if (asked.value === null) {
+  const Drawn = useMap();
+  if (asked.value === null || Drawn === null) {
     return asked.problem === null ? null : (
       <Failure
         problem={asked.problem}
@@ -30,7 +32,7 @@ export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
     );
   }
   return (
-    <MunicipalityMap
+    <Drawn
       language={state.language}
       places={asked.value}
       selected={state.selected}
@@ -39,4 +41,13 @@ export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
       onCounty={(mapCounty) => act({ mapCounty })}
     />
   );
+}
+
+/** The map itself, which is fetched when somebody looks at it: its boundaries are a fifth of all that the page is. */
+function useMap(): typeof MunicipalityMap | null {
+  const [map, setMap] = useState<{ readonly Drawn: typeof MunicipalityMap } | null>(null);
+  useEffect(() => {
+    void import('./municipality-map.tsx').then(({ MunicipalityMap: Drawn }) => setMap({ Drawn }));
+  }, []);
+  return map?.Drawn ?? null;
 }

@@ -41,14 +41,14 @@ export function PlaceList({ text, numbers, places, selected, onSelect, pointed, 
               onMouseLeave={() => onPoint(null)}
             >
               <span lang="sv">{name}</span>{' '}
-              <span class="count">{text.projects(projectCount, numbers.format(projectCount))}</span>
-              <span class="bar" style={{ inlineSize: `${(100 * projectCount) / greatest}%` }} />
+              <span class="map-count">{text.projects(projectCount, numbers.format(projectCount))}</span>
+              <span class="map-share" style={{ inlineSize: `${(100 * projectCount) / greatest}%` }} />
             </button>
           </li>
         ))}
       </ol>
       {sorted.length > few && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="map-more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text.showFewer : text.showAll(numbers.format(sorted.length))}
         </button>
       )}

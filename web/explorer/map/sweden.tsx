@@ -117,6 +117,7 @@ export function Sweden(properties: Properties) {
           );
         })}
         <svg aria-hidden="true" overflow="visible">
+          <path class="coast" d={boundaries.coast} />
           <path class="county-borders" d={boundaries.countyBorders} />
           <Outline shape={selectedCode === null ? undefined : shapes.get(selectedCode)} name="selected" />
           <Outline shape={told} name="pointed" />

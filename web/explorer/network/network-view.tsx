@@ -18,6 +18,8 @@ export interface NetworkViewProps extends Page {
   readonly onExpand: (id: string) => void;
   /** Told where the browser cannot draw. */
   readonly onUnable: () => void;
+  /** Told of the drawing while there is one: it knows where nodes are. */
+  readonly onDrawing: (drawing: Drawing | null) => void;
   /** Said to people who do not see the picture. */
   readonly announce: (words: string) => void;
   /** Choosing a node: in most cases to show it in the panel. */
@@ -53,8 +55,10 @@ export function NetworkView(props: NetworkViewProps) {
         prefersStillness,
       );
       setDrawing(opened);
+      now.current.onDrawing(opened);
       return () => {
         setDrawing(null);
+        now.current.onDrawing(null);
         opened.close();
       };
     } catch {

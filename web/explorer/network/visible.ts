@@ -3,7 +3,7 @@ import type { State } from '../state/state.ts';
 import { legendKey } from './looks.ts';
 import { linkKey, type Picture, type PictureNode } from './picture.ts';
 
-/** What of a picture is to be seen: neither hidden, nor switched off in the legend, nor under the least weight. */
+/** What of a picture is to be seen: not hidden, switched off in the legend, under the least weight, or of a later year. */
 export interface Visible {
   readonly nodes: readonly PictureNode[];
   readonly links: readonly NetworkLink[];
@@ -14,15 +14,17 @@ export interface Visible {
 /** Chooses what is to be seen. Nodes that have only lighter links than the least weight go with them. */
 export function visibleOf(
   picture: Picture,
-  { hidden, off, colouring, leastWeight, selected, center }: State,
+  { hidden, off, colouring, leastWeight, selected, center, until }: State,
 ): Visible {
   const [away, switchedOff] = [new Set(hidden), new Set(off)];
   const shown = new Set<string>();
   for (const node of picture.nodes) {
-    if (!away.has(node.id) && !switchedOff.has(legendKey(node, colouring))) shown.add(node.id);
+    if (away.has(node.id) || switchedOff.has(legendKey(node, colouring)) || isLater(node, until)) continue;
+    shown.add(node.id);
   }
   const links = picture.links.filter(
-    (link) => link.weight >= leastWeight && shown.has(link.source) && shown.has(link.target),
+    (link) =>
+      link.weight >= leastWeight && shown.has(link.source) && shown.has(link.target) && !isLater(link, until),
   );
   if (leastWeight > 0) {
     const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
@@ -34,4 +36,9 @@ export function visibleOf(
     nodeIds: shown,
     linkKeys: new Set(links.map(linkKey)),
   };
+}
+
+/** Whether something is of a year after the one that is drawn. What is of no known year is always there. */
+function isLater({ firstYear }: { readonly firstYear: number | null }, until: number | null): boolean {
+  return until !== null && firstYear !== null && firstYear > until;
 }

@@ -6,10 +6,10 @@ import {
   compareLegendKeys,
   kindOf,
   legendKey,
+  measured,
   radii,
   radius,
   shapeOf,
-  valueOf,
   width,
 } from '../network/looks.ts';
 import type { PictureNode } from '../network/picture.ts';
@@ -38,7 +38,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
   const { measure, colouring } = state;
   const { nodes, links } = visible;
   const sizes = radii(nodes.length);
-  const greatest = Math.max(0, ...nodes.map((node) => valueOf(node, measure)));
+  const greatest = Math.max(0, ...nodes.map((node) => measured(node, measure)));
   const heaviest = Math.max(0, ...links.map(({ weight }) => weight));
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
   const { paper, ink, soft } = isDark ? darkInks : lightInks;
@@ -46,7 +46,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
     ...{ language: state.language, title, asked, source },
     nodes: nodes.map((node) => ({
       ...(placeOf(node.id) ?? { x: node.x, y: node.y }),
-      size: radius(valueOf(node, measure), greatest, sizes),
+      size: radius(measured(node, measure), greatest, sizes),
       color: colourOf(legendKey(node, colouring), isDark),
       shape: shapeOf(kindOf(node)),
       name: node.name,

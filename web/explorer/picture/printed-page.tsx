@@ -13,8 +13,8 @@ export interface Printed {
 }
 
 interface Properties {
-  /** Draws what is on the page at the moment; null when there is nothing to draw. */
-  readonly draw: () => Printed | null;
+  /** Draws what is on the page at the moment. */
+  readonly draw: () => Printed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { kindOf } from '../network/looks.ts';
+import { kindOf, measured } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
 import type { Language, Measure } from '../state/state.ts';
 import { formatNumber, type Texts } from '../texts/texts.ts';
@@ -18,7 +18,8 @@ export function tableOf(
   const own = pictureTexts[language];
   const measures = [...new Set<Measure>(['projectCount', 'degree', measure])];
   const sorted = nodes.toSorted(
-    (one, other) => (other[measure] ?? 0) - (one[measure] ?? 0) || one.name.localeCompare(other.name, 'sv'),
+    (one, other) =>
+      measured(other, measure) - measured(one, measure) || one.name.localeCompare(other.name, 'sv'),
   );
   return {
     caption: own.table,
@@ -28,7 +29,7 @@ export function tableOf(
       cells: [
         node.name,
         text.kinds[kindOf(node)] ?? kindOf(node),
-        ...measures.map((name) => formatNumber(text, node[name] ?? 0)),
+        ...measures.map((name) => formatNumber(text, measured(node, name))),
       ],
     })),
   };

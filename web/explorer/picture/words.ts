@@ -3,7 +3,7 @@ import { listFilters, nameOfChoice } from '../filters/choices.ts';
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
-import { counted, formatDate, formatNumber, type Texts } from '../texts/texts.ts';
+import { counted, formatNumber, type Texts } from '../texts/texts.ts';
 import type { Figure } from './figure.ts';
 import { pictureTexts } from './text.ts';
 
@@ -36,7 +36,7 @@ export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> 
       ...[filtersOf(told).join(' · ')].filter((line) => line !== ''),
       counts.join(', '),
     ],
-    source: [own.source(formatDate(text, now.toISOString())), address],
+    source: [own.source(new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' }).format(now)), address],
   };
 }
 

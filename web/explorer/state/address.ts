@@ -65,6 +65,9 @@ export function parseAddress(query: string, preferred: Language): State {
     off: list('off'),
     rows: oneOf(tableRows, said.get('rows'), initial.rows),
     sorting: sortingOf(said.get('sort')),
+    until: whole(said.get('until'), firstYear, lastYear, null),
+    mapCounty: /^\d\d$/.exec(said.get('map') ?? '')?.[0] ?? null,
+    isEmbedded: said.get('embed') === '1',
   });
 }
 
@@ -109,6 +112,9 @@ export function printAddress(state: State): string {
   sayAll('off', state.off);
   say('rows', state.rows, initial.rows);
   if (state.sorting !== null) say('sort', (state.sorting.descending ? '-' : '') + state.sorting.column, null);
+  say('until', state.until, null);
+  say('map', state.mapCounty, null);
+  if (state.isEmbedded) said.set('embed', '1');
   // An address is read by people, too: these need no escape in a query.
   return `?${String(said).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }

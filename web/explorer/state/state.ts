@@ -100,6 +100,12 @@ export interface State {
   readonly off: readonly string[];
   readonly rows: TableRows;
   readonly sorting: Sorting | null;
+  /** The year up to which the network is drawn; null for all of it. */
+  readonly until: number | null;
+  /** The code of the county that the map shows; null for the whole country. */
+  readonly mapCounty: string | null;
+  /** Whether the page stands in another one: then it is the network alone. */
+  readonly isEmbedded: boolean;
 }
 
 export const noFilters: Filters = Object.freeze({
@@ -138,6 +144,9 @@ export const initial: State = Object.freeze({
   off: [],
   rows: 'nodes',
   sorting: null,
+  until: null,
+  mapCounty: null,
+  isEmbedded: false,
 });
 
 /** The parts of the state that one user action changes. */

@@ -10,6 +10,7 @@ const quiet: ReadonlySet<string> = new Set([
   'pins',
   'measure',
   'colouring',
+  'until',
 ]);
 
 /** The state of the page as its address has it, and how to change it: each change is an entry of the history. */

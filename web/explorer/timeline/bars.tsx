@@ -18,29 +18,34 @@ export function Bars({ text, language, slices, whole, drawn }: Properties) {
   const greatest = Math.max(1, ...slices.map(({ nodeCount }) => nodeCount));
 
   return (
-    <figure class="timeline-bars">
-      <figcaption>
-        <span class="sample" /> {text.active}, <span class="sample new" /> {text.new}
-      </figcaption>
-      <ol>
-        {yearsOf(whole).map((year) => {
-          const { nodeCount = 0, newNodeCount = 0 } = known.get(year) ?? {};
-          const said = text.bar(String(year), numbers.format(nodeCount), numbers.format(newNodeCount));
-          return (
-            <li key={year} data-drawn={year >= drawn.from && year <= drawn.to} title={said}>
-              <span class="said">{said}</span>
-              <span class="bar" style={{ blockSize: `${(100 * nodeCount) / greatest}%` }} aria-hidden="true">
-                <span
-                  class="new"
-                  style={{ blockSize: `${nodeCount === 0 ? 0 : (100 * newNodeCount) / nodeCount}%` }}
-                />
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </figure>
+    <ol class="timeline-bars" aria-label={`${text.active}, ${text.new}`}>
+      {yearsOf(whole).map((year) => {
+        const { nodeCount = 0, newNodeCount = 0 } = known.get(year) ?? {};
+        const said = text.bar(String(year), numbers.format(nodeCount), numbers.format(newNodeCount));
+        return (
+          <li key={year} data-drawn={year >= drawn.from && year <= drawn.to} title={said}>
+            <span class="unseen">{said}</span>
+            <span class="timeline-bar" style={{ blockSize: share(nodeCount, greatest) }} aria-hidden="true">
+              <span class="timeline-new" style={{ blockSize: share(newNodeCount, nodeCount) }} />
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
+}
+
+/** What the two parts of a bar mean. */
+export function Key({ text }: { readonly text: TimelineText }) {
+  return (
+    <span class="timeline-key" aria-hidden="true">
+      <span class="timeline-sample" /> {text.active}, <span class="timeline-sample timeline-new" /> {text.new}
+    </span>
+  );
+}
+
+function share(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : (100 * part) / whole}%`;
 }
 
 /** Years that are named, at most; the others are in between. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Bars, YearNames } from './bars.tsx';
+import { Bars, Key, YearNames } from './bars.tsx';
 import { useReducedMotion } from './reduced-motion.ts';
 import { type TimelineText, timelineTexts } from './text.ts';
 import './timeline.css';
@@ -80,13 +80,14 @@ export function Timeline({ language, slices, chosen, onChoose, until, onUntil }:
         <Button name={text.later} onClick={() => step(later(until, years))} drawing={onSign} />
         <button
           type="button"
-          class="all"
+          class="timeline-all"
           disabled={years.from === whole.from && years.to === whole.to && until === null}
           onClick={() => choose(whole)}
         >
           {text.all}
         </button>
         <Shown text={text} years={years} until={until} />
+        <Key text={text} />
       </div>
       <div class="timeline-track" style={{ '--years': whole.to - whole.from + 1 }}>
         <Bars
@@ -123,7 +124,7 @@ function Shown({ text, years, until }: { text: TimelineText; years: Years; until
   return (
     <output>
       {text.period(String(years.from), String(years.to))}
-      {year < years.to && <span>, {text.until(String(year))}</span>}
+      {year < years.to && <span class="timeline-until">, {text.until(String(year))}</span>}
     </output>
   );
 }

@@ -53,5 +53,6 @@ describe('the map of Sweden', () => {
       ([x = 0, y = 0]) => x > gotland.left && x < gotland.right && y > gotland.top && y < gotland.bottom,
     );
     expect(within).toEqual([]);
+    expect(boundaries.coast.match(/M/g)?.length).toBeGreaterThan(100);
   });
 });
