@@ -1,3 +1,4 @@
+import { publicError } from '../errors.ts';
 import type { Measures } from './measures/measures.ts';
 import type { MeasuredNetwork, Network } from './network.ts';
 import type { NodeType, Question } from './question.ts';
@@ -12,7 +13,14 @@ const typeNames: Readonly<Record<NodeType, string>> = {
   PROJECT: 'Project',
 };
 
-/** A network as `CollaborationNetwork` of the API; lists that nobody asks for are empty. */
+/** The most links in one answer, some twelve megabytes. */
+const maximumLinks = 100_000;
+
+/**
+ * A network as `CollaborationNetwork` of the API; lists that nobody asks for are empty.
+ *
+ * @throws GraphQLError COST_LIMIT_EXCEEDED where there are more links than one answer may have.
+ */
 export function answerOf(
   { network, measures }: MeasuredNetwork,
   question: Question,
@@ -20,6 +28,12 @@ export function answerOf(
   isEgo: boolean,
 ): Readonly<Record<string, unknown>> {
   const { projection, weighting, level } = question;
+  if (asked.has('links') && network.source.length > maximumLinks) {
+    throw publicError(
+      'COST_LIMIT_EXCEEDED',
+      `The network has ${network.source.length} links; at most ${maximumLinks} are answered. Narrow the filter, or lower \`maxNodes\`; figures of the whole are answered without \`links\`.`,
+    );
+  }
   return {
     projection,
     weighting,

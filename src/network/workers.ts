@@ -16,7 +16,9 @@ export type Reply = { readonly result: JobResult } | { readonly failure: Failure
 
 /** As many threads as may work at once: the database and this program need the rest of the machine. */
 const most = 2;
-/** The longest that a job may take, in milliseconds. */
+/** As many jobs may wait for a thread; who comes then is told so. */
+const mostWaiting = 16;
+/** The longest that a job may take, with the wait for a thread, in milliseconds. */
 const patience = 60_000;
 
 /**
@@ -54,6 +56,9 @@ export function openWorkers(program: string, data: () => unknown): Workers {
       busy++;
       return;
     }
+    if (waiting.length >= mostWaiting) {
+      throw publicError('BUSY', 'Others are waiting for networks. Try again in a moment.');
+    }
     await new Promise<void>((resolve, reject) => {
       const go = () => {
         signal.removeEventListener('abort', leave);
@@ -76,16 +81,22 @@ export function openWorkers(program: string, data: () => unknown): Workers {
   };
 
   return {
-    async work(job, signal) {
-      await turn(signal);
+    async work(job, left) {
+      const late = AbortSignal.timeout(patience);
+      const signal = AbortSignal.any([left, late]);
       try {
-        const worker = idle.pop() ?? start();
-        const reply = await replyOf(worker, job, signal);
-        idle.push(worker);
-        if ('failure' in reply) throw errorFrom(reply.failure);
-        return reply.result;
-      } finally {
-        done();
+        await turn(signal);
+        try {
+          const worker = idle.pop() ?? start();
+          const reply = await replyOf(worker, job, signal);
+          idle.push(worker);
+          if ('failure' in reply) throw errorFrom(reply.failure);
+          return reply.result;
+        } finally {
+          done();
+        }
+      } catch (error) {
+        throw error === late.reason ? publicError('TIMEOUT') : error;
       }
     },
     async close() {
@@ -94,7 +105,7 @@ export function openWorkers(program: string, data: () => unknown): Workers {
   };
 }
 
-/** Has a thread do a job. A thread that is not done in time, or for which nobody waits any more, is ended. */
+/** Has a thread do a job. When the signal says that it is too late, or that nobody waits any more, the thread is ended. */
 async function replyOf(worker: Worker, job: Job, signal: AbortSignal): Promise<Reply> {
   const cleaning: (() => void)[] = [];
   try {
@@ -109,8 +120,6 @@ async function replyOf(worker: Worker, job: Job, signal: AbortSignal): Promise<R
       const leave = () => reject(signal.reason);
       signal.addEventListener('abort', leave, { once: true });
       cleaning.push(() => signal.removeEventListener('abort', leave));
-      const timer = setTimeout(() => reject(publicError('TIMEOUT')), patience);
-      cleaning.push(() => clearTimeout(timer));
       worker.postMessage(job);
     });
   } catch (error) {

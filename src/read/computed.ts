@@ -1,5 +1,6 @@
 import { type Cypher, cypher, identifier, join, parameter, variable } from '../cypher/cypher.ts';
 import type { Statement } from '../cypher/statement.ts';
+import { publicError } from '../errors.ts';
 import type { ComputedField, Model, ObjectModel } from '../model/model.ts';
 import type { Values } from '../selection/given.ts';
 import { type Field, fieldsOf } from '../selection/selection.ts';
@@ -139,6 +140,9 @@ function fieldReader(
   };
 }
 
+/** The most things that one field leads to. */
+const maximumThings = 100_000;
+
 /** What a statement tells of things of one type: the id of each, and its value in a compact form. */
 type Rows = readonly (readonly [id: string, value: unknown])[];
 
@@ -155,6 +159,13 @@ function sourcesOf(planner: Planner, { path, asked, found }: Lookup, computed: C
     const ids = idsOf.get(type);
     if (ids === undefined) idsOf.set(type, new Set([id]));
     else ids.add(id);
+  }
+  const count = [...idsOf.values()].reduce((sum, ids) => sum + ids.size, 0);
+  if (count > maximumThings) {
+    throw publicError(
+      'COST_LIMIT_EXCEEDED',
+      `${path.join('.')} leads to ${count} things; at most ${maximumThings} are read at once.`,
+    );
   }
   return [...idsOf].map(([type, ids]) => {
     const [id, node, answer] = [variable('id'), variable(type.toLowerCase()), variable('answer')];

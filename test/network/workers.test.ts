@@ -86,6 +86,17 @@ test('who waits for a thread may leave, and the others get their turn', async ()
   expect((await patient).network!.nodes.map(({ id }) => id)).toEqual(['a']);
 });
 
+test('when many wait already, who comes then is told so at once', async () => {
+  const leaving = new AbortController();
+  const waiting = Array.from({ length: 18 }, () => workers.work(job(endless), leaving.signal));
+  for (const one of waiting) one.catch(() => {});
+  await expect(workers.work(job(endless), leaving.signal)).rejects.toMatchObject({
+    extensions: { code: 'BUSY' },
+  });
+  leaving.abort(new Error('all left'));
+  for (const one of waiting) await expect(one).rejects.toThrow('all left');
+});
+
 test('what goes wrong in a thread means the same here', async () => {
   const signal = new AbortController().signal;
   await expect(workers.work(job('RETURN 1 / 0 AS x'), signal)).rejects.toMatchObject({
