@@ -5,8 +5,10 @@ import { parse, validate } from 'graphql';
 import { SETTABLE } from '../src/curation/project-value.ts';
 import { measures } from '../src/exports/network/measures.ts';
 import { projectColumns } from '../src/exports/projects/csv.ts';
+import { neo4jBrowserFolder } from '../src/folders.ts';
 import { openApi } from '../src/resolvers/execute.ts';
 import { exportAddresses } from '../src/server/exports.ts';
+import { readSavedQueries } from '../src/server/neo4j-browser/saved-queries.ts';
 import { esfOperations } from '../src/sources/table/esf-operations.ts';
 import { kohesio } from '../src/sources/table/kohesio.ts';
 import { OWN_COLUMNS } from '../src/sources/table/own-columns.ts';
@@ -70,4 +72,15 @@ test.each(
   ].map(([address]) => [address]),
 )('there is something at %s', (address) => {
   expect(exportAddresses).toContain(address);
+});
+
+test('README.md lists the queries to keep in Neo4j Browser, in the order of the guide', () => {
+  const rows = pages[0]?.[1].matchAll(/^\| (\w+) +\| \[(.+)\]\(neo4j-browser\/queries\/(\S+)\) +\|$/gm) ?? [];
+  expect([...rows].map(([, subject, title, path]) => [subject, title, path])).toEqual(
+    readSavedQueries(join(neo4jBrowserFolder, 'queries')).map(({ folder, title, file }) => [
+      folder,
+      title,
+      `${folder}/${file}`,
+    ]),
+  );
 });

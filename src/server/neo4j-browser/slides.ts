@@ -42,7 +42,7 @@ ${sentences.map(([from, type, to, note]) => html`<tr><td><code>(${from})</code> 
 export function style(address: string): Html {
   return html`<h3>Colours, sizes and captions</h3>
 <p>Rust is a project and what it does; blue an organisation, darkest where it owns, lightest where it does neither; light green a municipality, dark green an area around it; yellow a target group; black a fund and its parts; grey a document and its evidence.</p>
-<p>To change one: click its label in the overview to the right of a picture, and choose another colour, size or caption. It stays in this browser, until it opens anew and takes the style from Samverkan again.</p>
+<p>To change one: click its label in the overview to the right of a picture, and choose another colour, size or caption. It stays until Neo4j Browser connects anew and takes the style from Samverkan again: to keep yours, see it by the second link here, download it, and drop the file on this window the next time.</p>
 <p><a exec-topic="style ${address}">Take the style from Samverkan</a></p>
 <p><a exec-topic="style">See the style, and download it</a></p>
 <p><a exec-topic="style reset">Neo4j Browser's own style</a></p>`;
