@@ -166,14 +166,14 @@ function mutationOf(place: string, name: string, target: string): ThingsField {
     ...{ name, place, target, shape: 'one', required: false },
     origin: { kind: 'match', text: `UNWIND [$${mutationResult}] AS node RETURN node` },
     ...{ of: null, edge: null, order: null, scope: null },
-    arguments: [{ name: mutationResult, range: null }],
+    arguments: [{ name: mutationResult, type: '', range: null }],
     exactlyOneArgument: false,
   };
 }
 
 function argumentOf(argument: InputValueDefinitionNode): ArgumentModel {
   const range = directive(argument, 'range') as ArgumentModel['range'];
-  return { name: argument.name.value, range };
+  return { name: argument.name.value, type: namedType(argument.type), range };
 }
 
 function originOf(

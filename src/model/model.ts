@@ -89,6 +89,8 @@ export interface ThingsField {
 /** An argument that a field's clauses use. */
 export interface ArgumentModel {
   readonly name: string;
+  /** The input type's name, without what says that it is a list or must be there. */
+  readonly type: string;
   /** The least and the most that a number may be; null where anything goes. */
   readonly range: { readonly from: number; readonly to: number } | null;
 }

@@ -1,6 +1,7 @@
 import { publicError } from '../errors.ts';
-import type { ArgumentModel } from '../model/model.ts';
+import type { ArgumentModel, Model } from '../model/model.ts';
 import type { Given, Lessons } from '../selection/given.ts';
+import { checkSpan, type Span } from './span.ts';
 
 /** A field that takes arguments. */
 interface Takes {
@@ -9,16 +10,26 @@ interface Takes {
   readonly exactlyOneArgument?: boolean;
 }
 
+/** What checking takes part in. */
+interface Planning {
+  readonly model: Model;
+  readonly lessons: Lessons;
+}
+
 /** The longest text that a field looks for, in characters: a full-text index takes no more than about a thousand words. */
 const longestText = 1_000;
 
 /** @throws GraphQLError BAD_USER_INPUT where an argument is not what its field takes. */
-export function checkArguments(field: Takes, given: Given, { learn }: Lessons): void {
+export function checkArguments(field: Takes, given: Given, { model, lessons: { learn } }: Planning): void {
   if (field.exactlyOneArgument === true) {
     learn(given, (values) => checkOne(field, values as Readonly<Record<string, unknown>>));
   }
   for (const argument of field.arguments) {
-    learn(given.at(argument.name), (value) => checkArgument(field, argument, value));
+    learn(given.at(argument.name), (value) => {
+      if (model.spans.has(argument.type))
+        checkSpan(`${field.name}: \`${argument.name}\``, (value ?? {}) as Span);
+      return checkArgument(field, argument, value);
+    });
   }
 }
 

@@ -54,7 +54,7 @@ export function planComputed(
   purpose: Purpose & { readonly values: Values },
 ): ComputedPlan {
   const planner: Planner = { ...purpose, model, things: projectThings };
-  checkArguments(field, asked.arguments, planner.lessons);
+  checkArguments(field, asked.arguments, planner);
   filterOf(asked, planner.lessons);
   const lookups: Lookup[] = [];
   const readObject = objectReader(planner, typeOf(model, field.target), asked, [], lookups);

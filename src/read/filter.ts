@@ -1,9 +1,9 @@
 import { type Cypher, cypher, fromMapping, join, type Parameter, type Variable } from '../cypher/cypher.ts';
-import { publicError } from '../errors.ts';
 import type { ObjectModel, ThingsField, ValueField } from '../model/model.ts';
 import type { Given } from '../selection/given.ts';
 import { findAll } from './origin.ts';
 import { fieldOf, type Planner, stored, typeOf } from './projection.ts';
+import { checkSpan, type Span } from './span.ts';
 import { bound } from './values.ts';
 
 /** What a filter's conditions are about. */
@@ -130,21 +130,6 @@ function fieldCondition(planner: Planner, name: string, given: Given, subject: S
     if (quantifier === 'none') return [cypher`NOT ${exists(planner, field, inner, subject.self)}`];
     return [cypher`NOT ${exists(planner, field, inner, subject.self, negation)}`];
   });
-}
-
-interface Span {
-  readonly from?: number | Date | null;
-  readonly to?: number | Date | null;
-}
-
-/** What ends before it begins would quietly hold for things that it has nothing to do with. */
-function checkSpan(name: string, { from, to }: Span): null {
-  if (from == null || to == null || from <= to) return null;
-  const [first, last] = [from, to].map((end) => (end instanceof Date ? end.toISOString().slice(0, 10) : end));
-  throw publicError(
-    'BAD_USER_INPUT',
-    `${name}: \`from\` is expected not to come after \`to\`; ${first} and ${last} came.`,
-  );
 }
 
 /** Whether the field leads to something for which the filter holds, or what `turn` makes of it. */

@@ -65,7 +65,7 @@ export function find(planner: Planner, field: ThingsField, given: Given, from: F
       return { match: byIds(planner, field, given, { node, id }), node, edge: null, id };
     }
     case 'match': {
-      checkArguments(field, given, planner.lessons);
+      checkArguments(field, given, planner);
       const variables = from.self === null ? {} : { this: from.self };
       const parameters = Object.fromEntries(field.arguments.map(({ name }) => [name, bound(given.at(name))]));
       const edge = field.edge === null ? null : variable('edge');

@@ -212,6 +212,75 @@ describe('places', () => {
   });
 });
 
+describe('who works with whom', () => {
+  test('7: who has worked with whom, in which projects, roles and years', async () => {
+    const { collaborators, before2019 } = await answerTo(graph, '07-who-has-worked-with-whom');
+    expect(collaborators.totalCount).toBe(8);
+    const halmstad = collaborators.edges.find(
+      ({ node }: { node: Named }) => node.name === 'Halmstads kommun',
+    );
+    expect(halmstad).toMatchObject({
+      weight: 1,
+      node: { partnersIn: { edges: [{ role: 'PARTNER', node: { name: 'InVäst' } }] } },
+      sharedProjects: { nodes: [{ name: 'InVäst', startDate: '2016-09-01', endDate: '2019-08-31' }] },
+    });
+    expect(before2019.nodes).toEqual([{ name: 'Halmstads kommun' }]);
+  });
+
+  test('8: the shortest chain between two organisations with the projects on the way, and none', async () => {
+    const { shortestPath, paths, noneByProjectsAlone } = await answerTo(graph, '08-shortest-chain');
+    expect(shortestPath.nodes[0].name).toBe('Studieförbundet Vuxenskolan');
+    expect(shortestPath.nodes.at(-1).name).toBe('Göteborgs Stad');
+    const onTheWay = shortestPath.relationships.flatMap(({ project }: { project: Named | null }) =>
+      project === null ? [] : [project.name],
+    );
+    expect([...new Set(onTheWay)]).toEqual(['LEVEL UP Västra Skaraborg', 'InVux']);
+    expect(paths.map(({ length }: { length: number }) => length)).toEqual([7, 7, 8, 8, 8]);
+    expect(paths).toContainEqual(shortestPath);
+    expect(noneByProjectsAlone).toEqual([]);
+  });
+
+  test('27: projects like this one, and why', async () => {
+    const { similarProjects, byWhomTheyAreFor } = await answerTo(graph, '27-projects-like-this-one');
+    const [levelUp, ...others] = similarProjects.edges;
+    expect(levelUp.node.name).toBe('LEVEL UP Västra Skaraborg');
+    expect(others.map(({ node }: { node: Named }) => node.name)).toEqual(['InVäst', 'Egenmakt']);
+    const shared = (basis: string) =>
+      levelUp.reasons.find((reason: { basis: string }) => reason.basis === basis).shared;
+    expect(shared('TARGET_GROUPS')).toContainEqual({ __typename: 'TargetGroup', ageFrom: 16, ageTo: 29 });
+    expect(shared('OBJECTIVES')).toContainEqual({ __typename: 'Fund', code: 'ESF' });
+    expect(shared('COUNTIES')).toEqual([{ __typename: 'County', name: 'Västra Götalands län' }]);
+    expect(byWhomTheyAreFor.nodes).toEqual([{ name: 'LEVEL UP Västra Skaraborg' }]);
+  });
+
+  test('28: how the network has grown year by year', async () => {
+    const { timeline } = await answerTo(graph, '28-growth-by-year');
+    type Period = { start: string; active: number; new: number };
+    const told = (periods: readonly Period[]) =>
+      periods.map((period) => [Number(period.start.slice(0, 4)), period.active, period.new]);
+    const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2024, 2025, 2026, 2027];
+    expect(told(timeline.projects).map(([year]) => year)).toEqual(years);
+    expect(told(timeline.projects)).toContainEqual([2019, 3, 1]);
+    expect(told(timeline.organizations)).toContainEqual([2016, 5, 2]);
+    // The owner of InVux and seven partners are eight, each linked to each: 28.
+    expect(told(timeline.links)).toContainEqual([2020, 28, 0]);
+    expect(timeline.missing).toBe(0);
+  });
+});
+
+test('26: municipalities, subregions and target groups without projects', async () => {
+  const { coverage, completed } = await answerTo(graph, '26-gaps');
+  expect(names(coverage.municipalities.covered.nodes)).toEqual(sixMunicipalities);
+  expect(coverage.municipalities.gaps.totalCount).toBe(290 - 6);
+  expect(coverage.withCoveredAreas).toEqual({ covered: { totalCount: 55 }, gaps: { totalCount: 290 - 55 } });
+  expect(names(coverage.subregions.gaps.nodes)).toEqual(['Fyrbodal']);
+  expect(coverage.targetGroups.gaps.nodes).toEqual([]);
+  const onlyOthers = completed.targetGroups.gaps.nodes.flatMap(
+    ({ projects }: { projects: { nodes: Named[] } }) => names(projects.nodes),
+  );
+  expect(new Set(onlyOthers)).toEqual(new Set(['Egenmakt']));
+});
+
 test('a municipality whose own authority takes part is involved through it, beside what is said of the place', async () => {
   const { data } = await ask(
     graph,

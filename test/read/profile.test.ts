@@ -70,6 +70,12 @@ const starts: readonly (readonly [request: string, start: string])[] = [
   ['{ municipalities(first: 20) { nodes { name } totalCount } }', 'NodeIndexScan'],
   ['{ targetGroup(id: "target-group:7") { name } }', seek],
   ['{ shortestPath(from: "organization:7", to: "organization:8") { length } }', seek],
+  ['{ paths(from: "organization:7", to: "organization:8") { length } }', seek],
+  [
+    '{ collaborators(organizationId: "organization:7") { edges { weight sharedProjects { nodes { number } } } } }',
+    seek,
+  ],
+  ['{ similarProjects(number: "2030/7") { edges { score } } }', seek],
   ['{ search(query: "Organisation 7") { nodes { __typename } } }', 'ProcedureCall'],
   ['{ call(number: "2030/7") { name } }', seek],
   ['{ importRun(id: "import:7") { state } }', seek],

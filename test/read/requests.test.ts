@@ -641,8 +641,9 @@ describe('connections', () => {
          "p0": "x",
          "p1": null,
          "p2": null,
-         "p3": 3,
-         "p4": 2,
+         "p3": null,
+         "p4": 3,
+         "p5": 2,
        },
        "text": "CALL () {
      CALL () {
@@ -667,23 +668,25 @@ describe('connections', () => {
      WITH organization_1 LIMIT 1
      CALL (organization_1) {
      CALL (organization_1) {
-     MATCH (organization_1)-[:OWNS|PARTNERS_IN]->(project:Project)<-[:OWNS|PARTNERS_IN]-(node:Organization) WHERE node <> organization_1
-     WITH node, count(DISTINCT project) AS weight
-     RETURN node, {weight: weight, one: organization_1, other: node} AS edge
+     WITH organization_1, $p3 AS period
+     MATCH (organization_1)-[:OWNS|PARTNERS_IN]->(project:Project) WHERE (period IS NULL OR coalesce(project.endDate >= period.from, period.from IS NULL) AND coalesce(project.startDate <= period.to, period.to IS NULL))
+     MATCH (project)<-[:OWNS|PARTNERS_IN]-(node:Organization) WHERE node <> organization_1
+     WITH organization_1, node, period, count(DISTINCT project) AS weight
+     RETURN node, {weight: weight, one: organization_1, other: node, period: period} AS edge
      }
      WITH node AS organization_2, edge AS edge_1
      WITH organization_2, edge_1
-     WITH organization_2, edge_1 ORDER BY edge_1.weight DESC, organization_2.name, organization_2.id LIMIT $p3
+     WITH organization_2, edge_1 ORDER BY edge_1.weight DESC, organization_2.name, organization_2.id LIMIT $p4
      CALL (edge_1) {
      CALL (edge_1) {
-     WITH edge_1.one AS one, edge_1.other AS other
+     WITH edge_1.one AS one, edge_1.other AS other, edge_1.period AS period
      MATCH (one)-[:OWNS|PARTNERS_IN]->(node:Project)
-     WHERE EXISTS { (other)-[:OWNS|PARTNERS_IN]->(node) }
+     WHERE (period IS NULL OR coalesce(node.endDate >= period.from, period.from IS NULL) AND coalesce(node.startDate <= period.to, period.to IS NULL)) AND EXISTS { (other)-[:OWNS|PARTNERS_IN]->(node) }
      RETURN DISTINCT node
      }
      WITH node AS project_1
      WITH project_1
-     WITH project_1 ORDER BY project_1.name, project_1.id LIMIT $p4
+     WITH project_1 ORDER BY project_1.name, project_1.id LIMIT $p5
      RETURN collect([[project_1.number]]) AS sharedProjects_1
      }
      RETURN collect([edge_1.weight, [sharedProjects_1, 0]]) AS collaborators_1
@@ -1209,40 +1212,19 @@ describe('figures', () => {
        },
        "text": "CALL () {
      CALL () {
-     CALL () {
-       MATCH (first:Organization {id: $p0}) RETURN first
-       UNION
-       MATCH (first:Project {id: $p0}) RETURN first
-       UNION
-       MATCH (first:Municipality {id: $p0}) RETURN first
-       UNION
-       MATCH (first:County {id: $p0}) RETURN first
-       UNION
-       MATCH (first:Subregion {id: $p0}) RETURN first
-       UNION
-       MATCH (first:TargetGroup {id: $p0}) RETURN first
-     }
-     CALL (first) {
-       MATCH (last:Organization {id: $p1}) RETURN last
-       UNION
-       MATCH (last:Project {id: $p1}) RETURN last
-       UNION
-       MATCH (last:Municipality {id: $p1}) RETURN last
-       UNION
-       MATCH (last:County {id: $p1}) RETURN last
-       UNION
-       MATCH (last:Subregion {id: $p1}) RETURN last
-       UNION
-       MATCH (last:TargetGroup {id: $p1}) RETURN last
-     }
+     WITH $p0 AS from, $p1 AS to
+     CALL (from) { MATCH (thing:Organization|Project|Call|Municipality|County|Subregion|NutsRegion|Country|TargetGroup|SpecificObjective {id: from}) RETURN thing }
+     WITH thing AS first, to
+     CALL (to) { MATCH (thing:Organization|Project|Call|Municipality|County|Subregion|NutsRegion|Country|TargetGroup|SpecificObjective {id: to}) RETURN thing }
+     WITH first, thing AS last
      CALL (first, last) {
        WITH first, last WHERE first = last
        RETURN [first] AS nodes, [] AS links
        UNION
        WITH first, last WHERE first <> last
-       MATCH path = shortestPath((first)-[:OWNS|PARTNERS_IN|INVOLVES|MEMBER_OF|PART_OF|GOVERNS|COVERS|TARGETS|CONTINUES*..16]-(last))
-       WHERE all(link IN relationships(path) WHERE type(link) IN $p2)
-       RETURN nodes(path) AS nodes, relationships(path) AS links
+       MATCH path = shortestPath((first)-[links:OWNS|PARTNERS_IN|INVOLVES|MEMBER_OF|PART_OF|GOVERNS|COVERS|TARGETS|CONTINUES|FUNDED_UNDER|IN_COUNTY|IN_SUBREGION|IN_NUTS|IN_COUNTRY*..16]-(last))
+       WHERE all(link IN links WHERE type(link) IN $p2)
+       RETURN nodes(path) AS nodes, links
      }
      WITH nodes, links WHERE size(links) <= $p3
      RETURN {nodes: nodes, relationships: links} AS node
