@@ -127,6 +127,8 @@ const answerFailures: ApolloServerPlugin<ServerContext> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
+        // Nobody is there to be answered; what was begun for them has ended as it should.
+        if (contextValue.signal?.aborted === true) return;
         for (const error of errors) {
           if (!troubles.has(codeOf(error))) continue;
           const cause = describeError(unwrapResolverError(error));
