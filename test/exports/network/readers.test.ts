@@ -20,7 +20,7 @@ const heldByXml = (text: string) =>
   text.replace(/[\p{Cc}\p{Surrogate}]/gu, (sign) => ('\t\r\n'.includes(sign) ? sign : '\ufffd'));
 
 const told = {
-  ...{ entityType: 'ORGANIZATION', kind: 'ASSOCIATION', projectCount: 2, firstYear: 2015, lastYear: 2018 },
+  ...{ entityType: 'ORGANIZATION', kind: 'COMPANY', projectCount: 2, firstYear: 2015, lastYear: 2018 },
   ...{ degree: 2, weightedDegree: 3.5, betweenness: 0.5, closeness: 1, pageRank: 0.25 },
   ...{ constraint: 0.75, coreness: 2, community: 0 },
 };

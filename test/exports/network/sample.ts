@@ -21,7 +21,7 @@ function node(id: string, name: string, more: Partial<NetworkNode> = {}): Networ
       id,
       name,
       type: 'ORGANIZATION',
-      kind: 'ASSOCIATION',
+      kind: 'COMPANY',
       projectCount: 2,
       firstYear: 2015,
       lastYear: 2018,

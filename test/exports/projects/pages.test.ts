@@ -49,7 +49,7 @@ describe('all pages', () => {
     expect(projects.map(({ id }: Project) => id)).toEqual(['project:2030/00001', 'project:0', 'project:2']);
     expect(projects[0].owners).toEqual([
       {
-        ...{ id: 'organization:a', name: 'Ägaren', kind: 'ASSOCIATION', organizationNumber: '2120001355' },
+        ...{ id: 'organization:a', name: 'Ägaren', kind: 'COMPANY', organizationNumber: '2120001355' },
         unit: 'Enheten',
       },
     ]);

@@ -20,7 +20,7 @@ export function project(known: Partial<Project> = {}): Project {
 }
 
 const organization = (id: string, name: string) => ({
-  ...{ id: `organization:${id}`, name, kind: 'ASSOCIATION', organizationNumber: null },
+  ...{ id: `organization:${id}`, name, kind: 'COMPANY', organizationNumber: null },
 });
 
 /** A project of which much is known. */
