@@ -20,15 +20,17 @@ import type { Purpose } from './panel/actions.tsx';
 import { ComparisonPanel } from './panel/comparison-panel.tsx';
 import { Panel } from './panel/panel.tsx';
 import { WayPanel } from './panel/way-panel.tsx';
+import { Context } from './parts/context.tsx';
 import { Counts } from './parts/counts.tsx';
 import { Failure, Notice } from './parts/notice.tsx';
 import type { Page } from './parts/page.ts';
+import { isManyProjects, Start } from './parts/start.tsx';
 import { Strongest } from './parts/strongest.tsx';
 import { useDark } from './parts/theme.ts';
 import { useLate } from './parts/use-late.ts';
 import { titleOf } from './picture/words.ts';
 import { focusOn } from './state/moves.ts';
-import { type Change, noFilters } from './state/state.ts';
+import { type Change, countFilters, noFilters } from './state/state.ts';
 import { useAddress } from './state/use-state.ts';
 import { TableView } from './table/table-view.tsx';
 import { texts } from './texts/texts.ts';
@@ -42,8 +44,10 @@ export function Explorer() {
   const [state, act] = useAddress();
   const text = texts[state.language];
   const isDark = useDark(state.theme);
-  const asked = usePicture(state);
   const choices = useAnswer('choices', askChoices).value;
+  const isAnywhere = state.center === null && !state.isWhole && countFilters(state.filters) === 0;
+  const isStart = isAnywhere && choices !== null && isManyProjects(choices.projectCount);
+  const asked = usePicture(state, isStart);
   const [isUnable, setUnable] = useState(false);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [said, announce] = useState('');
@@ -136,6 +140,7 @@ export function Explorer() {
               {text.filters.title}
             </button>
             {picture !== null && visible !== null && <Counts {...page} picture={picture} visible={visible} />}
+            <Context {...page} picture={picture} purpose={purpose} onCancel={() => setPurpose(null)} />
             <Chips {...page} choices={choices} />
             {picture !== null && visible !== null && (
               <Exports {...page} choices={choices} picture={picture} visible={visible} drawing={drawing} />
@@ -178,6 +183,7 @@ export function Explorer() {
               )}
             </>
           )}
+          {isStart && <Start {...page} projectCount={choices.projectCount} />}
           {isLate && picture === null && <div class="skeleton" aria-hidden="true" />}
           {asked.isGone && (
             <Notice title={text.states.gone}>

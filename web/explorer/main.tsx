@@ -6,6 +6,7 @@ import './styles/header.css';
 import './styles/search.css';
 import './styles/side.css';
 import './styles/network.css';
+import './styles/help.css';
 import './styles/notice.css';
 import './styles/panel.css';
 import './styles/table.css';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Found } from '../api/search.ts';
 import { IconButton, Segments } from '../parts/button.tsx';
+import { Help } from '../parts/help.tsx';
 import type { Page } from '../parts/page.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { views } from '../state/state.ts';
@@ -28,6 +29,7 @@ export function Header({ state, act, text, isDark, purpose, onFound }: HeaderPro
       />
       <nav class="top-links">
         <Share label={text.menu.share} done={text.menu.shared} />
+        <Help text={text} />
         <IconButton
           icon={isDark ? 'sun' : 'moon'}
           label={isDark ? text.menu.toLight : text.menu.toDark}

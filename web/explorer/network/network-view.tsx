@@ -84,9 +84,7 @@ export function NetworkView(props: NetworkViewProps) {
   const seen = useRef(sight);
   seen.current = sight;
   useEffect(() => {
-    drawing?.see(seen.current);
-    drawing?.show(picture, { measure, colouring, isDark });
-    for (const { id, x, y } of now.current.state.pins) drawing?.place(id, x, y);
+    drawing?.show(picture, { measure, colouring, isDark, pins: now.current.state.pins }, seen.current);
   }, [drawing, picture, measure, colouring, isDark]);
   useEffect(() => drawing?.see(sight), [drawing, sight]);
   useEffect(() => {

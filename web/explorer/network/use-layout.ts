@@ -15,7 +15,7 @@ export interface Layout {
 
 /** Steps of a layout: as many as bring a network of this size to rest, for all practical purposes. */
 function stepsFor(count: number): number {
-  return count <= 1_500 ? 600 : 250;
+  return count <= 1_500 ? 500 : 150;
 }
 
 /** Runs the layout where a picture comes without one, and where a person asks for it. */

@@ -4,10 +4,10 @@ import { type Asked, useAnswer } from '../api/use-answer.ts';
 import type { State } from '../state/state.ts';
 import { mergeNetworks, type Picture } from './picture.ts';
 
-/** The picture that a state asks for; `isGone` where it is to be around a thing that the graph does not have. */
-export function usePicture(state: State): Asked<Picture> & { readonly isGone: boolean } {
+/** The picture that a state asks for, unless it is held back; `isGone` where it is to be around a thing that the graph does not have. */
+export function usePicture(state: State, isHeld: boolean): Asked<Picture> & { readonly isGone: boolean } {
   const requests = networkRequests(state);
-  const asked = useAnswer<readonly (Network | null)[]>(JSON.stringify(requests), (signal) =>
+  const asked = useAnswer<readonly (Network | null)[]>(isHeld ? null : JSON.stringify(requests), (signal) =>
     Promise.all(requests.map((request) => askNetwork(request, signal))),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is to what was expanded.

@@ -52,6 +52,7 @@ export function parseAddress(query: string, preferred: Language): State {
     filters: Object.freeze(filters),
     most: whole(said.get('most'), 1, greatestMost, initial.most),
     center: said.get('around') || null,
+    isWhole: said.get('whole') === 'yes',
     depth: whole(said.get('depth'), 1, 4, initial.depth),
     expanded: list('expand'),
     selected: said.get('show') || null,
@@ -96,6 +97,7 @@ export function printAddress(state: State): string {
   sayAll('kind', state.filters.kinds);
   say('most', state.most, initial.most);
   say('around', state.center, null);
+  say('whole', state.isWhole ? 'yes' : null, null);
   say('depth', state.depth, initial.depth);
   sayAll('expand', state.expanded);
   say('show', state.selected, null);

@@ -80,6 +80,8 @@ export interface State {
   readonly most: number;
   /** The thing that the network is around; null for the strongest of all. */
   readonly center: string | null;
+  /** Whether the strongest of all are asked for even where that takes long. */
+  readonly isWhole: boolean;
   /** How many links away from it. */
   readonly depth: number;
   /** Nodes whose neighbours were added, in the order in which that was done. */
@@ -131,6 +133,7 @@ export const initial: State = Object.freeze({
   filters: noFilters,
   most: 150,
   center: null,
+  isWhole: false,
   depth: 1,
   expanded: [],
   selected: null,

@@ -111,6 +111,7 @@ export const en: Texts = {
     invitation: 'Search to start from an organisation, a project or a municipality, or show more.',
     more: (count) => `Show ${count}`,
     around: 'Around',
+    expanded: 'Expanded by',
     leaveCenter: 'Show the whole network',
     depth: { label: 'Steps out', 1: 'One step', 2: 'Two steps', 3: 'Three steps', 4: 'Four steps' },
     noWebgl: 'The browser cannot draw the network (it has no WebGL). Here is the same network as a table.',
@@ -280,6 +281,7 @@ export const en: Texts = {
     },
   },
   picking: {
+    cancel: 'Cancel',
     path: 'The way to whom? Search, or click a node',
     comparison: 'Compare with whom? Search, or click a node',
   },
@@ -329,6 +331,27 @@ export const en: Texts = {
     weight: 'Weight',
     shared: 'Shared',
     more: (count) => `Show more (${count} left)`,
+  },
+  help: {
+    close: 'Close',
+    keys: [
+      ['/', 'Search'],
+      ['Arrow keys', 'In the network: go to the nearest node in that direction'],
+      ['Enter', 'Choose the node and show its facts'],
+      ['E', 'Expand the node by those it works with'],
+      ['Shift + arrow keys', 'Pan'],
+      ['+ and −', 'Zoom in and out'],
+      ['0', 'Show all'],
+      ['Esc', 'Let go of what is chosen'],
+      ['?', 'Show the keys'],
+    ],
+  },
+  start: {
+    words: (projects) =>
+      `The graph has ${projects} projects. Begin with an organisation, a project, a municipality or a target group – or choose county and years in the filters.`,
+    search: 'Search',
+    strongest: (count) => `Show the ${count} that work together most`,
+    note: 'All of the graph at once can take up to a minute.',
   },
   states: {
     loading: 'Loading the network …',

@@ -102,6 +102,7 @@ export const sv = {
     invitation: 'Sök för att börja från en organisation, ett projekt eller en kommun, eller visa fler.',
     more: (count: string) => `Visa ${count}`,
     around: 'Runt',
+    expanded: 'Utökad med',
     leaveCenter: 'Visa hela nätverket',
     depth: { label: 'Steg ut', 1: 'Ett steg', 2: 'Två steg', 3: 'Tre steg', 4: 'Fyra steg' },
     noWebgl: 'Webbläsaren kan inte rita nätverket (WebGL saknas). Här är samma nätverk som tabell.',
@@ -274,6 +275,7 @@ export const sv = {
     },
   },
   picking: {
+    cancel: 'Avbryt',
     path: 'Vägen till vem? Sök eller klicka på en nod',
     comparison: 'Jämför med vem? Sök eller klicka på en nod',
   },
@@ -323,6 +325,27 @@ export const sv = {
     weight: 'Vikt',
     shared: 'Gemensamma',
     more: (count: string) => `Visa fler (${count} till)`,
+  },
+  help: {
+    close: 'Stäng',
+    keys: [
+      ['/', 'Sök'],
+      ['Piltangenter', 'I nätverket: gå till närmaste nod åt det hållet'],
+      ['Enter', 'Välj noden och visa dess uppgifter'],
+      ['E', 'Utöka noden med dem den arbetar med'],
+      ['Skift + piltangenter', 'Panorera'],
+      ['+ och −', 'Zooma in och ut'],
+      ['0', 'Visa allt'],
+      ['Esc', 'Släpp det valda'],
+      ['?', 'Visa tangenterna'],
+    ],
+  },
+  start: {
+    words: (projects: string) =>
+      `Grafen har ${projects} projekt. Börja med en organisation, ett projekt, en kommun eller en målgrupp – eller välj län och år i filtren.`,
+    search: 'Sök',
+    strongest: (count: string) => `Visa de ${count} som samarbetar mest`,
+    note: 'Hela grafen på en gång kan ta upp till en minut.',
   },
   states: {
     loading: 'Hämtar nätverket …',

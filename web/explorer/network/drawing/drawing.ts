@@ -1,11 +1,11 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { Colouring, Measure } from '../../state/state.ts';
+import type { Colouring, Measure, Pin } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
-import { colourOf, kindOf, legendKey, measured, radii, radius, shapeOf, width } from '../looks.ts';
-import { linkKey, type Picture } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 import { hoverDrawing, labelDrawing } from './labels.ts';
+import { manyLinks, pictureGraph } from './picture-graph.ts';
 import { drawLink, drawNode } from './reducers.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
@@ -20,9 +20,15 @@ export interface Gestures {
 
 /** A drawing of a network on a canvas. */
 export interface Drawing {
-  show(picture: Picture, looks: { measure: Measure; colouring: Colouring; isDark: boolean }): void;
+  /** Draws another picture, or the same in other looks. */
+  show(
+    picture: Picture,
+    looks: { measure: Measure; colouring: Colouring; isDark: boolean; pins: readonly Pin[] },
+    sight: Sight,
+  ): void;
+  /** Emphasises something else. */
   see(sight: Sight): void;
-  /** Moves nodes; without positions of their own they stay. @param positions x and y, in the order of the picture's nodes. */
+  /** Moves nodes. @param positions x and y, in the order of the picture's nodes. */
   move(positions: Float32Array): void;
   place(id: string, x: number, y: number): void;
   placeOf(id: string): { readonly x: number; readonly y: number } | null;
@@ -36,8 +42,6 @@ export interface Drawing {
   close(): void;
 }
 
-/** From so many links on, lines are thin and do not answer the pointer: what draws them without a graphics card is slow. */
-const manyLinks = 4_000;
 /** Up to so many nodes and links dimming is a movement. */
 const smooth = 3_000;
 /** How long dimming takes. Milliseconds. */
@@ -59,8 +63,7 @@ const blank: Sight = {
 
 /** Opens a drawing in an element. @throws where the browser has no WebGL. */
 export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: () => boolean): Drawing {
-  const graph = new Graph({ type: 'undirected', multi: false });
-  let order: readonly string[] = [];
+  let graph = new Graph({ type: 'undirected', multi: false });
   let sight = blank;
   let dimming = 0;
   let frame = 0;
@@ -98,6 +101,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
 
   /** Lets the dimming go on until it is where the sight wants it. */
   const dim = (next: Sight) => {
+    if (next === sight) return;
     cancelAnimationFrame(frame);
     const goal = next.lit === null ? 0 : 1;
     // What was lit stays so while the rest comes back.
@@ -124,49 +128,38 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   };
 
   return {
-    show(picture, { measure, colouring, isDark }) {
-      const greatest = picture.nodes.reduce((most, node) => Math.max(most, measured(node, measure)), 0);
-      const heaviest = picture.links.reduce((most, link) => Math.max(most, link.weight), 0);
-      const sizes = radii(picture.nodes.length);
+    show(picture, { measure, colouring, isDark, pins }, next) {
+      cancelAnimationFrame(frame);
       const isMany = picture.links.length > manyLinks;
-      const kept = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-      graph.clear();
-      order = picture.nodes.map(({ id }) => id);
-      for (const node of picture.nodes) {
-        const { x, y } = picture.isLaidOut ? node : (kept.get(node.id) ?? node);
-        graph.addNode(node.id, {
-          x,
-          y,
-          size: radius(measured(node, measure), greatest, sizes),
-          color: colourOf(legendKey(node, colouring), isDark),
-          shape: shapeOf(kindOf(node)),
-          label: node.name,
-          rim: sight.inks.paper,
-          rimWidth: 1,
+      const former = graph;
+      // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.
+      graph = pictureGraph(picture, { measure, colouring, isDark }, (node) =>
+        former.hasNode(node.id) && !picture.isLaidOut ? former.getNodeAttributes(node.id) : node,
+      );
+      for (const { id, x, y } of pins) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+      sight = next;
+      dimming = next.lit === null ? 0 : 1;
+      if (sigma.getSetting('hideEdgesOnMove') !== isMany) {
+        sigma.setSettings({
+          hideEdgesOnMove: isMany,
+          hideLabelsOnMove: isMany,
+          labelDensity: isMany ? 0.35 : 0.8,
         });
       }
-      for (const link of picture.links) {
-        if (!graph.hasNode(link.source) || !graph.hasNode(link.target)) continue;
-        graph.addUndirectedEdgeWithKey(linkKey(link), link.source, link.target, {
-          from: link.source,
-          to: link.target,
-          size: width(link.weight, heaviest),
-          type: isMany ? 'thin' : 'wide',
-        });
-      }
-      sigma.setSettings({
-        enableEdgeEvents: false,
-        hideEdgesOnMove: isMany,
-        hideLabelsOnMove: isMany,
-        labelDensity: isMany ? 0.35 : 0.8,
-      } as object);
-      sigma.refresh();
+      sigma.setCustomBBox(null);
+      sigma.setGraph(graph);
     },
     see: dim,
     move(positions) {
-      order.forEach((id, i) => {
-        graph.mergeNodeAttributes(id, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 });
-      });
+      let at = 0;
+      graph.updateEachNodeAttributes(
+        (_id, attributes) => {
+          attributes.x = positions[at++] ?? 0;
+          attributes.y = positions[at++] ?? 0;
+          return attributes;
+        },
+        { attributes: ['x', 'y'] },
+      );
     },
     place(id, x, y) {
       if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });

@@ -6,6 +6,8 @@ export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => void):
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
     onStep(data);
     if (data.isLast) worker.terminate();
+    // A frame later it is on the screen.
+    else requestAnimationFrame(() => worker.postMessage('drawn'));
   });
   worker.postMessage(task, [task.nodes.buffer, task.edges.buffer]);
   return () => worker.terminate();

@@ -16,29 +16,44 @@ export interface LayoutStep {
   readonly isLast: boolean;
 }
 
-/** Milliseconds of work between two answers. */
-const stretch = 40;
+/** Milliseconds of work between two answers; a large picture takes its time to be drawn anew. */
+const [stretch, longStretch] = [40, 400];
+/** From so many nodes on a picture is large. */
+const large = 2_000;
 /** Numbers that ForceAtlas2 keeps of a node; the first two are x and y. */
 const numbersPerNode = 10;
 
-addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
-  const { nodes, edges, settings, steps } = data;
+/** Whether the last answer was drawn: what nobody can draw need not be sent. */
+let isDrawn = true;
+
+addEventListener('message', ({ data }: MessageEvent<LayoutTask | 'drawn'>) => {
+  if (data === 'drawn') isDrawn = true;
+  else lay(data);
+});
+
+function lay({ nodes, edges, settings, steps }: LayoutTask): void {
   let taken = 0;
   const work = () => {
-    const until = performance.now() + stretch;
+    const until = performance.now() + (nodes.length > large * numbersPerNode ? longStretch : stretch);
     do {
       iterate(settings, nodes, edges);
       taken++;
     } while (taken < steps && performance.now() < until);
-    const count = nodes.length / numbersPerNode;
-    const positions = new Float32Array(count * 2);
-    for (let i = 0; i < count; i++) {
-      positions[2 * i] = nodes[i * numbersPerNode] ?? 0;
-      positions[2 * i + 1] = nodes[i * numbersPerNode + 1] ?? 0;
-    }
-    const step: LayoutStep = { positions, isLast: taken >= steps };
-    postMessage(step, { transfer: [positions.buffer] });
-    if (taken < steps) setTimeout(work);
+    const isLast = taken >= steps;
+    if (isDrawn || isLast) tell(nodes, isLast);
+    if (!isLast) setTimeout(work);
   };
   work();
-});
+}
+
+function tell(nodes: Float32Array, isLast: boolean): void {
+  const count = nodes.length / numbersPerNode;
+  const positions = new Float32Array(count * 2);
+  for (let i = 0; i < count; i++) {
+    positions[2 * i] = nodes[i * numbersPerNode] ?? 0;
+    positions[2 * i + 1] = nodes[i * numbersPerNode + 1] ?? 0;
+  }
+  isDrawn = false;
+  const step: LayoutStep = { positions, isLast };
+  postMessage(step, { transfer: [positions.buffer] });
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from '../texts/texts.ts';
+import type { Page } from './page.ts';
+
+/** From so many projects on, the network of all takes longer than anybody wants to wait unasked. */
+const many = 20_000;
+
+/** Whether a person is asked where to begin, instead of being shown the strongest of all. */
+export function isManyProjects(projectCount: number): boolean {
+  return projectCount > many;
+}
+
+/** Where to begin in a large graph. */
+export function Start({ state, act, text, projectCount }: Page & { readonly projectCount: number }) {
+  const { start } = text;
+  return (
+    <div class="start">
+      <h1>{text.tagline}</h1>
+      <p>{start.words(formatNumber(text, projectCount))}</p>
+      <div class="notice-ways">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => document.querySelector<HTMLInputElement>('.search input')?.focus()}
+        >
+          {start.search}
+        </button>
+        <button type="button" class="button" onClick={() => act({ isWhole: true })}>
+          {start.strongest(formatNumber(text, state.most))}
+        </button>
+      </div>
+      <p class="note">{start.note}</p>
+    </div>
+  );
+}
