@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import type { Scope } from '../../src/resolvers/context.ts';
-import { openApi } from '../../src/resolvers/execute.ts';
+import type { Api } from '../../src/resolvers/execute.ts';
+import { apiOver } from '../network/api.ts';
 
-const api = openApi();
+const apis = new WeakMap<Graph, Api>();
 
 /** Documents are kept, as the server keeps them: plans live with them. */
 const documents = new Map<string, DocumentNode>();
@@ -16,6 +17,8 @@ export async function ask(
   scopes: readonly Scope[] = [],
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<ExecutionResult> {
+  const api = apis.get(graph) ?? apiOver(graph);
+  apis.set(graph, api);
   const document = documents.get(source) ?? parse(source);
   documents.set(source, document);
   const errors = validate(api.schema, document);

@@ -240,6 +240,17 @@ describe('who works with whom', () => {
     expect(noneByProjectsAlone).toEqual([]);
   });
 
+  test('9: who bridges groups that are otherwise apart', async () => {
+    const { collaborationNetwork } = await answerTo(graph, '09-who-bridges');
+    const { nodes, statistics } = collaborationNetwork;
+    const bridging = nodes.filter(({ betweenness }: { betweenness: number }) => betweenness > 0);
+    // Its two projects share nobody else; the other two projects stand apart.
+    expect(bridging.map(({ name }: Named) => name)).toEqual(['Göteborgsregionens kommunalförbund']);
+    const constraints = nodes.flatMap(({ constraint }: { constraint: number | null }) => constraint ?? []);
+    expect(Math.min(...constraints)).toBe(bridging[0].constraint);
+    expect(statistics.components).toBe(3);
+  });
+
   test('27: projects like this one, and why', async () => {
     const { similarProjects, byWhomTheyAreFor } = await answerTo(graph, '27-projects-like-this-one');
     const [levelUp, ...others] = similarProjects.edges;

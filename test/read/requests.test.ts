@@ -1,14 +1,12 @@
-import { describe, expect, test } from "@jest/globals";
-import { planOf } from "./plan-of.ts";
+import { describe, expect, test } from '@jest/globals';
+import { planOf } from './plan-of.ts';
 
 // GraphQL in, Cypher and parameters out: a change here is a change of what the database is asked.
 
-describe("what is asked", () => {
-  test("single values, dates as text, derived values", () => {
+describe('what is asked', () => {
+  test('single values, dates as text, derived values', () => {
     expect(
-      planOf(
-        `{ project(number: "x") { id startDate status durationMonths supportShare aliases } }`,
-      ),
+      planOf(`{ project(number: "x") { id startDate status durationMonths supportShare aliases } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -29,10 +27,8 @@ describe("what is asked", () => {
     `);
   });
 
-  test("an embedded object", () => {
-    expect(
-      planOf(`{ project(number: "x") { beneficiaryAddress { street city } } }`),
-    ).toMatchInlineSnapshot(`
+  test('an embedded object', () => {
+    expect(planOf(`{ project(number: "x") { beneficiaryAddress { street city } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": "x",
@@ -51,11 +47,9 @@ describe("what is asked", () => {
     `);
   });
 
-  test("one thing at the end of a relationship", () => {
+  test('one thing at the end of a relationship', () => {
     expect(
-      planOf(
-        `{ municipality(code: "1441") { name county { name nutsRegion { code } } } }`,
-      ),
+      planOf(`{ municipality(code: "1441") { name county { name nutsRegion { code } } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -92,9 +86,8 @@ describe("what is asked", () => {
     `);
   });
 
-  test("a plain list", () => {
-    expect(planOf(`{ project(number: "x") { objectives { text } } }`))
-      .toMatchInlineSnapshot(`
+  test('a plain list', () => {
+    expect(planOf(`{ project(number: "x") { objectives { text } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": "x",
@@ -118,11 +111,9 @@ describe("what is asked", () => {
     `);
   });
 
-  test("an interface", () => {
+  test('an interface', () => {
     expect(
-      planOf(
-        `{ nodes(ids: ["a", "b"]) { id ... on Project { name } ... on Municipality { code } } }`,
-      ),
+      planOf(`{ nodes(ids: ["a", "b"]) { id ... on Project { name } ... on Municipality { code } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -203,7 +194,7 @@ describe("what is asked", () => {
     `);
   });
 
-  test("a union", () => {
+  test('a union', () => {
     expect(
       planOf(
         `{ organization(id: "x") { members { nodes { ... on Municipality { code } ... on Organization { kind } } } } }`,
@@ -249,7 +240,7 @@ describe("what is asked", () => {
     `);
   });
 
-  test("fragments, spread twice", () => {
+  test('fragments, spread twice', () => {
     expect(
       planOf(
         `query { project(number: "x") { ...a ...a ...b } } fragment a on Project { name } fragment b on Node { id ... on Project { name number } }`,
@@ -273,11 +264,9 @@ describe("what is asked", () => {
     `);
   });
 
-  test("a field left out and one put in", () => {
+  test('a field left out and one put in', () => {
     expect(
-      planOf(
-        `{ project(number: "x") { name @skip(if: true) number @include(if: true) } }`,
-      ),
+      planOf(`{ project(number: "x") { name @skip(if: true) number @include(if: true) } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -297,7 +286,7 @@ describe("what is asked", () => {
     `);
   });
 
-  test("one field twice, with other arguments", () => {
+  test('one field twice, with other arguments', () => {
     expect(
       planOf(
         `{ project(number: "x") { few: partners(first: 1) { nodes { name } } many: partners { totalCount } } }`,
@@ -331,9 +320,8 @@ describe("what is asked", () => {
     `);
   });
 
-  test("the type’s name alone", () => {
-    expect(planOf(`{ project(number: "x") { __typename } }`))
-      .toMatchInlineSnapshot(`
+  test('the type’s name alone', () => {
+    expect(planOf(`{ project(number: "x") { __typename } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": "x",
@@ -353,12 +341,10 @@ describe("what is asked", () => {
   });
 });
 
-describe("connections", () => {
-  test("facts of the edge, and its evidence", () => {
+describe('connections', () => {
+  test('facts of the edge, and its evidence', () => {
     expect(
-      planOf(
-        `{ project(number: "x") { partners { edges { role evidence { value } node { name } } } } }`,
-      ),
+      planOf(`{ project(number: "x") { partners { edges { role evidence { value } node { name } } } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -417,11 +403,9 @@ describe("connections", () => {
     `);
   });
 
-  test("cursors and page info", () => {
+  test('cursors and page info', () => {
     expect(
-      planOf(
-        `{ projects(first: 2) { edges { cursor } pageInfo { hasNextPage endCursor } } }`,
-      ),
+      planOf(`{ projects(first: 2) { edges { cursor } pageInfo { hasNextPage endCursor } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -438,9 +422,8 @@ describe("connections", () => {
     `);
   });
 
-  test("page info without rows", () => {
-    expect(planOf(`{ projects(first: 2) { pageInfo { hasNextPage } } }`))
-      .toMatchInlineSnapshot(`
+  test('page info without rows', () => {
+    expect(planOf(`{ projects(first: 2) { pageInfo { hasNextPage } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": 3,
@@ -456,10 +439,8 @@ describe("connections", () => {
     `);
   });
 
-  test("counting below rows", () => {
-    expect(
-      planOf(`{ organizations(first: 3) { nodes { owns { totalCount } } } }`),
-    ).toMatchInlineSnapshot(`
+  test('counting below rows', () => {
+    expect(planOf(`{ organizations(first: 3) { nodes { owns { totalCount } } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": 4,
@@ -479,7 +460,7 @@ describe("connections", () => {
     `);
   });
 
-  test("four levels", () => {
+  test('four levels', () => {
     expect(
       planOf(
         `{ organization(id: "x") { owns(first: 1) { nodes { partners(first: 2) { nodes { partnersIn(first: 3) { nodes { municipalities { nodes { name } } } } } } } } } }`,
@@ -543,11 +524,9 @@ describe("connections", () => {
     `);
   });
 
-  test("rows from the end", () => {
+  test('rows from the end', () => {
     expect(
-      planOf(
-        `{ projects(last: 2, orderBy: [{ field: NUMBER }]) { nodes { number } } }`,
-      ),
+      planOf(`{ projects(last: 2, orderBy: [{ field: NUMBER }]) { nodes { number } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -563,9 +542,8 @@ describe("connections", () => {
     `);
   });
 
-  test("rows of a role", () => {
-    expect(planOf(`{ owners(first: 2) { nodes { name } } }`))
-      .toMatchInlineSnapshot(`
+  test('rows of a role', () => {
+    expect(planOf(`{ owners(first: 2) { nodes { name } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": 3,
@@ -581,7 +559,7 @@ describe("connections", () => {
     `);
   });
 
-  test("derived rows with facts", () => {
+  test('derived rows with facts', () => {
     expect(
       planOf(
         `{ municipality(code: "1441") { involvements(first: 2) { edges { kind via { ... on Organization { name } } } } } }`,
@@ -652,7 +630,7 @@ describe("connections", () => {
     `);
   });
 
-  test("the most frequent collaborators, with what is shared", () => {
+  test('the most frequent collaborators, with what is shared', () => {
     expect(
       planOf(
         `{ organization(id: "x") { collaborators(first: 2) { edges { weight sharedProjects(first: 1) { nodes { number } } } } } }`,
@@ -722,8 +700,8 @@ describe("connections", () => {
   });
 });
 
-describe("orders", () => {
-  test("by a value, descending", () => {
+describe('orders', () => {
+  test('by a value, descending', () => {
     expect(
       planOf(
         `{ projects(first: 2, orderBy: [{ field: GRANTED_SUPPORT, direction: DESC }]) { nodes { number } } }`,
@@ -743,7 +721,7 @@ describe("orders", () => {
     `);
   });
 
-  test("by a derived value and a count", () => {
+  test('by a derived value and a count', () => {
     expect(
       planOf(
         `{ projects(first: 2, orderBy: [{ field: STATUS }, { field: PARTNERS_COUNT, direction: DESC }]) { nodes { number } } }`,
@@ -765,8 +743,8 @@ describe("orders", () => {
   });
 });
 
-describe("filters", () => {
-  test("values of each kind", () => {
+describe('filters', () => {
+  test('values of each kind', () => {
     expect(
       planOf(
         `{ projects(filter: { name: { startsWith: "A", contains: "b", ne: "c" }, totalBudget: { gte: 3000000000, lt: 4000000000 }, startDate: { lte: "2020-01-01" }, region: { isNull: true } }) { totalCount } }`,
@@ -793,11 +771,9 @@ describe("filters", () => {
     `);
   });
 
-  test("null for a value", () => {
+  test('null for a value', () => {
     expect(
-      planOf(
-        `{ projects(filter: { region: { eq: null }, number: { ne: null } }) { totalCount } }`,
-      ),
+      planOf(`{ projects(filter: { region: { eq: null }, number: { ne: null } }) { totalCount } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {},
@@ -811,7 +787,7 @@ describe("filters", () => {
     `);
   });
 
-  test("lists", () => {
+  test('lists', () => {
     expect(
       planOf(
         `{ targetGroups(filter: { characteristics: { includesAny: [NPF], includesAll: [YOUNG], isEmpty: false } }) { totalCount } }`,
@@ -836,11 +812,9 @@ describe("filters", () => {
     `);
   });
 
-  test("a key", () => {
+  test('a key', () => {
     expect(
-      planOf(
-        `{ projects(filter: { number: { in: ["a", "b"] } }) { nodes { name } } }`,
-      ),
+      planOf(`{ projects(filter: { number: { in: ["a", "b"] } }) { nodes { name } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -861,7 +835,7 @@ describe("filters", () => {
     `);
   });
 
-  test("a key at the end of two relationships", () => {
+  test('a key at the end of two relationships', () => {
     expect(
       planOf(
         `{ projects(filter: { municipalities: { some: { county: { code: { eq: "14" } } } } }) { totalCount } }`,
@@ -884,7 +858,7 @@ describe("filters", () => {
     `);
   });
 
-  test("two keys, by one kind of relationship, and a fact of the edge", () => {
+  test('two keys, by one kind of relationship, and a fact of the edge', () => {
     expect(
       planOf(
         `{ projects(filter: { and: [{ partners: { some: { id: { eq: "a" } } } }, { partners: { some: { id: { eq: "b" }, edge: { role: { eq: FINANCIER } } } } }] }) { totalCount } }`,
@@ -910,7 +884,7 @@ describe("filters", () => {
     `);
   });
 
-  test("a choice of keys", () => {
+  test('a choice of keys', () => {
     expect(
       planOf(
         `{ projects(filter: { name: { contains: "x" }, or: [{ number: { eq: "a" } }, { owners: { some: { name: { eq: "b" } } } }] }) { totalCount } }`,
@@ -943,7 +917,7 @@ describe("filters", () => {
     `);
   });
 
-  test("a choice that must look at everything", () => {
+  test('a choice that must look at everything', () => {
     expect(
       planOf(
         `{ projects(filter: { or: [{ totalBudget: { gt: 1 } }, { owners: { some: { name: { eq: "b" } } } }] }) { totalCount } }`,
@@ -964,7 +938,7 @@ describe("filters", () => {
     `);
   });
 
-  test("what must not be there", () => {
+  test('what must not be there', () => {
     expect(
       planOf(
         `{ municipalities(filter: { projects: { none: { targetGroups: { some: { id: { eq: "a" } } } } } }) { totalCount } }`,
@@ -991,11 +965,9 @@ describe("filters", () => {
     `);
   });
 
-  test("the opposite of a key", () => {
+  test('the opposite of a key', () => {
     expect(
-      planOf(
-        `{ projects(filter: { not: { partners: { some: { id: { eq: "a" } } } } }) { totalCount } }`,
-      ),
+      planOf(`{ projects(filter: { not: { partners: { some: { id: { eq: "a" } } } } }) { totalCount } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -1018,7 +990,7 @@ describe("filters", () => {
     `);
   });
 
-  test("some, every and none without a key", () => {
+  test('some, every and none without a key', () => {
     expect(
       planOf(
         `{ projects(filter: { partners: { some: { kind: { eq: AGENCY } }, every: { kind: { ne: COMPANY } }, none: {} } }) { totalCount } }`,
@@ -1039,7 +1011,7 @@ describe("filters", () => {
     `);
   });
 
-  test("ages and periods that overlap", () => {
+  test('ages and periods that overlap', () => {
     expect(
       planOf(
         `{ projects(filter: { activeBetween: { from: "2020-01-01" }, targetGroups: { some: { agesOverlap: { from: 16, to: 24 } } } }) { totalCount } }`,
@@ -1068,7 +1040,7 @@ describe("filters", () => {
     `);
   });
 
-  test("at a relationship, by its facts", () => {
+  test('at a relationship, by its facts', () => {
     expect(
       planOf(
         `{ project(number: "x") { partners(filter: { edge: { role: { in: [SUPPORT] } } }) { nodes { name } } } }`,
@@ -1103,8 +1075,8 @@ describe("filters", () => {
   });
 });
 
-describe("figures", () => {
-  test("statistics in groups", () => {
+describe('figures', () => {
+  test('statistics in groups', () => {
     expect(
       planOf(
         `{ projectStatistics(groupBy: [OWNER, YEAR], filter: { totalBudget: { isNull: false } }) { groups { keys { value } count totalBudget { sum missing } } } }`,
@@ -1134,9 +1106,8 @@ describe("figures", () => {
     `);
   });
 
-  test("statistics of all", () => {
-    expect(planOf(`{ projectStatistics { groups { count } } }`))
-      .toMatchInlineSnapshot(`
+  test('statistics of all', () => {
+    expect(planOf(`{ projectStatistics { groups { count } } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {},
        "text": "CALL () {
@@ -1150,11 +1121,9 @@ describe("figures", () => {
     `);
   });
 
-  test("coverage of what a filter chooses", () => {
+  test('coverage of what a filter chooses', () => {
     expect(
-      planOf(
-        `{ coverage(filter: { owners: { some: { id: { eq: "a" } } } }) { targetGroups { missing } } }`,
-      ),
+      planOf(`{ coverage(filter: { owners: { some: { id: { eq: "a" } } } }) { targetGroups { missing } } }`),
     ).toMatchInlineSnapshot(`
      {
        "parameters": {
@@ -1196,9 +1165,8 @@ describe("figures", () => {
     `);
   });
 
-  test("a timeline", () => {
-    expect(planOf(`{ timeline(interval: QUARTER) { missing } }`))
-      .toMatchInlineSnapshot(`
+  test('a timeline', () => {
+    expect(planOf(`{ timeline(interval: QUARTER) { missing } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": "QUARTER",
@@ -1227,10 +1195,8 @@ describe("figures", () => {
     `);
   });
 
-  test("a path", () => {
-    expect(
-      planOf(`{ shortestPath(from: "a", to: "b", maxLength: 4) { length } }`),
-    ).toMatchInlineSnapshot(`
+  test('a path', () => {
+    expect(planOf(`{ shortestPath(from: "a", to: "b", maxLength: 4) { length } }`)).toMatchInlineSnapshot(`
      {
        "parameters": {
          "p0": "a",
