@@ -8,11 +8,11 @@ import { launchChromium } from '../../scripts/chromium.js';
 import { referenceFolder, seedsFolder } from '../../src/folders.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readReference } from '../../src/reference/read.ts';
-import { openApi } from '../../src/resolvers/execute.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { loadReference } from '../../src/write/reference/reference.ts';
 import { loadSeeds } from '../../src/write/reference/seeds.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { apiOver } from '../network/api.ts';
 import { type TestApp, testApp } from '../server/app.ts';
 import { buildWeb, webFolder } from './web.ts';
 
@@ -35,7 +35,12 @@ beforeAll(async () => {
   const reference = readReference(referenceFolder);
   await loadReference(graph, reference);
   await loadSeeds(graph, reference, seedsFolder);
-  server = await testApp({ webFolder, graph, api: openApi(), frameAncestors: "'self' http://localhost:*" });
+  server = await testApp({
+    webFolder,
+    graph,
+    api: apiOver(graph),
+    frameAncestors: "'self' http://localhost:*",
+  });
 });
 afterEach(() => page?.context().close());
 afterAll(async () => {
@@ -50,6 +55,7 @@ afterAll(async () => {
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   complaints = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -108,7 +114,7 @@ describe('the map', () => {
 
   test('zooms to a county, which the address tells', async () => {
     await open('view=map');
-    await page.getByLabel('Län', { exact: true }).selectOption('14');
+    await page.locator('.map-choice').getByLabel('Län').selectOption('14');
     await page.waitForURL((url) => url.searchParams.get('map') === '14');
     await page.locator('.place-name', { hasText: 'Lerum' }).waitFor();
     const names = await page.locator('.map-list li').allInnerTexts();
