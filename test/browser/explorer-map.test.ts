@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
 import { referenceFolder, seedsFolder } from '../../src/folders.ts';
@@ -17,8 +17,6 @@ import { type TestApp, testApp } from '../server/app.ts';
 import { buildWeb, webFolder } from './web.ts';
 
 jest.setTimeout(120_000);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let graph: Graph;
@@ -70,7 +68,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 
 /** What axe-core finds wrong and takes for serious. */
 async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run()')) as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[];
   };
