@@ -22,31 +22,18 @@ export function distance(graph: SmallGraph, { from, to, through, maxLength }: As
   return null;
 }
 
-/** Whether ways may come to a thing twice. Neither kind takes a relationship twice, or comes to one of its ends on the way. */
-type Kind = 'simple' | 'trail';
-
-/** The lengths of all ways, the shortest first; of no more than `most`. */
-export function lengths(graph: SmallGraph, asked: Asked, kind: Kind, most: number): readonly number[] {
+/** How many ways of the least length there are; no more than `most` are counted. */
+export function shortestWays(graph: SmallGraph, asked: Asked, length: number, most: number): number {
   const steps = stepsOf(graph, asked.through);
-  const found: number[] = [];
-  let open: readonly {
-    readonly at: string;
-    readonly links: readonly Link[];
-    readonly seen: readonly string[];
-  }[] = [{ at: asked.from, links: [], seen: [asked.from] }];
-  for (let length = 1; length <= asked.maxLength && found.length < most; length++) {
-    open = open.flatMap(({ at, links, seen }) =>
+  let open: readonly string[] = [asked.from];
+  for (let left = length; left > 0; left--) {
+    open = open.flatMap((at) =>
       steps(at)
-        .filter(
-          ([link, far]) =>
-            !links.includes(link) && far !== asked.from && !(kind === 'simple' && seen.includes(far)),
-        )
-        .map(([link, far]) => ({ at: far, links: [...links, link], seen: [...seen, far] })),
+        .map(([, far]) => far)
+        .filter((far) => distance(graph, { ...asked, from: far, maxLength: left - 1 }) === left - 1),
     );
-    found.push(...open.filter(({ at }) => at === asked.to).map(({ links }) => links.length));
-    open = open.filter(({ at }) => at !== asked.to);
   }
-  return found.slice(0, most);
+  return Math.min(open.length, most);
 }
 
 type Step = readonly [link: Link, far: string];

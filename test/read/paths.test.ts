@@ -4,7 +4,7 @@ import { migrate } from '../../src/write/migrations.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { ask } from '../questions/ask.ts';
 
-// X and Y share the project P; a way by Q, Z and R is longer, one by Q, the crowded organisation and R is as long as that.
+// X and Y share the project P; the ways by Q, R and an organisation between them are longer.
 const things = `
 CREATE (x:Organization {id: 'organization:x', name: 'X'}), (y:Organization {id: 'organization:y', name: 'Y'})
 CREATE (z:Organization {id: 'organization:z', name: 'Z'}), (crowded:Organization {id: 'organization:crowded', name: 'Alla'})
@@ -13,8 +13,7 @@ CREATE (p:Project {id: 'project:p', number: 'p', name: 'P'}), (q:Project {id: 'p
 CREATE (x)-[:OWNS]->(p), (y)-[:PARTNERS_IN {role: 'PARTNER'}]->(p), (y)-[:PARTNERS_IN {role: 'FINANCIER'}]->(p)
 CREATE (x)-[:OWNS]->(q), (z)-[:OWNS]->(q), (z)-[:OWNS]->(r), (y)-[:OWNS]->(r), (crowded)-[:OWNS]->(q), (crowded)-[:OWNS]->(r)
 CREATE (p)-[:INVOLVES {role: 'PARTICIPANT'}]->(a:Municipality {id: 'municipality:1', code: '1', name: 'A'})-[:IN_COUNTY]->(:County {id: 'county:99', code: '99', name: 'Testlän'})
-CREATE (p)-[:FUNDED_UNDER]->(:SpecificObjective {id: 'objective:1', code: '1.1'})
-WITH crowded UNWIND range(1, 1000) AS i CREATE (crowded)-[:OWNS]->(:Project {id: 'project:' + i, name: 'Eget'})`;
+CREATE (p)-[:FUNDED_UNDER]->(:SpecificObjective {id: 'objective:1', code: '1.1'})`;
 
 let graph: Graph;
 
@@ -45,11 +44,16 @@ const told = (ways: readonly Path[]) =>
   ways.map(({ nodes }) => nodes.map(({ id }) => id.split(':')[1]).join(' '));
 
 describe('paths', () => {
-  test('tell the shortest first, a way for each role, and longer ones that lead through nothing crowded', async () => {
+  test('tell the shortest first, a way for each role, and then those by other things', async () => {
     const ways = await paths(between);
-    expect(told(ways)).toEqual(['x p y', 'x p y', 'x q z r y']);
-    expect(ways.map(({ length }) => length)).toEqual([2, 2, 4]);
-    expect(ways.map(({ relationships }) => relationships[1]!.role)).toEqual(['FINANCIER', 'PARTNER', null]);
+    expect(told(ways)).toEqual(['x p y', 'x p y', 'x q crowded r y', 'x q z r y']);
+    expect(ways.map(({ length }) => length)).toEqual([2, 2, 4, 4]);
+    expect(ways.map(({ relationships }) => relationships[1]!.role)).toEqual([
+      'FINANCIER',
+      'PARTNER',
+      null,
+      null,
+    ]);
     expect(ways[0]!.relationships[0]).toEqual({ type: 'OWNS', role: null, project: { number: 'p' } });
   });
 
@@ -57,11 +61,6 @@ describe('paths', () => {
     expect(told(await paths(`${between}, first: 1`))).toEqual(['x p y']);
     expect(told(await paths(`${between}, maxLength: 3`))).toEqual(['x p y', 'x p y']);
     expect(await paths(`${between}, maxLength: 1`)).toEqual([]);
-  });
-
-  test('lead through what is crowded where there is no shorter way', async () => {
-    const ways = await paths('from: "project:1", to: "organization:x"');
-    expect(told(ways)).toEqual(['1 crowded q x']);
   });
 
   test('of a thing to itself are one, of no relationship', async () => {
