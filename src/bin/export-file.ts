@@ -7,19 +7,18 @@ import { exportNetwork } from '../exports/network/export.ts';
 import { type NetworkFormatName, networkFormats } from '../exports/network/formats.ts';
 import { exportProjects } from '../exports/projects/export.ts';
 import { type ProjectFormatName, projectFormats } from '../exports/projects/formats.ts';
-import { networkWorker, schemaFolder } from '../folders.ts';
-import { networksOf } from '../network/networks.ts';
-import { openWorkers } from '../network/workers.ts';
+import { schemaFolder } from '../folders.ts';
 import { asking } from '../resolvers/ask.ts';
 import { openApi } from '../resolvers/execute.ts';
 import { apiSchema } from '../resolvers/schema.ts';
 import { withGraph } from './graph.ts';
+import { openNetworks } from './networks.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
 import { refuseExisting, writeWhole } from './whole-file.ts';
 
-/** Longest time that the members of a network may take to be read, in milliseconds. */
-const networkTimeout = 55_000;
+/** The most links of a network in one file; nobody else waits for this program. */
+const maximumLinks = 2_000_000;
 
 /** What is said on the command line: beside format and file as texts, what the API is asked with. */
 export interface ExportFileOptions {
@@ -60,8 +59,8 @@ async function exportFile(
   await inOneSentence(async () => exporter(neverAsked, format, given));
   const progress = openProgress();
   return await withGraph('samverkan export', progress, async ({ graph, address }) => {
-    const workers = openWorkers(networkWorker, () => ({ address, timeout: networkTimeout }));
-    const api = openApi(apiSchema(schemaFolder, {}, { ...networksOf(workers.work) }));
+    const { networks, close } = openNetworks(() => address, maximumLinks);
+    const api = openApi(apiSchema(schemaFolder, {}, { ...networks }));
     const ask = asking(api, { graph, scopes: new Set() });
     try {
       await progress.step(
@@ -82,7 +81,7 @@ async function exportFile(
       );
       return 0;
     } finally {
-      await workers.close();
+      await close();
     }
   });
 }

@@ -19,8 +19,8 @@ import { listenForSignals } from './signals.ts';
 
 /** Longest time that one read may take in the database, in milliseconds. */
 const readTimeout = 20_000;
-/** The same for the network of everything. */
-const networkTimeout = 55_000;
+/** The most links of a network in one answer: with more, making it would hold up other requests. */
+const maximumLinks = 100_000;
 
 /**
  * Runs the API until it is told to stop. The server answers at once; it is ready when the graph is migrated and loaded.
@@ -91,8 +91,7 @@ async function startServer(config: Config): Promise<Server> {
     { openApi },
     { apiSchema },
     { mutationsOf },
-    { networksOf },
-    { openWorkers },
+    { openNetworks },
     { readReference },
     { isMigrated },
   ] = await Promise.all([
@@ -102,8 +101,7 @@ async function startServer(config: Config): Promise<Server> {
     import('../resolvers/execute.ts'),
     import('../resolvers/schema.ts'),
     import('../mutations/mutations.ts'),
-    import('../network/networks.ts'),
-    import('../network/workers.ts'),
+    import('./networks.ts'),
     import('../reference/read.ts'),
     import('../write/migrations.ts'),
   ]);
@@ -116,10 +114,10 @@ async function startServer(config: Config): Promise<Server> {
     () => (reference ??= readReference(referenceFolder)),
     () => isFilled,
   );
-  const workers = openWorkers(networkWorker, () => ({ address, timeout: networkTimeout }));
+  const { networks, close: closeNetworks } = openNetworks(() => address, maximumLinks);
   const app = await buildServer({
     graph,
-    api: openApi(apiSchema(schemaFolder, mutations, { ...networksOf(workers.work) })),
+    api: openApi(apiSchema(schemaFolder, mutations, { ...networks })),
     adminToken: config.adminToken,
     ready: async () => isFilled && (await isMigrated(graph)),
     webFolder,
@@ -152,7 +150,7 @@ async function startServer(config: Config): Promise<Server> {
     },
     async close() {
       await app.close();
-      await workers.close();
+      await closeNetworks();
     },
   };
 }

@@ -13,9 +13,6 @@ const typeNames: Readonly<Record<NodeType, string>> = {
   PROJECT: 'Project',
 };
 
-/** The most links in one answer, some twelve megabytes. */
-const maximumLinks = 100_000;
-
 /**
  * A network as `CollaborationNetwork` of the API; lists that nobody asks for are empty.
  *
@@ -25,7 +22,7 @@ export function answerOf(
   { network, measures }: MeasuredNetwork,
   question: Question,
   asked: ReadonlySet<string>,
-  isEgo: boolean,
+  { isEgo, maximumLinks }: { readonly isEgo: boolean; readonly maximumLinks: number },
 ): Readonly<Record<string, unknown>> {
   const { projection, weighting, level } = question;
   if (asked.has('links') && network.source.length > maximumLinks) {

@@ -42,8 +42,13 @@ interface Given {
   readonly maxNodes: number;
 }
 
-/** @param work does what takes time, such as threads do. */
-export function networksOf(work: Work): Networks {
+/**
+ * Networks as the API answers them.
+ *
+ * @param work does what takes time, as threads do.
+ * @param maximumLinks the most links in one answer, of which each takes some 120 bytes.
+ */
+export function networksOf(work: Work, maximumLinks: number): Networks {
   const kept = keepNetworks(work);
 
   const answer = async (
@@ -55,7 +60,9 @@ export function networksOf(work: Work): Networks {
     const { weighting, maxNodes } = question;
     const read: ReadJob = { kind: 'read', ...job, weighting, maxNodes, wanted };
     const found = await kept.get(read, await revisionOf(request), request.signal);
-    return found === null ? null : answerOf(found, question, request.asked(), job.isEgo);
+    return found === null
+      ? null
+      : answerOf(found, question, request.asked(), { isEgo: job.isEgo, maximumLinks });
   };
 
   return {

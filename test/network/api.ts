@@ -15,7 +15,7 @@ export const workHere =
 
 /** The API with its networks. */
 export function apiOver(graph: Graph, work: Work = workHere(graph)): Api {
-  return openApi(apiSchema(schemaFolder, {}, { ...networksOf(work) }));
+  return openApi(apiSchema(schemaFolder, {}, { ...networksOf(work, 100_000) }));
 }
 
 /** The data of an answer; throws the first error. */
