@@ -100,14 +100,14 @@ describe('the map', () => {
     await map().focus();
     await page.keyboard.press('Home');
     const first = await page.locator('.map-told').textContent();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
     const next = await page.locator('.map-told').textContent();
     expect(next).not.toBe(first);
     const active = await map().getAttribute('aria-activedescendant');
     expect(await page.locator(`[id="${active}"]`).getAttribute('aria-label')).toBe(next);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => /^municipality:\d{4}$/.test(url.searchParams.get('show') ?? ''));
-    expect(await page.getByRole('option', { selected: true }).getAttribute('aria-label')).toBe(next);
+    expect(await map().getByRole('option', { selected: true }).getAttribute('aria-label')).toBe(next);
   });
 
   test('zooms to a county, which the address tells', async () => {

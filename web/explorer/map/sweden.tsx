@@ -159,13 +159,15 @@ function reached(
   return (from && steer(key, from, places)) ?? undefined;
 }
 
-/** Most projects first. */
+/** Most projects first, equals by name: as the list beside the map has them. */
 function byImportance(
   shapes: readonly MunicipalityShape[],
   byCode: ReadonlyMap<string, MappedPlace>,
 ): readonly MunicipalityShape[] {
   const count = ({ code }: MunicipalityShape): number => byCode.get(code)?.projectCount ?? 0;
-  return shapes.toSorted((one, other) => count(other) - count(one));
+  return shapes.toSorted(
+    (one, other) => count(other) - count(one) || one.name.localeCompare(other.name, 'sv'),
+  );
 }
 
 /** The part of the map that is shown, with some air around it. */
