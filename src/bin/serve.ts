@@ -1,12 +1,5 @@
 import { type Config, readConfig } from '../config.ts';
-import {
-  neo4jBrowserFolder,
-  networkWorker,
-  referenceFolder,
-  schemaFolder,
-  seedsFolder,
-  webFolder,
-} from '../folders.ts';
+import { neo4jBrowserFolder, referenceFolder, schemaFolder, seedsFolder, webFolder } from '../folders.ts';
 import type { Graph, GraphAddress } from '../neo4j/graph.ts';
 import { holderOf, inUse } from '../neo4j/local/lock.ts';
 import type { Reference } from '../reference/reference.ts';
