@@ -53,7 +53,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
   },
   en: {
     menu: 'Export',
-    picture: 'Figure',
+    picture: 'Picture',
     svg: 'SVG, scales to any size',
     png: 'PNG',
     pixels: 'Size',

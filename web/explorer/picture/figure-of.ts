@@ -17,6 +17,7 @@ import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
 import { formatNumber, type Texts } from '../texts/texts.ts';
 import type { Figure, LegendGroup } from './figure.ts';
+import { lower } from './words.ts';
 
 /** What a figure is made of, as the page has it. */
 export interface Drawn {
@@ -59,7 +60,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
     legend: [
       colourLegend(nodes, state, text, isDark),
       {
-        title: `${text.legend.size}: ${text.measure[measure]}`,
+        title: `${text.legend.size}: ${lower(text.measure[measure], text)}`,
         entries: samples(greatest).map((value) => ({
           name: formatNumber(text, value),
           color: soft,
@@ -89,7 +90,7 @@ function colourLegend(
 ): LegendGroup {
   const keys = [...new Set(nodes.map((node) => legendKey(node, colouring)))].sort(compareLegendKeys);
   return {
-    title: `${text.colouring.label}: ${text.colouring[colouring].toLocaleLowerCase(text.locale)}`,
+    title: `${text.colouring.label}: ${lower(text.colouring[colouring], text)}`,
     entries: keys.map((key) => ({
       name: legendName(key, text),
       color: colourOf(key, isDark),

@@ -10,6 +10,7 @@ export function markOf(
   }: { readonly shape: Shape | 'line'; readonly color: string; readonly size?: number },
   x: number,
   y: number,
+  paper: string,
 ): string {
   const paint = `fill="${xmlText(color)}"`;
   if (shape === 'circle') return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(size)}" ${paint}/>`;
@@ -17,7 +18,7 @@ export function markOf(
     return `<path d="M${tenth(x - 14)} ${tenth(y)}h28" stroke="${xmlText(color)}" stroke-width="${tenth(size)}"/>`;
   }
   if (shape === 'ring') {
-    return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(size * 0.8)}" fill="none" stroke="${xmlText(color)}" stroke-width="${tenth(size * 0.4)}"/>`;
+    return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(size * 0.8)}" fill="${xmlText(paper)}" stroke="${xmlText(color)}" stroke-width="${tenth(size * 0.4)}"/>`;
   }
   return `<path d="${outline(shape, x, y, size)}" ${paint}/>`;
 }

@@ -8,38 +8,60 @@ const longest = 38;
 /** The most names that are tried: with more, a picture is all text. */
 const most = 150;
 
-/** A name where it is written: from a point to the right, in the middle of its height. */
+/** A name where it is written: at a point, in the middle of its height. */
 export interface PlacedName {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Whether it ends at the point instead, because the frame ends to the right of it. */
-  readonly ends: boolean;
+  /** Which part of it stands at the point. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** As many names as have room, those of larger nodes first; none over another or a larger node, or outside the frame. */
+/**
+ * As many names as have room, those of larger nodes first: beside their node, else below or above it; none over another or a larger
+ * node, or outside the frame.
+ */
 export function placeNames(nodes: readonly PlacedNode[], frame: Frame): readonly PlacedName[] {
   /** What is taken: names, and the nodes that are at least as large as the one whose name is tried. */
   const boxes: Frame[] = [];
   const names: PlacedName[] = [];
   const sorted = nodes.toSorted((one, other) => other.size - one.size).slice(0, most);
-  for (const { name, left, top, size } of sorted) {
-    const text = shortened(name);
-    const width = widthOf(text, nameSize);
-    boxes.push({ x: left - size, y: top - size, width: 2 * size, height: 2 * size });
-    const right = left + size + 5;
-    const ends = right + width > frame.x + frame.width;
-    const box = {
-      x: ends ? left - size - 5 - width : right,
-      y: top - nameSize * 0.65,
-      width,
-      height: nameSize * 1.3,
-    };
-    if (text === '' || box.x < frame.x || boxes.some((other) => overlap(box, other))) continue;
-    boxes.push(box);
-    names.push({ text, x: ends ? left - size - 5 : right, y: top, ends });
+  for (const node of sorted) {
+    boxes.push(boxOfNode(node));
+    const text = shortened(node.name);
+    const free = text === '' ? undefined : placesFor(text, node).find((name) => isFree(name, boxes, frame));
+    if (free === undefined) continue;
+    boxes.push(boxOf(free));
+    names.push(free);
   }
   return names;
+}
+
+/** Where a name can stand, the best first. */
+function placesFor(text: string, { left, top, size }: PlacedNode): readonly PlacedName[] {
+  const [beside, over] = [size + 5, size + 3 + nameSize * 0.65];
+  return [
+    { text, x: left + beside, y: top, anchor: 'start' },
+    { text, x: left - beside, y: top, anchor: 'end' },
+    { text, x: left, y: top + over, anchor: 'middle' },
+    { text, x: left, y: top - over, anchor: 'middle' },
+  ];
+}
+
+function isFree(name: PlacedName, boxes: readonly Frame[], frame: Frame): boolean {
+  const box = boxOf(name);
+  const isInside = box.x >= frame.x && box.x + box.width <= frame.x + frame.width;
+  return isInside && !boxes.some((other) => overlap(box, other));
+}
+
+function boxOf({ text, x, y, anchor }: PlacedName): Frame {
+  const width = widthOf(text, nameSize);
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: x - before, y: y - nameSize * 0.65, width, height: nameSize * 1.3 };
+}
+
+function boxOfNode({ left, top, size }: PlacedNode): Frame {
+  return { x: left - size, y: top - size, width: 2 * size, height: 2 * size };
 }
 
 /** About how wide a text is, in the unit of `size`: nobody measures it, so that a picture is the same everywhere. */

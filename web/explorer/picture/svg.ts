@@ -66,13 +66,13 @@ function drawFigure({ nodes, links, colors }: Figure, frame: Frame): string {
 ${links.map((link) => drawLink(link, placed)).join('\n')}
 </g>
 <g stroke="${paper}" stroke-width="1">
-${ordered.map((node) => `<g><title>${xmlText(node.name)}</title>${markOf(node, node.left, node.top)}</g>`).join('\n')}
+${ordered.map((node) => `<g><title>${xmlText(node.name)}</title>${markOf(node, node.left, node.top, colors.paper)}</g>`).join('\n')}
 </g>
 <g font-size="${nameSize}" fill="${xmlText(colors.ink)}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">
 ${placeNames(placed, frame)
   .map(
-    ({ text, x, y, ends }) =>
-      `<text x="${tenth(x)}" y="${tenth(y)}"${ends ? ' text-anchor="end"' : ''}>${xmlText(text)}</text>`,
+    ({ text, x, y, anchor }) =>
+      `<text x="${tenth(x)}" y="${tenth(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${xmlText(text)}</text>`,
   )
   .join('\n')}
 </g>`;

@@ -66,6 +66,8 @@ function filtersOf({ state, text, choices }: Told): readonly string[] {
   ];
 }
 
-function lower(words: string, text: Texts): string {
+/** Words as they stand within a line: a name such as PageRank stays as it is. */
+export function lower(words: string, text: Texts): string {
+  if (!/^\p{Lu}[^\p{Lu}]*$/u.test(words)) return words;
   return words.charAt(0).toLocaleLowerCase(text.locale) + words.slice(1);
 }
