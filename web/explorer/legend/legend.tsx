@@ -14,6 +14,7 @@ import type { Page } from '../parts/page.ts';
 import { ShapeMark } from '../parts/shape-mark.tsx';
 import { colourings, measures } from '../state/state.ts';
 import { formatNumber, type Texts } from '../texts/texts.ts';
+import { legendName } from './legend-name.ts';
 
 /** What size, colour, shape and width tell, each to be changed where it is explained. */
 export function Legend({ state, act, text, isDark, picture }: Page & { readonly picture: Picture }) {
@@ -61,15 +62,6 @@ export function Legend({ state, act, text, isDark, picture }: Page & { readonly 
       />
     </div>
   );
-}
-
-/** The name of a legend's entry. */
-export function legendName(key: string, text: Texts): string {
-  const community = communityOf(key);
-  if (community === null) return text.kinds[key] ?? key;
-  return community.isRest
-    ? text.legend.rest
-    : text.legend.community(formatNumber(text, community.number + 1));
 }
 
 /** Three sizes with their values. */

@@ -1,4 +1,4 @@
-import { legendName } from '../legend/legend.tsx';
+import { legendName } from '../legend/legend-name.ts';
 import { darkInks, lightInks } from '../network/colours.ts';
 import {
   colourOf,

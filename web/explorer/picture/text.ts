@@ -16,7 +16,7 @@ export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
   sv: {
     title: 'Vem samarbetar med vem',
     around: (name) => `runt ${name}`,
-    until: (year) => `som det var ${year}`,
+    until: (year) => `som det hade vuxit fram till ${year}`,
     least: (weight) => `samband med vikten ${weight} eller mer`,
     source: (date) => `${date}. Källa: Samverkan, ur offentliga handlingar om projekten.`,
     table: 'Noderna i figuren',
@@ -26,7 +26,7 @@ export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
   en: {
     title: 'Who works with whom',
     around: (name) => `around ${name}`,
-    until: (year) => `as it was in ${year}`,
+    until: (year) => `as it had grown by ${year}`,
     least: (weight) => `links with a weight of ${weight} or more`,
     source: (date) => `${date}. Source: Samverkan, from public documents on the projects.`,
     table: 'The nodes of the figure',
