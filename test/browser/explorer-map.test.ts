@@ -243,6 +243,7 @@ describe('an embedded view', () => {
     const link = frame.getByRole('link', { name: 'Utforska i Samverkan' });
     expect(await link.getAttribute('href')).toBe(address.replace('&embed=1', ''));
     expect(await link.getAttribute('target')).toBe('_blank');
+    expect(complaints.filter((complaint) => !complaint.startsWith('asked'))).toEqual([]);
   });
 
   test('is refused to a site that may not', async () => {

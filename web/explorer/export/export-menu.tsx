@@ -32,13 +32,14 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
   useClosing(menu);
 
   const save = async (format: 'svg' | 'png'): Promise<void> => {
-    say('');
+    say(text.drawing);
     const { svg, height } = svgOf(draw());
     try {
       const file =
         format === 'svg'
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await pngOf(svg, height, Math.min(scale, largestScale(height)));
+      say('');
       saveFile(file, fileName(language === 'sv' ? 'natverk' : 'network', new Date(), format));
     } catch {
       say(text.failed);

@@ -19,6 +19,7 @@ export interface ExportText {
   readonly copy: string;
   readonly copied: string;
   readonly failed: string;
+  readonly drawing: string;
   readonly wholePage: string;
 }
 
@@ -49,6 +50,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     copy: 'Kopiera',
     copied: 'Kopierat.',
     failed: 'Det gick inte. Försök igen.',
+    drawing: 'Ritar bilden …',
     wholePage: 'Utforska i Samverkan',
   },
   en: {
@@ -75,6 +77,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     copy: 'Copy',
     copied: 'Copied.',
     failed: 'That did not work. Please try again.',
+    drawing: 'Drawing the picture …',
     wholePage: 'Explore in Samverkan',
   },
 };

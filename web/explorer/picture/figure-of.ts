@@ -39,8 +39,8 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
   const { measure, colouring } = state;
   const { nodes, links } = visible;
   const sizes = radii(nodes.length);
-  const greatest = Math.max(0, ...nodes.map((node) => measured(node, measure)));
-  const heaviest = Math.max(0, ...links.map(({ weight }) => weight));
+  const greatest = nodes.reduce((most, node) => Math.max(most, measured(node, measure)), 0);
+  const heaviest = links.reduce((most, { weight }) => Math.max(most, weight), 0);
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
   const { paper, ink, soft } = isDark ? darkInks : lightInks;
   return {
