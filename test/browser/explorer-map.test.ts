@@ -205,14 +205,19 @@ describe('what can be taken along', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('goes on paper as a figure and a table', async () => {
-    await open('');
+  test('goes on paper as a figure and a table, light from a dark screen', async () => {
+    await open('', { colorScheme: 'dark' });
     await page.locator('.canvas canvas').first().waitFor();
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     await page.emulateMedia({ media: 'print' });
     await page.locator('.printed-figure svg').waitFor();
     expect(await page.getByRole('rowheader', { name: 'Göteborgsregionens kommunalförbund' }).count()).toBe(1);
     expect(await page.locator('header.top').isVisible()).toBe(false);
+    const figure = await page.locator('.printed-figure').boundingBox();
+    expect(figure?.width).toBeGreaterThan(1_400);
+    expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
   });
 });
 

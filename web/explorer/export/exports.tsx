@@ -41,14 +41,14 @@ export function Exports(shown: Shown) {
 /** The network on paper. */
 export function PrintedNetwork(shown: Shown) {
   const { state, text, visible } = shown;
-  // Paper is light, however the screen is.
-  const draw = useCallback(
-    () => ({
-      svg: svgOf(drawn({ ...shown, isDark: false })).svg,
+  // Paper is white, however the screen is.
+  const draw = useCallback(() => {
+    const figure = drawn({ ...shown, isDark: false });
+    return {
+      svg: svgOf({ ...figure, colors: { ...figure.colors, paper: '#ffffff' } }).svg,
       table: tableOf(visible, state.measure, state.language, text),
-    }),
-    [shown, visible, state, text],
-  );
+    };
+  }, [shown, visible, state, text]);
   return <PrintedPage draw={draw} />;
 }
 
