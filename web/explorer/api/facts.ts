@@ -30,9 +30,6 @@ interface Related {
   readonly totalCount: number;
   readonly edges: readonly {
     readonly role?: string;
-    /** Its role where the other things with a list of this name have roles of another kind. */
-    readonly involvedAs?: string;
-    readonly coveredAs?: string;
     readonly unit?: string | null;
     readonly weight?: number;
     readonly node: Thing & { readonly evidence?: readonly Evidence[] };
@@ -84,12 +81,9 @@ const place = '__typename id name';
 /** So many things of a list are told; the list tells how many there are. */
 const some = 20;
 
-export const factsDocument = `query Facts($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Organization {
-      name kind aliases organizationNumber
+/** What is asked of each type of thing. */
+const fieldsOf: Readonly<Record<string, string>> = {
+  Organization: `name kind aliases organizationNumber
       partOf { ${organization} }
       governs { ${place} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
@@ -97,10 +91,8 @@ export const factsDocument = `query Facts($id: ID!) {
       owns(first: ${some}) { totalCount edges { unit node { ${place} evidence(for: "owners") { ${evidence} } } } }
       partnersIn(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "partners") { ${evidence} } } } }
       collaborators(first: ${some}) { totalCount edges { weight node { ${organization} } } }
-      evidence { ${evidence} }
-    }
-    ... on Project {
-      name number aliases summary status startDate endDate totalBudget grantedSupport plannedParticipants
+      evidence { ${evidence} }`,
+  Project: `name number aliases summary status startDate endDate totalBudget grantedSupport plannedParticipants
       fund { code }
       programme { code name }
       specificObjective { code name }
@@ -109,27 +101,48 @@ export const factsDocument = `query Facts($id: ID!) {
       municipalities(first: ${some}) { totalCount edges { role node { ${place} } } }
       coveredAreas(first: ${some}) { totalCount edges { role node { ${place} } } }
       targetGroups(first: ${some}) { totalCount edges { node { ${place} } } }
-      evidence { ${evidence} }
-    }
-    ... on Municipality {
-      name code
+      evidence { ${evidence} }`,
+  Municipality: `name code
       county { ${place} }
       governedBy { ${organization} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
-      projects(first: ${some}) { totalCount edges { involvedAs: role node { ${place} evidence(for: "municipalities") { ${evidence} } } } }
-    }
-    ... on County { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
-    ... on NutsRegion { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
-    ... on Subregion { name code projects(first: ${some}) { totalCount edges { coveredAs: role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } } }
-    ... on TargetGroup {
-      name ageFrom ageTo characteristics
-      projects(first: ${some}) { totalCount edges { node { ${place} evidence(for: "targetGroups") { ${evidence} } } } }
-    }
-  }
-}`;
+      projects(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "municipalities") { ${evidence} } } } }`,
+  County: area(),
+  NutsRegion: area(),
+  Subregion: area(),
+  TargetGroup: `name ageFrom ageTo characteristics
+      projects(first: ${some}) { totalCount edges { node { ${place} evidence(for: "targetGroups") { ${evidence} } } } }`,
+};
+
+function area(): string {
+  return `name code projects(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } }`;
+}
+
+/** The types that a panel tells of, and how the ids of each begin. */
+export const typesById: Readonly<Record<string, string>> = {
+  'organization:': 'Organization',
+  'project:': 'Project',
+  'municipality:': 'Municipality',
+  'county:': 'County',
+  'nuts:': 'NutsRegion',
+  'subregion:': 'Subregion',
+  'target-group:': 'TargetGroup',
+};
+
+/** The type of the thing with an id; null for one that no panel is for. */
+export function typeOfId(id: string): string | null {
+  return typesById[id.slice(0, id.indexOf(':') + 1)] ?? null;
+}
+
+/** One type at a time: the database plans a question about one much faster than one about all. */
+export function factsDocument(type: string): string {
+  return `query Facts($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${fieldsOf[type]} } } }`;
+}
 
 /** All that is known of a thing; null where there is none, or one that no panel is for. */
 export async function askFacts(id: string, signal: AbortSignal): Promise<Facts | null> {
-  const { node } = await ask<{ node: Facts | null }>(factsDocument, { id }, signal);
+  const type = typeOfId(id);
+  if (type === null) return null;
+  const { node } = await ask<{ node: Facts | null }>(factsDocument(type), { id }, signal);
   return node?.name === undefined ? null : node;
 }

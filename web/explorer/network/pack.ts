@@ -6,23 +6,28 @@ interface Placed {
   readonly y: number;
 }
 
-/** The nodes of one part of a network, in a circle around their middle. */
-interface Part<T extends Placed> {
-  readonly nodes: readonly T[];
+interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** The nodes of one part of a network, in a circle around their middle. */
+interface Part<T extends Placed> extends Circle {
+  readonly nodes: readonly T[];
 }
 
 /**
  * Moves the parts of a network, between which there are no links, close to each other: a layout lets them drift apart,
  * and a picture of much paper. Within a part nothing changes.
  *
+ * @param aspect how many times as wide as high the paper is.
  * @returns the nodes in their order, with new places. The same network gives the same picture.
  */
 export function packParts<T extends Placed>(
   nodes: readonly T[],
   links: readonly NetworkLink[],
+  aspect: number,
 ): readonly T[] {
   const groups = partsOf(nodes, links);
   if (groups.length < 2) return nodes;
@@ -30,16 +35,33 @@ export function packParts<T extends Placed>(
   const parts = groups
     .map((group) => partOf(group, distance))
     .sort((a, b) => b.radius - a.radius || ((a.nodes[0]?.id ?? '') < (b.nodes[0]?.id ?? '') ? -1 : 1));
-  const set: { readonly x: number; readonly y: number; readonly radius: number }[] = [];
+  const circles = stretches
+    .map((stretch) => setCircles(parts, stretch))
+    .reduce((best, other) => (room(other, aspect) < room(best, aspect) ? other : best));
   const places = new Map<string, { x: number; y: number }>();
-  for (const part of parts) {
-    const at = freePlace(set, part.radius);
-    set.push({ ...at, radius: part.radius });
-    for (const node of part.nodes) {
-      places.set(node.id, { x: node.x - part.x + at.x, y: node.y - part.y + at.y });
-    }
-  }
+  parts.forEach((part, i) => {
+    const { x, y } = circles[i] ?? part;
+    for (const node of part.nodes) places.set(node.id, { x: node.x - part.x + x, y: node.y - part.y + y });
+  });
   return nodes.map((node) => ({ ...node, ...places.get(node.id) }));
+}
+
+/** How wide the spirals are on which parts are set, by their height: the one that needs least room is taken. */
+const stretches = [0.3, 0.7, 1, 1.6, 3];
+
+/** Sets each part as near to the first as there is room for it. */
+function setCircles(parts: readonly Circle[], stretch: number): readonly Circle[] {
+  const set: Circle[] = [];
+  for (const { radius } of parts) set.push({ ...freePlace(set, radius, stretch), radius });
+  return set;
+}
+
+/** The height of the paper on which circles have room. */
+function room(circles: readonly Circle[], aspect: number): number {
+  const most = (edge: (circle: Circle) => number) => Math.max(...circles.map(edge));
+  const width = most(({ x, radius }) => x + radius) + most(({ x, radius }) => radius - x);
+  const height = most(({ y, radius }) => y + radius) + most(({ y, radius }) => radius - y);
+  return Math.max(width / aspect, height);
 }
 
 function partsOf<T extends Placed>(nodes: readonly T[], links: readonly NetworkLink[]): readonly T[][] {
@@ -79,15 +101,13 @@ function partOf<T extends Placed>(nodes: readonly T[], distance: number): Part<T
   return { nodes, x, y, radius: reach + distance * 0.45 };
 }
 
-/** The first place along a spiral where a circle touches none that is set; the spiral is wider than high, as screens are. */
-function freePlace(
-  set: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-  radius: number,
-): { x: number; y: number } {
-  const step = radius / 3;
+/** The first place along a spiral where a circle touches none that is set. */
+function freePlace(set: readonly Circle[], radius: number, stretch: number): { x: number; y: number } {
+  const step = radius / 4;
   for (let turn = 0; ; turn++) {
-    const length = step * Math.sqrt(turn) * 0.8;
-    const at = { x: 1.5 * length * Math.cos(turn * 2.399963), y: length * Math.sin(turn * 2.399963) };
+    const length = step * Math.sqrt(turn);
+    const angle = turn * 2.399963;
+    const at = { x: stretch * length * Math.cos(angle), y: length * Math.sin(angle) };
     if (set.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= other.radius + radius)) return at;
   }
 }

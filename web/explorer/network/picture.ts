@@ -23,12 +23,14 @@ export interface Picture {
  * Puts networks together. What the first has keeps its place and its figures; what further ones bring stands around
  * the node that was expanded, as it does in theirs.
  *
- * @param networks the network itself, then those of `expanded`, in the same order; null where a thing is not there.
+ * @param networks those of `expanded`, in the same order; null where a thing is not there.
+ * @param aspect how many times as wide as high the paper is.
  */
 export function mergeNetworks(
   base: Network,
   networks: readonly (Network | null)[],
   expanded: readonly string[],
+  aspect: number,
 ): Picture {
   const isLaidOut = base.nodes.every((node) => node.x !== undefined);
   const nodes = new Map<string, PictureNode>();
@@ -37,7 +39,7 @@ export function mergeNetworks(
     ...node,
     ...(isLaidOut ? placeOf(node) : startOf(i, base.nodes.length)),
   }));
-  for (const node of isLaidOut ? packParts(placed, base.links) : placed) nodes.set(node.id, node);
+  for (const node of isLaidOut ? packParts(placed, base.links, aspect) : placed) nodes.set(node.id, node);
   for (const link of base.links) links.set(linkKey(link), link);
 
   let near: ReadonlySet<string> | null = null;

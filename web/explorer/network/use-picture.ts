@@ -13,7 +13,12 @@ export function usePicture(state: State, isHeld: boolean): Asked<Picture> & { re
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is to what was expanded.
   const picture = useMemo(() => {
     const [base, ...further] = asked.value ?? [];
-    return base ? mergeNetworks(base, further, state.expanded) : null;
+    return base ? mergeNetworks(base, further, state.expanded, paperAspect()) : null;
   }, [asked.value]);
   return { ...asked, value: picture, isGone: !asked.isLoading && asked.value?.[0] === null };
+}
+
+/** About how many times as wide as high the place for the network is. */
+function paperAspect(): number {
+  return innerWidth > innerHeight ? 1.4 : 0.8;
 }

@@ -1,3 +1,4 @@
+import { typeOfId } from '../api/facts.ts';
 import type { PictureNode } from '../network/picture.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { Page } from '../parts/page.ts';
@@ -14,14 +15,6 @@ interface ActionsProps extends Page {
   readonly onPick: (purpose: Purpose) => void;
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  ORGANIZATION: 'Organization',
-  MUNICIPALITY: 'Municipality',
-  COUNTY: 'County',
-  TARGET_GROUP: 'TargetGroup',
-  PROJECT: 'Project',
-};
-
 /** What can be done with a thing. */
 export function Actions({ id, node, onExpand, onPick, state, act, text }: ActionsProps) {
   const { actions } = text.panel;
@@ -34,8 +27,7 @@ export function Actions({ id, node, onExpand, onPick, state, act, text }: Action
   };
   const around = () => {
     // The network is around it whether or not this picture has it.
-    const type = typeNames[node?.type ?? ''] ?? typeOf(id);
-    act({ ...focusOn(state, null, { id, type }), selected: id });
+    act(focusOn(state, null, { id, type: typeOfId(id) ?? 'Organization' }));
   };
   return (
     <div class="actions">
@@ -71,18 +63,6 @@ export function Actions({ id, node, onExpand, onPick, state, act, text }: Action
       )}
     </div>
   );
-}
-
-/** The type of a thing that is in no picture, as a search names it: ids begin with it. */
-function typeOf(id: string): string {
-  const names: Readonly<Record<string, string>> = {
-    project: 'Project',
-    municipality: 'Municipality',
-    county: 'County',
-    targetGroup: 'TargetGroup',
-    'target-group': 'TargetGroup',
-  };
-  return names[id.split(':')[0] ?? ''] ?? 'Organization';
 }
 
 interface ActionProps {

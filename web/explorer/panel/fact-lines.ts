@@ -30,9 +30,9 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
       : [{ label, words: value, entries: [], count: 0, evidence: said(fields) }];
   const things = (label: string, related: Facts['owns'], ...fields: string[]): FactLine[] => {
     if (related === undefined || related.totalCount === 0) return [];
-    const entries = related.edges.map(({ role, involvedAs, coveredAs, unit, weight, node }) => ({
+    const entries = related.edges.map(({ role, unit, weight, node }) => ({
       thing: node,
-      note: noteOf(text, role ?? involvedAs ?? coveredAs, unit, weight),
+      note: noteOf(text, role, unit, weight),
       evidence: node.evidence === undefined ? [] : aboutThis(node.evidence, facts),
     }));
     return [{ label, words: null, entries, count: related.totalCount, evidence: said(fields) }];

@@ -133,7 +133,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
       const isMany = picture.links.length > manyLinks;
       const former = graph;
       // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.
-      graph = pictureGraph(picture, { measure, colouring, isDark }, (node) =>
+      graph = pictureGraph(picture, { measure, colouring, isDark }, shorterSide(element), (node) =>
         former.hasNode(node.id) && !picture.isLaidOut ? former.getNodeAttributes(node.id) : node,
       );
       for (const { id, x, y } of pins) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
@@ -265,4 +265,9 @@ function nearest(
 /** The inks of the theme. */
 export function inksOf(isDark: boolean) {
   return isDark ? darkInks : lightInks;
+}
+
+/** The shorter side of an element, in pixels. */
+function shorterSide({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(clientWidth, clientHeight);
 }

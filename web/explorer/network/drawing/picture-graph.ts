@@ -10,17 +10,19 @@ export const manyLinks = 4_000;
  * A picture as the graph that sigma draws.
  *
  * @param looks what size and colour tell.
+ * @param side the shorter side of the paper, in pixels.
  * @param placeOf where a node stands.
  */
 export function pictureGraph(
   picture: Picture,
   { measure, colouring, isDark }: { measure: Measure; colouring: Colouring; isDark: boolean },
+  side: number,
   placeOf: (node: PictureNode) => { readonly x?: number; readonly y?: number },
 ): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const greatest = picture.nodes.reduce((most, node) => Math.max(most, measured(node, measure)), 0);
   const heaviest = picture.links.reduce((most, link) => Math.max(most, link.weight), 0);
-  const sizes = radii(picture.nodes.length);
+  const sizes = radii(picture.nodes.length, side);
   const type = picture.links.length > manyLinks ? 'thin' : 'wide';
   for (const node of picture.nodes) {
     const { x = 0, y = 0 } = placeOf(node);

@@ -1,0 +1,316 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.js';
+import { referenceFolder, seedsFolder } from '../../src/folders.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { readReference } from '../../src/reference/read.ts';
+import { openApi } from '../../src/resolvers/execute.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { loadReference } from '../../src/write/reference/reference.ts';
+import { loadSeeds } from '../../src/write/reference/seeds.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { type TestApp, testApp } from '../server/app.ts';
+import { buildWeb, webFolder } from './web.ts';
+
+// A database that has just started plans each statement for the first time while a page waits.
+jest.setTimeout(120_000);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where pictures of the page are kept, for people to look at. */
+const pictures = fileURLToPath(new URL('../../coverage/explorer', import.meta.url));
+const region = 'organization:goteborgsregionens-kommunalforbund';
+const regionName = 'Göteborgsregionens kommunalförbund';
+
+let browser: Browser;
+let graph: Graph;
+let server: TestApp;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  buildWeb();
+  mkdirSync(pictures, { recursive: true });
+  browser = await launchChromium();
+  graph = testGraph();
+  await emptyGraph(graph);
+  await migrate(graph);
+  const reference = readReference(referenceFolder);
+  await loadReference(graph, reference);
+  await loadSeeds(graph, reference, seedsFolder);
+  server = await testApp({ webFolder, graph, api: openApi() });
+});
+afterEach(() => page?.context().close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  const last = testGraph();
+  await emptyGraph(last);
+  await last.close();
+});
+
+/** Makes a page that notes what it complains about, and what it asks others for. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  page = await context.newPage();
+  page.setDefaultTimeout(45_000);
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(`${server.origin}/${address}`);
+}
+
+/** What axe-core finds wrong and takes for serious. */
+async function faults(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const counts = () => page.locator('.counts strong');
+const panel = () => page.locator('.panel');
+const says = (words: string) => counts().filter({ hasText: words }).waitFor();
+const said = (name: string): readonly string[] => new URL(page.url()).searchParams.getAll(name);
+
+describe('by the mouse', () => {
+  test('the first look shows all of a small graph; a found thing tells its facts with their sources', async () => {
+    await open('?lang=sv');
+    await says('18 organisationer');
+    await page.getByRole('combobox', { name: /^Sök/ }).fill('göteborgsreg');
+    await page.getByRole('option', { name: regionName }).click();
+    await panel().getByRole('heading', { name: regionName }).waitFor();
+    expect(said('show')).toEqual([region]);
+    const owns = panel().locator('li', { hasText: 'InVux' }).first();
+    await owns.getByText('Källa').first().click();
+    await owns.getByText(/InVux, sammanställt ur projektbanken/).waitFor();
+    expect(await panel().getByRole('link', { name: 'Visa posten i GraphiQL' }).getAttribute('href')).toMatch(
+      /^\/graphiql\/\?query=/,
+    );
+    await page.screenshot({ path: `${pictures}/facts.png` });
+    expect(complaints).toEqual([]);
+  });
+
+  test('filters change counts and address; chips take them away', async () => {
+    await open('?lang=sv');
+    await says('18 organisationer');
+    await page.getByText('Målgrupp', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Nyanlända' }).check();
+    await page.waitForURL((url) => url.searchParams.get('for') === 'NEWLY_ARRIVED');
+    await page.waitForFunction("!document.querySelector('.counts strong').textContent.startsWith('18')");
+    await page.getByRole('button', { name: 'Ta bort Nyanlända' }).click();
+    await says('18 organisationer');
+    await page.goBack();
+    expect(said('for')).toEqual(['NEWLY_ARRIVED']);
+    await page.getByRole('button', { name: 'Ta bort Nyanlända' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a node is expanded, pinned, hidden, and all of it undone', async () => {
+    await open(`?lang=sv&around=${region}&show=${region}`);
+    await says('9 organisationer');
+    const act = (name: string) => panel().getByRole('button', { name, exact: true }).click();
+    await act('Fäst');
+    expect(said('pin')[0]).toContain(region);
+    await act('Lossa');
+    expect(said('pin')).toEqual([]);
+    await act('Utöka');
+    expect(said('expand')).toEqual([region]);
+    await page.getByRole('main').getByRole('button', { name: 'Ångra utökning' }).click();
+    expect(said('expand')).toEqual([]);
+    await act('Dölj');
+    await says('8 organisationer');
+    await page.getByRole('button', { name: 'Visa dolda' }).click();
+    await says('9 organisationer');
+    await page.getByRole('button', { name: 'Visa hela nätverket' }).click();
+    await says('18 organisationer');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the legend switches kinds off, and its slider light links', async () => {
+    await open('?lang=sv');
+    await says('18 organisationer');
+    await page.getByRole('button', { name: /^Obestämd grupp/ }).click();
+    await says('14 av 18 organisationer');
+    expect(said('off')).toEqual(['GROUP']);
+    await page.getByLabel('Färg').selectOption('community');
+    await says('18 organisationer');
+    await page.getByRole('button', { name: /^Gemenskap 1/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('two things', () => {
+  test('the way between them tells the projects on it', async () => {
+    await open(`?lang=sv&show=${region}`);
+    await panel().getByRole('button', { name: 'Väg till …' }).click();
+    await page.getByRole('combobox').fill('Halmstads');
+    await page.getByRole('option', { name: /Halmstads kommun/ }).click();
+    await page.getByRole('heading', { name: `${regionName} – Halmstads kommun` }).waitFor();
+    const way = await panel().getByRole('listitem').allInnerTexts();
+    expect(way.map((step) => step.split('\n').map((words) => words.trim()))).toEqual([
+      [`${regionName} Kommunalförbund`, 'äger'],
+      ['InVäst Projekt', 'har med sig'],
+      ['Halmstads kommun Kommun (myndighet)'],
+    ]);
+    await page.screenshot({ path: `${pictures}/way.png` });
+    expect(complaints).toEqual([]);
+  });
+
+  test('where there is none, it says so', async () => {
+    await open(`?lang=sv&path=${region}&path=organization:nobody`);
+    await panel().getByText('Det finns ingen väg mellan dem').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('two organisations are compared', async () => {
+    await open(`?lang=sv&compare=${region}&compare=organization:arbetsformedlingen`);
+    const shared = panel().locator('section', { hasText: 'Gemensamma projekt' });
+    await shared.getByText('InVux').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('by the keyboard', () => {
+  test('search, choose, walk the network, read the panel', async () => {
+    await open('?lang=sv');
+    await says('18 organisationer');
+    await page.keyboard.press('/');
+    await page.keyboard.type('arbetsf');
+    await page.getByRole('option', { name: /Arbetsförmedlingen/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name: 'Arbetsförmedlingen' }).waitFor();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowDown');
+    const announced = page.locator('main [aria-live]');
+    await announced.filter({ hasText: /./ }).waitFor();
+    const name = (await announced.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name, exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the table has the same nodes, sorted as Swedish sorts', async () => {
+    await open('?lang=sv&view=table');
+    await says('18 organisationer');
+    await page.getByRole('button', { name: 'Namn' }).focus();
+    await page.keyboard.press('Enter');
+    expect(said('sort')).toEqual(['name']);
+    expect(await page.getByRole('columnheader', { name: 'Namn' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    const names = await page.locator('tbody tr td:first-child').allInnerTexts();
+    expect(names).toHaveLength(18);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'sv')));
+    await page.getByRole('button', { name: 'Länkar', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Den andra' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(47);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a link shows the same to whoever opens it', async () => {
+  const address = `?lang=en&theme=dark&of=ORGANIZATION_MUNICIPALITY&around=${region}&show=${region}&size=projectCount`;
+  const look = async () => {
+    await open(address, { reducedMotion: 'reduce' });
+    await panel().locator('.facts').waitFor();
+    const words = [await counts().textContent(), await panel().textContent()];
+    return { words, network: (await page.locator('.canvas').screenshot()).toString('base64') };
+  };
+  const first = await look();
+  const address1 = page.url();
+  await page.context().close();
+  const second = await look();
+  expect(page.url()).toBe(address1);
+  expect(second.words).toEqual(first.words);
+  expect(second.network === first.network).toBe(true);
+});
+
+describe('when things go wrong', () => {
+  test('without WebGL there is the table', async () => {
+    await open('?lang=sv');
+    await page.addInitScript(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: this runs in the browser, whose types are not here.
+      const canvas = (globalThis as any).HTMLCanvasElement.prototype;
+      const real = canvas.getContext;
+      canvas.getContext = function (kind: string, ...more: unknown[]) {
+        return kind.startsWith('webgl') ? null : real.call(this, kind, ...more);
+      };
+    });
+    await page.reload();
+    await page.getByText('Webbläsaren kan inte rita nätverket').waitFor();
+    await page.getByRole('columnheader', { name: 'Namn' }).waitFor();
+  });
+
+  test('nothing fits: it says so, and filters can be cleared', async () => {
+    await open('?lang=sv&to=1950');
+    await page.getByText('Inga samarbeten stämmer').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Rensa alla' }).click();
+    await says('18 organisationer');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the service fails: its request id is told, and it is asked again', async () => {
+    await open('?lang=sv&view=table');
+    await says('18 organisationer');
+    let fails = true;
+    await page.route('**/graphql', (route) =>
+      fails && route.request().postData()?.includes('Network')
+        ? route.fulfill({
+            status: 500,
+            headers: { 'x-request-id': 'an-id' },
+            json: { errors: [{ message: 'Broken.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+          })
+        : route.continue(),
+    );
+    await page.getByLabel('Nätverk av').selectOption('MUNICIPALITY');
+    await page.getByRole('alert').getByText('an-id').waitFor();
+    fails = false;
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await says('kommuner');
+  });
+
+  test('what it should be around is not there', async () => {
+    await open('?lang=en&around=organization:nobody');
+    await page.getByText('is not in the graph').waitFor();
+    await page.getByRole('button', { name: 'Show the whole network' }).click();
+    await says('18 organisations');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('axe-core finds nothing serious', () => {
+  test.each([
+    ['sv', 'light', 1440],
+    ['en', 'dark', 1440],
+    ['sv', 'dark', 390],
+    ['en', 'light', 390],
+  ] as const)('%s, %s, %i pixels wide', async (lang, theme, width) => {
+    await open(`?lang=${lang}&theme=${theme}&show=${region}&for=NEET`, { viewport: { width, height: 844 } });
+    await panel().locator('.facts').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await page.screenshot({ path: `${pictures}/${lang}-${theme}-${width}.png` });
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: lang === 'sv' ? 'Tabell' : 'Table', exact: true }).click();
+    await page.getByRole('columnheader').first().waitFor();
+    expect(await faults()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
