@@ -35,15 +35,11 @@ export function Header({ state, act, text, isDark, purpose, onFound }: HeaderPro
           label={isDark ? text.menu.toLight : text.menu.toDark}
           onClick={() => act({ theme: isDark ? 'light' : 'dark' })}
         />
-        <button
-          type="button"
-          class="quiet"
-          lang={other}
-          aria-label={text.menu.language}
-          onClick={() => act({ language: other })}
-        >
+        <button type="button" class="quiet" lang={other} onClick={() => act({ language: other })}>
           <span class="wide">{text.menu.language}</span>
-          <span class="short">{other.toUpperCase()}</span>
+          <span class="short" aria-hidden="true">
+            {other.toUpperCase()}
+          </span>
         </button>
         <a href={`/about?lang=${language}`}>{text.menu.about}</a>
       </nav>

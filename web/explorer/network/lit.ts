@@ -9,8 +9,8 @@ export interface Cut {
   readonly named: ReadonlySet<string>;
 }
 
-/** So many neighbours have their names at most. */
-const mostNamed = 24;
+/** So many neighbours all have their names; of more only the few with whom most is shared, or names would lie on each other. */
+const [allNamed, fewNamed] = [14, 6];
 
 /**
  * Chooses what is emphasised: a node that is pointed at and its neighbours; else a way, or two that are compared and whom both work with; else what is chosen and its
@@ -44,6 +44,6 @@ function around(picture: Picture, id: string): Cut {
     lit: new Set([id, ...neighbours]),
     litLinks: new Set(links),
     isWay: false,
-    named: new Set([id, ...neighbours.slice(0, mostNamed)]),
+    named: new Set([id, ...neighbours.slice(0, neighbours.length <= allNamed ? allNamed : fewNamed)]),
   };
 }

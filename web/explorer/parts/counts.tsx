@@ -14,7 +14,7 @@ export function Counts({ state, text, picture, visible }: Page & { picture: Pict
   return (
     <p class="counts" role="status">
       <strong>
-        {count < all && state.center === null
+        {count < all && state.expanded.length === 0
           ? text.counts.of(formatNumber(text, count), counted(text, all, word))
           : shown}
       </strong>

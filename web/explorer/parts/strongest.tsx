@@ -9,13 +9,17 @@ const steps = [150, 500, 1_500, 5_000];
 export function Strongest({ state, act, text, picture }: Page & { readonly picture: Picture }) {
   const { nodes, base } = picture;
   const all = base.whole.nodeCount;
-  if (state.center !== null || base.nodes.length >= all || nodes.length === 0) return null;
+  if (base.nodes.length >= all || nodes.length === 0) return null;
+  const { strongest, nearest, invitation } = text.network;
   const more = steps.filter((step) => step > state.most && step < all * 2).slice(0, 2);
   return (
     <div class="hint">
       <p>
-        {text.network.strongest(formatNumber(text, base.nodes.length), formatNumber(text, all))}{' '}
-        {text.network.invitation}
+        {(state.center === null ? strongest : nearest)(
+          formatNumber(text, base.nodes.length),
+          formatNumber(text, all),
+        )}{' '}
+        {state.center === null && invitation}
       </p>
       {more.map((most) => (
         <button key={most} type="button" class="button" onClick={() => act({ most })}>

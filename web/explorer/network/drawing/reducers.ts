@@ -39,11 +39,13 @@ export function drawLink(
     sight.lit !== null &&
     (sight.litLinks === null ? sight.lit.has(data.from) && sight.lit.has(data.to) : sight.litLinks.has(key));
   const isWay = isLit && sight.isWay;
+  // A hundred dark lines to one node would hide all else.
+  const isMany = !isWay && (sight.litLinks?.size ?? 0) > 40;
   if (sight.lit === null) return { ...data, color: inks.link, zIndex: 0 };
   if (!isLit) return { ...data, color: mix(inks.link, inks.paper, faded * dimming), zIndex: 0 };
   return {
     ...data,
-    color: mix(inks.link, isWay ? inks.accent : inks.soft, dimming),
+    color: mix(inks.link, isWay ? inks.accent : inks.soft, isMany ? 0.4 * dimming : dimming),
     size: isWay ? Math.max(data.size * 1.4, 3) : data.size,
     zIndex: isWay ? 2 : 1,
   };
