@@ -160,7 +160,7 @@ describe('two things', () => {
     await page.getByRole('option', { name: /Halmstads kommun/ }).click();
     await page.getByRole('heading', { name: `${regionName} – Halmstads kommun` }).waitFor();
     const way = await panel().getByRole('listitem').allInnerTexts();
-    expect(way.map((step) => step.split('\n').map((words) => words.trim()))).toEqual([
+    expect(way.map((step) => step.split('\n').flatMap((words) => words.trim() || []))).toEqual([
       [`${regionName} Kommunalförbund`, 'äger'],
       ['InVäst Projekt', 'har med sig'],
       ['Halmstads kommun Kommun (myndighet)'],
@@ -304,7 +304,9 @@ describe('axe-core finds nothing serious', () => {
     ['sv', 'dark', 390],
     ['en', 'light', 390],
   ] as const)('%s, %s, %i pixels wide', async (lang, theme, width) => {
-    await open(`?lang=${lang}&theme=${theme}&show=${region}&for=NEET`, { viewport: { width, height: 844 } });
+    await open(`?lang=${lang}&theme=${theme}&show=${region}&for=NEWLY_ARRIVED`, {
+      viewport: { width, height: 844 },
+    });
     await panel().locator('.facts').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     await page.screenshot({ path: `${pictures}/${lang}-${theme}-${width}.png` });

@@ -95,12 +95,24 @@ export function Explorer() {
     const pair = { from: selected, to: id };
     act(purpose === 'path' ? { path: pair, comparison: null } : { comparison: pair, path: null });
   };
-  const onFound = (found: Found) => pick(found.id, focusOn(state, picture, found));
+  const onFound = (found: Found) => {
+    pick(found.id, focusOn(state, picture, found));
+    drawing?.goTo(found.id);
+  };
   const onSelect = (id: string | null) => {
     if (id !== null) return pick(id, { selected: id });
     setPurpose(null);
     act({ selected: null, path: null, comparison: null });
   };
+  const letGo = useRef(onSelect);
+  letGo.current = onSelect;
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && !(target as Element).closest('input, select, dialog')) letGo.current(null);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   const onExpand = (id: string) => {
     if (!state.expanded.includes(id)) act({ expanded: [...state.expanded, id], selected: id });
   };
@@ -234,6 +246,7 @@ export function Explorer() {
           key={selected}
           picture={picture}
           id={selected}
+          placeOf={(id) => drawing?.placeOf(id) ?? null}
           onExpand={onExpand}
           onPick={setPurpose}
         />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Found } from '../api/search.ts';
 import { IconButton, Segments } from '../parts/button.tsx';
 import { Help } from '../parts/help.tsx';
+import { Icon } from '../parts/icon.tsx';
 import type { Page } from '../parts/page.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { views } from '../state/state.ts';
@@ -41,7 +42,12 @@ export function Header({ state, act, text, isDark, purpose, onFound }: HeaderPro
             {other.toUpperCase()}
           </span>
         </button>
-        <a href={`/about?lang=${language}`}>{text.menu.about}</a>
+        <a href={`/about?lang=${language}`}>
+          <span class="wide">{text.menu.about}</span>
+          <span class="short" aria-hidden="true">
+            <Icon name="info" />
+          </span>
+        </a>
       </nav>
     </header>
   );

@@ -47,6 +47,7 @@ export function NetworkView(props: NetworkViewProps) {
           onSelect: (id) => now.current.onSelect(id),
           onExpand: (id) => now.current.onExpand(id),
           onHover: setHovered,
+          onLook: (camera) => now.current.act({ camera }),
           onPlace: (id, x, y) => {
             const others = now.current.state.pins.filter((pin) => pin.id !== id);
             now.current.act({ pins: [...others, { id, x, y }] });
@@ -84,7 +85,11 @@ export function NetworkView(props: NetworkViewProps) {
   const seen = useRef(sight);
   seen.current = sight;
   useEffect(() => {
-    drawing?.show(picture, { measure, colouring, isDark, pins: now.current.state.pins }, seen.current);
+    drawing?.show(
+      picture,
+      { measure, colouring, isDark, pins: now.current.state.pins, camera: now.current.state.camera },
+      seen.current,
+    );
   }, [drawing, picture, measure, colouring, isDark]);
   useEffect(() => drawing?.see(sight), [drawing, sight]);
   useEffect(() => {

@@ -17,13 +17,15 @@ import { recordLink } from './record-link.ts';
 export interface PanelProps extends Page {
   readonly picture: Picture | null;
   readonly id: string;
+  /** Where a node stands in the drawing now; null where it is not drawn. */
+  readonly placeOf: (id: string) => { readonly x: number; readonly y: number } | null;
   readonly onExpand: (id: string) => void;
   /** Asks for a second thing, to compare with or to find the way to. */
   readonly onPick: (purpose: Purpose) => void;
 }
 
 /** What is known of one thing, and where each fact comes from. */
-export function Panel({ picture, id, onExpand, onPick, ...page }: PanelProps) {
+export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: PanelProps) {
   const { act, text, isDark } = page;
   const asked = useAnswer(`facts ${id}`, (signal) => askFacts(id, signal));
   const isLate = useLate(asked.isLoading, 150);
@@ -31,6 +33,12 @@ export function Panel({ picture, id, onExpand, onPick, ...page }: PanelProps) {
   const node = picture?.nodes.find((one) => one.id === id);
   const facts = asked.value?.id === id ? asked.value : null;
   const kind = facts ? kindOfThing(facts.__typename, facts.kind ?? null) : (node?.kind ?? node?.type ?? '');
+
+  const close = () => {
+    act({ selected: null });
+    // The button that had the focus is gone with the panel.
+    document.getElementById('main')?.focus();
+  };
 
   // Whoever opened the panel with the keyboard goes on reading there.
   useEffect(() => {
@@ -44,12 +52,20 @@ export function Panel({ picture, id, onExpand, onPick, ...page }: PanelProps) {
           <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />
           {text.kinds[kind] ?? kind}
         </p>
-        <IconButton icon="close" label={text.panel.close} onClick={() => act({ selected: null })} />
+        <IconButton icon="close" label={text.panel.close} onClick={close} />
         <h2 ref={heading} tabIndex={-1}>
           {facts?.name ?? node?.name ?? ''}
         </h2>
       </div>
-      <Actions {...page} id={id} node={node ?? null} onExpand={onExpand} onPick={onPick} />
+      <Actions
+        {...page}
+        id={id}
+        node={node ?? null}
+        reach={picture === null ? 0 : reachOf(picture)}
+        placeOf={placeOf}
+        onExpand={onExpand}
+        onPick={onPick}
+      />
       {node !== undefined && <Standing {...page} node={node} />}
       {isLate && <p class="note">{text.panel.loading}</p>}
       {asked.problem !== null && (
@@ -108,4 +124,11 @@ function Standing({ text, node }: Page & { readonly node: PictureNode }) {
       )}
     </dl>
   );
+}
+
+/** How far it is across a picture. */
+function reachOf({ nodes }: Picture): number {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x } of nodes) [left, right] = [Math.min(left, x), Math.max(right, x)];
+  return nodes.length === 0 ? 0 : right - left;
 }

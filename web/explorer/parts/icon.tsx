@@ -27,6 +27,7 @@ const lines = {
   keyboard: 'M3 7h18v10H3ZM7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17 10.5h.01M8 14h8',
   check: 'M5 12.5 10 17l9-10',
   legend: 'M5 6h.01M5 12h.01M5 18h.01M10 6h10M10 12h10M10 18h10',
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 11v5M12 8h.01',
   external: 'M14 4h6v6M20 4l-9 9M18 14v5H5V6h5',
 } as const;
 

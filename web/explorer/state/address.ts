@@ -1,4 +1,5 @@
 import {
+  type Camera,
   colourings,
   type Filters,
   initial,
@@ -56,6 +57,7 @@ export function parseAddress(query: string, preferred: Language): State {
     depth: whole(said.get('depth'), 1, 4, initial.depth),
     expanded: list('expand'),
     selected: said.get('show') || null,
+    camera: cameraOf(said.get('at')),
     pins: list('pin').flatMap((text) => pinOf(text)),
     hidden: list('hide'),
     path: pairOf(said.getAll('path')),
@@ -101,6 +103,8 @@ export function printAddress(state: State): string {
   say('depth', state.depth, initial.depth);
   sayAll('expand', state.expanded);
   say('show', state.selected, null);
+  const { camera } = state;
+  say('at', camera && [camera.x, camera.y, camera.ratio].map(precise).join(','), null);
   sayAll(
     'pin',
     state.pins.map(({ id, x, y }) => `${rounded(x)},${rounded(y)},${id}`),
@@ -141,6 +145,12 @@ function pinOf(text: string): readonly Pin[] {
   return right === null || up === null || id.length === 0 ? [] : [{ id: id.join(','), x: right, y: up }];
 }
 
+/** @param said where the middle is, and how much is seen: `0.5,0.4,0.25`. */
+function cameraOf(said: string | null): Camera | null {
+  const [x, y, ratio] = (said ?? '').split(',').map(decimal);
+  return x == null || y == null || !ratio || ratio < 0 ? null : { x, y, ratio };
+}
+
 function pairOf([from, to]: readonly string[]): Pair | null {
   return from && to ? { from, to } : null;
 }
@@ -148,6 +158,11 @@ function pairOf([from, to]: readonly string[]): Pair | null {
 function sortingOf(said: string | null): Sorting | null {
   if (said === null || !/^-?[a-zA-Z]+$/.test(said)) return null;
   return { column: said.replace('-', ''), descending: said.startsWith('-') };
+}
+
+/** To a thousandth: finer than a pixel. */
+function precise(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
 }
 
 function rounded(length: number): number {

@@ -32,6 +32,7 @@ export function focusOn(
     hidden: [],
     off: [],
     pins: [],
+    camera: null,
     path: null,
     comparison: null,
     leastWeight: 0,

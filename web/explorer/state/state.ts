@@ -67,6 +67,13 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** What part of the drawing is looked at: its middle, and how much of it (1 is all, less is nearer). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** All that the page shows follows from this, and all of this is in the address. */
 export interface State {
   readonly language: Language;
@@ -88,6 +95,8 @@ export interface State {
   readonly expanded: readonly string[];
   /** The thing that the panel tells of. */
   readonly selected: string | null;
+  /** Null where all is looked at. */
+  readonly camera: Camera | null;
   readonly pins: readonly Pin[];
   readonly hidden: readonly string[];
   /** The ends of the way to show. */
@@ -137,6 +146,7 @@ export const initial: State = Object.freeze({
   depth: 1,
   expanded: [],
   selected: null,
+  camera: null,
   pins: [],
   hidden: [],
   path: null,

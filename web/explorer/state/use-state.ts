@@ -8,6 +8,7 @@ const quiet: ReadonlySet<string> = new Set([
   'leastWeight',
   'sorting',
   'pins',
+  'camera',
   'measure',
   'colouring',
   'until',

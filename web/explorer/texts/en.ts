@@ -249,6 +249,10 @@ export const en: Texts = {
       pin: 'Pin',
       unpin: 'Unpin',
       hide: 'Hide',
+      left: 'Move left',
+      right: 'Move right',
+      up: 'Move up',
+      down: 'Move down',
     },
     fields: {
       summary: 'About the project',

@@ -243,6 +243,10 @@ export const sv = {
       pin: 'Fäst',
       unpin: 'Lossa',
       hide: 'Dölj',
+      left: 'Flytta åt vänster',
+      right: 'Flytta åt höger',
+      up: 'Flytta uppåt',
+      down: 'Flytta nedåt',
     },
     fields: {
       summary: 'Om projektet',

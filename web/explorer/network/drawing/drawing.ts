@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { Colouring, Measure, Pin } from '../../state/state.ts';
+import type { Camera, Colouring, Measure, Pin } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
 import type { Picture } from '../picture.ts';
 import { hoverDrawing, labelDrawing } from './labels.ts';
@@ -15,6 +15,8 @@ export interface Gestures {
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onHover: (id: string | null) => void;
+  /** Told where a person looks once they have stopped moving; null where it is at all. */
+  readonly onLook: (camera: Camera | null) => void;
   readonly onPlace: (id: string, x: number, y: number) => void;
 }
 
@@ -23,7 +25,13 @@ export interface Drawing {
   /** Draws another picture, or the same in other looks. */
   show(
     picture: Picture,
-    looks: { measure: Measure; colouring: Colouring; isDark: boolean; pins: readonly Pin[] },
+    looks: {
+      measure: Measure;
+      colouring: Colouring;
+      isDark: boolean;
+      pins: readonly Pin[];
+      camera: Camera | null;
+    },
     sight: Sight,
   ): void;
   /** Emphasises something else. */
@@ -47,6 +55,11 @@ const smooth = 3_000;
 /** How long dimming takes. Milliseconds. */
 const dimmingTime = 160;
 
+/** The camera that has all in view. */
+const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** How long a camera rests before it is told where it is. Milliseconds. */
+const rest = 300;
+
 const nothing: ReadonlySet<string> = new Set();
 const blank: Sight = {
   lit: null,
@@ -67,6 +80,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   let sight = blank;
   let dimming = 0;
   let frame = 0;
+  let shown: Picture | null = null;
   const inks = () => sight.inks;
 
   const sigma = new Sigma(graph, element, {
@@ -128,13 +142,15 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   };
 
   return {
-    show(picture, { measure, colouring, isDark, pins }, next) {
+    show(picture, { measure, colouring, isDark, pins, camera }, next) {
       cancelAnimationFrame(frame);
       const isMany = picture.links.length > manyLinks;
       const former = graph;
       // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.
       graph = pictureGraph(picture, { measure, colouring, isDark }, shorterSide(element), (node) =>
-        former.hasNode(node.id) && !picture.isLaidOut ? former.getNodeAttributes(node.id) : node,
+        former.hasNode(node.id) && (picture === shown || !picture.isLaidOut)
+          ? former.getNodeAttributes(node.id)
+          : node,
       );
       for (const { id, x, y } of pins) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
       sight = next;
@@ -148,6 +164,9 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
       }
       sigma.setCustomBBox(null);
       sigma.setGraph(graph);
+      // Another network is looked at as a whole; an expansion, from where one was.
+      if (shown?.base !== picture.base) sigma.getCamera().setState(camera ?? whole);
+      shown = picture;
     },
     see: dim,
     move(positions) {
@@ -177,7 +196,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
       const { x, y, ratio } = sigma.getCamera().getState();
       animate(sigma, isStill(), { x: x + right * ratio * 0.12, y: y + up * ratio * 0.12 });
     },
-    fit: () => animate(sigma, isStill(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    fit: () => animate(sigma, isStill(), whole),
     goTo(id) {
       const data = sigma.getNodeDisplayData(id);
       if (data)
@@ -201,9 +220,16 @@ function animate(
 }
 
 /** Clicks choose, double clicks expand, dragging a node places it. */
-function listen(sigma: Sigma, { onSelect, onExpand, onHover, onPlace }: Gestures): void {
+function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPlace }: Gestures): void {
   let dragged: string | null = null;
   let hasMoved = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(resting);
+    const isWhole = x === whole.x && y === whole.y && ratio === whole.ratio;
+    resting = setTimeout(() => onLook(isWhole ? null : { x, y, ratio }), rest);
+  });
+  sigma.on('kill', () => clearTimeout(resting));
   sigma.on('enterNode', ({ node }) => onHover(node));
   sigma.on('leaveNode', () => onHover(null));
   sigma.on('clickNode', ({ node }) => {
