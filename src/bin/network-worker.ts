@@ -23,7 +23,7 @@ function columnsOf({ network, measures }: JobResult): ArrayBuffer[] {
 
 async function replyTo(job: Job): Promise<Reply> {
   try {
-    return { result: await runJob((statement, row) => graph.stream(statement, row), job) };
+    return { result: await runJob((...asked) => graph.stream(...asked), job) };
   } catch (error) {
     return { failure: failureOf(error) };
   }

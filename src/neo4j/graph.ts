@@ -39,8 +39,16 @@ export interface Graph {
    * it. It sees what this graph has written, and in a cluster what `after` stands for: bookmarks of another instance.
    */
   read(statement: Statement, after?: readonly string[]): Promise<readonly Row[]>;
-  /** Reads as `read` does, and hands on each row as it comes, so that many need not be in memory at once. Not run again. */
-  stream(statement: Statement, row: (row: Row) => void): Promise<void>;
+  /**
+   * Reads as `read` does, and hands on each row as it comes, so that many need not be in memory at once. Not run again. Waits until all
+   * of what `after` stands for can be seen.
+   */
+  stream(statement: Statement, row: (row: Row) => void, after?: readonly string[]): Promise<void>;
+  /**
+   * What stands for the last transaction that was committed, whoever wrote it: the same until there is another. A read that does not wait for it
+   * may see some of what it wrote and not the rest, because Neo4j puts it into store and indexes piece by piece.
+   */
+  committed(after?: readonly string[]): Promise<readonly string[]>;
   /** Reads as `read` does, and tells what the database did for it. */
   profile(statement: Statement, after?: readonly string[]): Promise<Profile>;
   /** Runs `work` in one write transaction: all of it happens, or nothing. May run `work` again after a transient failure. */
@@ -96,11 +104,12 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
 
   const timeout = options.readTimeout === undefined ? {} : { timeout: options.readTimeout };
 
-  const reader = (after: readonly string[]): Session =>
+  const reader = (after: readonly string[], waits = isCluster): Session =>
     driver.session({
       ...database,
       defaultAccessMode: neo4j.session.READ,
-      ...(isCluster ? { bookmarkManager, bookmarks: [...after] } : {}),
+      ...(isCluster ? { bookmarkManager } : {}),
+      ...(waits ? { bookmarks: [...after] } : {}),
     });
 
   /** A transaction that the statement itself opens and ends: one round trip instead of three. */
@@ -130,12 +139,24 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
         return await readAgain(statement, reader(after));
       }
     },
-    async stream(statement, row) {
-      const session = reader([]);
+    async stream(statement, row, after = []) {
+      const session = reader(after, true);
       try {
         told(statement);
         const result = session.run(statement.text, toDriver(statement.parameters), timeout);
         for await (const record of result) row(toRow(record));
+      } finally {
+        await session.close();
+      }
+    },
+    async committed(after = []) {
+      const session = reader(after);
+      try {
+        await session.executeRead(
+          (transaction) => runIn(transaction)({ text: 'RETURN 1', parameters: {} }),
+          timeout,
+        );
+        return session.lastBookmarks();
       } finally {
         await session.close();
       }

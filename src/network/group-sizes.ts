@@ -8,11 +8,9 @@ export interface GroupSizes {
   readonly second: Uint32Array;
 }
 
-/** Whether a member is of the second side, for all: places beside organisations. Null where there is one side only. */
-export function secondSideOf({ members }: Memberships): Uint8Array | null {
-  const first = members.findIndex(({ type }) => type !== 'ORGANIZATION');
-  const hasBoth = first !== -1 && members.some(({ type }) => type === 'ORGANIZATION');
-  return hasBoth ? Uint8Array.from(members, ({ type }) => (type === 'ORGANIZATION' ? 0 : 1)) : null;
+/** Whether a member is of the second side, for all: places beside organisations. */
+export function secondSideOf({ members }: Memberships): Uint8Array {
+  return Uint8Array.from(members, ({ type }) => (type === 'ORGANIZATION' ? 0 : 1));
 }
 
 /** Counts the members of each group, on each side. */

@@ -23,9 +23,13 @@ export type Job = ReadJob | MeasureJob;
 export interface ReadJob {
   readonly kind: 'read';
   readonly statement: Statement;
+  /** What stands for the state of the graph that must be seen, all of it. */
+  readonly after: readonly string[];
   readonly weighting: Weighting;
   readonly maxNodes: number;
   readonly isEgo: boolean;
+  /** Whether links go between organisations and places only; there may be none of one kind. */
+  readonly hasTwoSides: boolean;
   readonly wanted: readonly Wanted[];
 }
 
@@ -43,7 +47,11 @@ export interface JobResult {
 }
 
 /** Hands on the rows that a statement finds, as they come. */
-export type EachRow = (statement: Statement, row: (row: unknown) => void) => Promise<void>;
+export type EachRow = (
+  statement: Statement,
+  row: (row: unknown) => void,
+  after: readonly string[],
+) => Promise<void>;
 
 /**
  * Does a job.
@@ -53,7 +61,7 @@ export type EachRow = (statement: Statement, row: (row: unknown) => void) => Pro
 export async function runJob(eachRow: EachRow, job: Job): Promise<JobResult> {
   if (job.kind === 'measure') return { network: null, measures: measured(job.links, job.wanted) };
   const gathering = gatherMemberships();
-  await eachRow(job.statement, gathering.add);
+  await eachRow(job.statement, gathering.add, job.after);
   const memberships = gathering.finish();
   if (job.isEgo && memberships.members.length === 0) return { network: null, measures: { network: {} } };
   return read(memberships, job);
@@ -65,7 +73,7 @@ export function linksOf({ nodes, source, target, weight }: Network): Links {
 }
 
 function read(memberships: Memberships, job: ReadJob): MeasuredNetwork {
-  const secondSide = secondSideOf(memberships);
+  const secondSide = job.hasTwoSides ? secondSideOf(memberships) : null;
   const staying = cutTo(memberships, job, secondSide);
   const links = foldOrRefuse(memberships, staying, job.weighting, secondSide);
   const activity = activityOf(memberships, staying, links);

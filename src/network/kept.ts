@@ -9,17 +9,18 @@ export type Work = (job: Job, signal: AbortSignal) => Promise<JobResult>;
 /** Networks that were read before. */
 export interface KeptNetworks {
   /**
-   * The network that a job reads, and what is wanted of it: as it was kept while the graph has not changed, else done now, once for all who ask meanwhile.
+   * The network that a job reads, and what is wanted of it: as it was kept while the graph has not changed, which the job's `after` tells, else done
+   * now, once for all who ask meanwhile.
    *
-   * @param revision of the graph, as it was before the network is read.
    * @returns null where there is no thing in the middle.
    */
-  get(job: ReadJob, revision: string, signal: AbortSignal | null): Promise<MeasuredNetwork | null>;
+  get(job: ReadJob, signal: AbortSignal | null): Promise<MeasuredNetwork | null>;
 }
 
 /** A network that was read, and what was worked out of it since. */
 interface Kept {
-  readonly revision: string;
+  /** What stood for the state of the graph before it was read. */
+  readonly state: string;
   readonly network: Network;
   readonly done: ReadonlySet<Wanted>;
   readonly measures: Measures;
@@ -34,7 +35,7 @@ interface Running {
 
 /** The most that all kept networks may take, in bytes. */
 const maximumBytes = 128_000_000;
-/** How long a network is kept, in milliseconds: what is written past this program does not count up the graph's revision. */
+/** How long a network is kept, in milliseconds: who comes later is most likely somebody else, with another question. */
 const longest = 600_000;
 
 /** Opens an empty store of networks. */
@@ -49,14 +50,14 @@ export function keepNetworks(work: Work): KeptNetworks {
   const readOrMeasure = async (
     key: string,
     job: ReadJob,
-    revision: string,
+    state: string,
     signal: AbortSignal,
   ): Promise<MeasuredNetwork | null> => {
     const known = kept.get(key);
-    if (known === undefined || known.revision !== revision || needsReading(known, job)) {
+    if (known === undefined || known.state !== state || needsReading(known, job)) {
       const { network, measures } = await work(job, signal);
       if (network === null) return null;
-      kept.set(key, { revision, network, done: new Set(job.wanted), measures });
+      kept.set(key, { state, network, done: new Set(job.wanted), measures });
       return { network, measures };
     }
     const missing = job.wanted.filter((one) => !known.done.has(one));
@@ -72,15 +73,16 @@ export function keepNetworks(work: Work): KeptNetworks {
   };
 
   return {
-    async get(job, revision, signal) {
+    async get(job, signal) {
+      const state = job.after.join(' ');
       const key = JSON.stringify([job.statement, job.weighting, job.maxNodes]);
       const known = kept.get(key);
-      if (known?.revision === revision && job.wanted.every((one) => known.done.has(one))) return known;
-      const runningKey = `${revision} ${[...job.wanted].sort().join(' ')} ${key}`;
+      if (known?.state === state && job.wanted.every((one) => known.done.has(one))) return known;
+      const runningKey = `${state} ${[...job.wanted].sort().join(' ')} ${key}`;
       let run = running.get(runningKey);
       if (run === undefined) {
         const controller = new AbortController();
-        const result = readOrMeasure(key, job, revision, controller.signal).finally(() => {
+        const result = readOrMeasure(key, job, state, controller.signal).finally(() => {
           if (running.get(runningKey) === run) running.delete(runningKey);
         });
         run = { result, controller, waiting: 0 };

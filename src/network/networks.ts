@@ -54,12 +54,13 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
   const answer = async (
     request: Request,
     question: Question,
-    job: Pick<ReadJob, 'statement' | 'isEgo'>,
+    job: Pick<ReadJob, 'statement' | 'isEgo' | 'hasTwoSides'>,
     wanted: readonly Wanted[],
   ): Promise<Answer | null> => {
     const { weighting, maxNodes } = question;
-    const read: ReadJob = { kind: 'read', ...job, weighting, maxNodes, wanted };
-    const found = await kept.get(read, await revisionOf(request), request.signal);
+    const after = await request.graph.committed(request.after);
+    const read: ReadJob = { kind: 'read', ...job, after, weighting, maxNodes, wanted };
+    const found = await kept.get(read, request.signal);
     return found === null
       ? null
       : answerOf(found, question, request.asked(), { isEgo: job.isEgo, maximumLinks });
@@ -76,7 +77,7 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       return (await answer(
         request,
         question,
-        { statement: request.statement(cypher), isEgo: false },
+        { statement: request.statement(cypher), isEgo: false, hasTwoSides: sides.length === 2 },
         wanted,
       ))!;
     },
@@ -95,12 +96,17 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       const sides = sidesOf(question.projection, question.level, filter ?? {});
       const wanted = wantedBy(request);
       const projects = request.choose('Project', projectFilterOf(filter));
-      const cypher = egoStatement(sides, sideOf(sides, middle.type, question), projects, {
+      const cypher = egoStatement(sides, sideOf(sides, middle, question), projects, {
         id,
         depth,
         maxNodes,
       });
-      return await answer(request, question, { statement: request.statement(cypher), isEgo: true }, wanted);
+      return await answer(
+        request,
+        question,
+        { statement: request.statement(cypher), isEgo: true, hasTwoSides: sides.length === 2 },
+        wanted,
+      );
     },
   };
 }
@@ -133,13 +139,17 @@ function middleOf(id: string) {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT where the network has no nodes of that type. */
-function sideOf(sides: readonly Side[], type: NodeType, { projection, level }: Question): Side {
+function sideOf(
+  sides: readonly Side[],
+  { type, level: itself }: NonNullable<ReturnType<typeof middleOf>>,
+  { projection, level }: Question,
+): Side {
   const side = sides.find((one) => one.type === type);
-  if (side !== undefined) return side;
+  if (side !== undefined && (type !== 'NUTS_REGION' || level === itself)) return side;
   const types = sides.map((one) => one.type).join(' and ');
   throw publicError(
     'BAD_USER_INPUT',
-    `egoNetwork: an \`id\` of a node of the network is expected; in the projection ${projection} at the level ${level} nodes are ${types}, and the \`id\` is of a ${type}.`,
+    `egoNetwork: an \`id\` of a node of the network is expected; in the projection ${projection} at the level ${level} nodes are ${types}, and the \`id\` is of a ${type}${type === 'NUTS_REGION' ? ` at the level ${itself}` : ''}.`,
   );
 }
 
@@ -189,13 +199,4 @@ const ofNetworks: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
 
 function wantsYears(wanted: readonly Wanted[]): boolean {
   return wanted.includes('years') || wanted.includes('slices');
-}
-
-/** Counts up with every transaction of this program that writes. */
-async function revisionOf({ graph, after }: Request): Promise<string> {
-  const rows = await graph.read(
-    { text: "OPTIONAL MATCH (lock:Lock {name: 'import'}) RETURN lock.revision AS revision", parameters: {} },
-    after,
-  );
-  return String(rows[0]?.revision ?? 0);
 }

@@ -41,6 +41,8 @@ export function openWorkers(program: string, data: () => unknown): Workers {
     // A program that does nothing else may end.
     worker.unref();
     all.add(worker);
+    // Who waits for its answer listens, too; while nobody does, its end is nobody's mistake, and must not be this program's.
+    worker.on('error', () => {});
     worker.on('exit', () => {
       all.delete(worker);
       const at = idle.indexOf(worker);

@@ -5,8 +5,6 @@ import type { Run } from '../neo4j/graph.ts';
  * First in a transaction.
  *
  * @param writer who writes; null for one that keeps nothing of the graph in mind.
- * Counts up the graph's revision, by which it is told that the graph has changed.
- *
  * @returns whether the last one to write was the same writer, so that what it has in mind still holds.
  */
 export async function takeLock(run: Run, writer: string | null = null): Promise<boolean> {
@@ -16,10 +14,7 @@ export async function takeLock(run: Run, writer: string | null = null): Promise<
     parameters: {},
   });
   const rows = await run({
-    text: `MATCH (lock:Lock {name: 'import'})
-WITH lock, lock.writer AS last
-SET lock.writer = $writer, lock.revision = coalesce(lock.revision, 0) + 1
-RETURN last`,
+    text: "MATCH (lock:Lock {name: 'import'}) WITH lock, lock.writer AS last SET lock.writer = $writer RETURN last",
     parameters: { writer },
   });
   return writer !== null && rows[0]?.last === writer;

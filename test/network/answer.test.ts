@@ -21,7 +21,15 @@ async function crowd(size: number) {
         });
       }
     },
-    { kind: 'read', statement: { text: '', parameters: {} }, isEgo: false, wanted: [], ...question },
+    {
+      kind: 'read',
+      statement: { text: '', parameters: {} },
+      isEgo: false,
+      hasTwoSides: false,
+      after: [],
+      wanted: [],
+      ...question,
+    },
   );
   return { network: network!, measures };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cutTo } from '../../src/network/cut.ts';
 import { fold } from '../../src/network/fold.ts';
 import { secondSideOf } from '../../src/network/group-sizes.ts';
+import type { Memberships } from '../../src/network/memberships.ts';
 import type { Weighting } from '../../src/network/question.ts';
 import { anyMembers, type MadeMember, made } from './made.ts';
 
@@ -12,10 +13,15 @@ interface Link {
   readonly shared: readonly string[];
 }
 
+/** Two sides where there are members of two types. */
+function sidesOf(members: readonly MadeMember[], memberships: Memberships): Uint8Array | null {
+  return new Set(members.map(({ type }) => type)).size === 2 ? secondSideOf(memberships) : null;
+}
+
 /** The links of a network with at most `maxNodes` nodes, in words. */
 function linksOf(members: readonly MadeMember[], weighting: Weighting, maxNodes = 1_000): readonly Link[] {
   const memberships = made(members);
-  const secondSide = secondSideOf(memberships);
+  const secondSide = sidesOf(members, memberships);
   const staying = cutTo(memberships, { weighting, maxNodes }, secondSide);
   const nameOf = (node: number) => memberships.members[staying[node]!]!.id;
   const links = fold(memberships, staying, weighting, secondSide);
@@ -77,7 +83,7 @@ describe.each(['FULL', 'FRACTIONAL'] as const)('counted %s', (weighting) => {
           .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
           .slice(0, maxNodes);
         const memberships = made(members);
-        const staying = cutTo(memberships, { weighting, maxNodes }, secondSideOf(memberships));
+        const staying = cutTo(memberships, { weighting, maxNodes }, sidesOf(members, memberships));
         const degrees = Array.from(staying, (i) => Math.round(degreeOf(memberships.members[i]!.id) * 1e9));
         expect([...degrees].sort((a, b) => b - a)).toEqual(expected.map(({ degree }) => degree));
       }),

@@ -8,12 +8,14 @@ const rows = ['a', 'b', 'c'].map((id) => ({
   ...{ distance: 0, years: null, size: null },
 }));
 
-const job = (wanted: readonly Wanted[], maxNodes = 10): ReadJob => ({
+const job = (wanted: readonly Wanted[], maxNodes = 10, state = '1'): ReadJob => ({
   kind: 'read',
   statement: { text: 'MATCH …', parameters: {} },
+  after: [state],
   weighting: 'FULL',
   maxNodes,
   isEgo: false,
+  hasTwoSides: false,
   wanted,
 });
 
@@ -43,18 +45,18 @@ function workshop() {
 describe('a network that was read', () => {
   test('is kept until the graph changes', async () => {
     const { kept, jobs } = workshop();
-    await kept.get(job(['degree']), '1', null);
-    const again = await kept.get(job(['degree']), '1', null);
+    await kept.get(job(['degree']), null);
+    const again = await kept.get(job(['degree']), null);
     expect(jobs).toHaveLength(1);
     expect([...again!.measures.degree!]).toEqual([2, 2, 2]);
-    await kept.get(job(['degree']), '2', null);
+    await kept.get(job(['degree'], 10, '2'), null);
     expect(jobs).toHaveLength(2);
   });
 
   test('is not read again to work out more of it', async () => {
     const { kept, jobs } = workshop();
-    await kept.get(job(['degree']), '1', null);
-    const more = await kept.get(job(['coreness', 'degree', 'density']), '1', null);
+    await kept.get(job(['degree']), null);
+    const more = await kept.get(job(['coreness', 'degree', 'density']), null);
     expect(jobs.map(({ kind, wanted }) => [kind, wanted])).toEqual([
       ['read', ['degree']],
       ['measure', ['coreness', 'density']],
@@ -65,15 +67,15 @@ describe('a network that was read', () => {
 
   test('is read again for its years', async () => {
     const { kept, jobs } = workshop();
-    await kept.get(job(['degree']), '1', null);
-    await kept.get(job(['years']), '1', null);
+    await kept.get(job(['degree']), null);
+    await kept.get(job(['years']), null);
     expect(jobs.map(({ kind }) => kind)).toEqual(['read', 'read']);
   });
 
   test('of another size is another', async () => {
     const { kept } = workshop();
-    const small = await kept.get(job([], 2), '1', null);
-    const large = await kept.get(job([]), '1', null);
+    const small = await kept.get(job([], 2), null);
+    const large = await kept.get(job([]), null);
     expect([small!.network.nodes.length, large!.network.nodes.length]).toEqual([2, 3]);
   });
 });
@@ -82,7 +84,7 @@ describe('several who ask meanwhile', () => {
   test('have it read once', async () => {
     const { kept, jobs, hold } = workshop();
     const release = hold();
-    const both = Promise.all([kept.get(job(['degree']), '1', null), kept.get(job(['degree']), '1', null)]);
+    const both = Promise.all([kept.get(job(['degree']), null), kept.get(job(['degree']), null)]);
     release();
     const [one, other] = await both;
     expect(jobs).toHaveLength(1);
@@ -93,8 +95,8 @@ describe('several who ask meanwhile', () => {
     const { kept, signals, hold } = workshop();
     const release = hold();
     const [first, second] = [new AbortController(), new AbortController()];
-    const one = kept.get(job([]), '1', first.signal);
-    const other = kept.get(job([]), '1', second.signal);
+    const one = kept.get(job([]), first.signal);
+    const other = kept.get(job([]), second.signal);
     first.abort(new Error('left'));
     await expect(one).rejects.toThrow('left');
     expect(signals[0]!.aborted).toBe(false);
@@ -108,10 +110,10 @@ describe('several who ask meanwhile', () => {
     const { kept, jobs, hold } = workshop();
     const release = hold();
     const leaving = new AbortController();
-    const left = kept.get(job([]), '1', leaving.signal);
+    const left = kept.get(job([]), leaving.signal);
     leaving.abort(new Error('left'));
     await expect(left).rejects.toThrow('left');
-    const later = kept.get(job([]), '1', null);
+    const later = kept.get(job([]), null);
     release();
     expect((await later)!.network.nodes).toHaveLength(3);
     expect(jobs).toHaveLength(2);

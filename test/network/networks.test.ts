@@ -226,6 +226,51 @@ describe('a request', () => {
     expect(await count()).toBe(3);
   });
 
+  test('sees what anybody has written, by this program or not', async () => {
+    const nodes = async () => (await dataOf(api, graph, request)).collaborationNetwork.nodes.length;
+    const before = await nodes();
+    const text =
+      "MERGE (o:Organization {id: 'organization:new', name: 'New'}) CREATE (o)-[:OWNS]->(:Project {id: 'project:new', name: 'New'})";
+    await graph.write((run) => run({ text, parameters: {} }));
+    expect(await nodes()).toBe(before + 1);
+  });
+
+  test('sees all of what was written before it, though others ask while it is written', async () => {
+    const countOf = async () =>
+      (await dataOf(api, graph, '{ collaborationNetwork { whole { projectCount } } }')).collaborationNetwork
+        .whole.projectCount;
+    const before = await countOf();
+    let isWriting = true;
+    const askers = [0, 1, 2].map(async () => {
+      while (isWriting) await countOf();
+    });
+    const counts: number[] = [];
+    const text = `UNWIND range(1, 40) AS i CREATE (p:Project {id: 'project:' + $batch + '-' + i, name: 'Many'})
+      CREATE (:Organization {id: 'organization:' + $batch + '-' + i, name: 'Many'})-[:OWNS]->(p)`;
+    for (let batch = 1; batch <= 30; batch++) {
+      await graph.write(async (run) => {
+        await takeLock(run);
+        await run({ text, parameters: { batch: String(batch) } });
+      });
+      counts.push(await countOf());
+    }
+    isWriting = false;
+    await Promise.all(askers);
+    expect(counts).toEqual(counts.map((_, i) => before + 40 * (i + 1)));
+  });
+
+  test('for organisations and places is answered with links between the two kinds only, also where one kind is missing', async () => {
+    for (const filter of ['organizationKinds: []', 'projects: { municipalities: { none: {} } }']) {
+      const { collaborationNetwork } = await dataOf(
+        api,
+        graph,
+        `{ collaborationNetwork(projection: ORGANIZATION_MUNICIPALITY, filter: { ${filter} }) { nodes { type } links { source } } }`,
+      );
+      expect(new Set(collaborationNetwork.nodes.map(({ type }: { type: string }) => type)).size).toBe(1);
+      expect(collaborationNetwork.links).toEqual([]);
+    }
+  });
+
   test('may name and repeat fields as it likes', async () => {
     const { network } = await dataOf(
       api,
@@ -256,6 +301,7 @@ describe('a request', () => {
   test.each([
     ['{ collaborationNetwork(maxNodes: 0) { whole { nodeCount } } }', 'maxNodes'],
     ['{ egoNetwork(id: "organization:o01", depth: 5) { whole { nodeCount } } }', 'depth'],
+    ['{ egoNetwork(id: "nuts:SE23", level: NUTS3) { whole { nodeCount } } }', 'at the level NUTS2'],
     ['{ egoNetwork(id: "organization:o01", projection: PROJECT) { whole { nodeCount } } }', 'ORGANIZATION'],
     [
       '{ collaborationNetwork(filter: { period: { from: "2020-01-01", to: "2019-01-01" } }) { whole { nodeCount } } }',

@@ -28,8 +28,9 @@ afterAll(async () => {
 });
 
 const job = (text: string): ReadJob => ({
-  ...{ kind: 'read', weighting: 'FULL', maxNodes: 10, isEgo: false, wanted: [] },
+  ...{ kind: 'read', weighting: 'FULL', maxNodes: 10, isEgo: false, hasTwoSides: false, wanted: [] },
   statement: { text, parameters: {} },
+  after: [],
 });
 
 /** A statement that takes longer than any test waits. */
