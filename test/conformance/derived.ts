@@ -216,6 +216,7 @@ const linkFields: Readonly<Record<string, string>> = {
   AIMS_AT: 'objectives',
   ACHIEVED: 'results',
   SEATED_IN: 'ownerSeat',
+  ANSWERS: 'call',
   FUNDED_UNDER: '',
 };
 
