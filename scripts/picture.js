@@ -3,7 +3,7 @@
  *
  *   node scripts/picture.js http://127.0.0.1:4000 [http://127.0.0.1:7474/browser/ bolt://127.0.0.1:7687 PASSWORD_FILE]
  *
- * Writes docs/images/graphiql.png and home.png, and with the three last arguments neo4j-browser.png.
+ * Writes docs/images/graphiql.png and explorer.png, and with the three last arguments neo4j-browser.png.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const chromium = await launchChromium();
 try {
   const context = await chromium.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   await graphiql(await context.newPage());
-  await home(await context.newPage());
+  await explorer(await context.newPage());
   if (browserUrl !== undefined) await neo4jBrowser(await context.newPage());
 } finally {
   await chromium.close();
@@ -37,10 +37,15 @@ async function graphiql(page) {
   await page.screenshot({ path: `${images}/graphiql.png` });
 }
 
-async function home(page) {
-  await page.goto(`${baseUrl}/?lang=en`);
-  await page.locator('.network').waitFor();
-  await page.screenshot({ path: `${images}/home.png`, fullPage: true });
+/** The network around an owner, with what is known of it. */
+async function explorer(page) {
+  const owner = 'organization:goteborgsregionens-kommunalforbund';
+  await page.goto(`${baseUrl}/?lang=en&around=${owner}&show=${owner}`);
+  await page.locator('.facts').waitFor();
+  await page.locator('.canvas canvas').first().waitFor();
+  // The network appears with the frame after the next.
+  await page.waitForTimeout(1_000);
+  await page.screenshot({ path: `${images}/explorer.png` });
 }
 
 /** A project and what is next to it, asked by the guide, as Neo4j Browser draws it. */

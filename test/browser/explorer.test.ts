@@ -54,7 +54,7 @@ afterAll(async () => {
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   page = await context.newPage();
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(40_000);
   complaints = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

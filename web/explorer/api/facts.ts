@@ -32,7 +32,7 @@ interface Related {
     readonly role?: string;
     readonly unit?: string | null;
     readonly weight?: number;
-    readonly node: Thing & { readonly evidence?: readonly Evidence[] };
+    readonly node: Thing;
   }[];
 }
 
@@ -88,8 +88,8 @@ const fieldsOf: Readonly<Record<string, string>> = {
       governs { ${place} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
       members(first: ${some}) { totalCount edges { node { __typename ... on Municipality { id name } ... on Organization { id name kind } } } }
-      owns(first: ${some}) { totalCount edges { unit node { ${place} evidence(for: "owners") { ${evidence} } } } }
-      partnersIn(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "partners") { ${evidence} } } } }
+      owns(first: ${some}) { totalCount edges { unit node { ${place} } } }
+      partnersIn(first: ${some}) { totalCount edges { role node { ${place} } } }
       collaborators(first: ${some}) { totalCount edges { weight node { ${organization} } } }
       evidence { ${evidence} }`,
   Project: `name number aliases summary status startDate endDate totalBudget grantedSupport plannedParticipants
@@ -106,16 +106,16 @@ const fieldsOf: Readonly<Record<string, string>> = {
       county { ${place} }
       governedBy { ${organization} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
-      projects(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "municipalities") { ${evidence} } } } }`,
+      projects(first: ${some}) { totalCount edges { role node { ${place} } } }`,
   County: area(),
   NutsRegion: area(),
   Subregion: area(),
   TargetGroup: `name ageFrom ageTo characteristics
-      projects(first: ${some}) { totalCount edges { node { ${place} evidence(for: "targetGroups") { ${evidence} } } } }`,
+      projects(first: ${some}) { totalCount edges { node { ${place} } } }`,
 };
 
 function area(): string {
-  return `name code projects(first: ${some}) { totalCount edges { role node { ${place} evidence(for: "coveredAreas") { ${evidence} } } } }`;
+  return `name code projects(first: ${some}) { totalCount edges { role node { ${place} } } }`;
 }
 
 /** The types that a panel tells of, and how the ids of each begin. */
@@ -145,4 +145,22 @@ export async function askFacts(id: string, signal: AbortSignal): Promise<Facts |
   if (type === null) return null;
   const { node } = await ask<{ node: Facts | null }>(factsDocument(type), { id }, signal);
   return node?.name === undefined ? null : node;
+}
+
+export const evidenceDocument = `query Evidence($id: ID!, $field: String!) {
+  node(id: $id) { ... on Project { evidence(for: $field) { ${evidence} } } }
+}`;
+
+/** What sources say of a field of a project. */
+export async function askEvidence(
+  project: string,
+  field: string,
+  signal: AbortSignal,
+): Promise<readonly Evidence[]> {
+  const { node } = await ask<{ node: { evidence?: readonly Evidence[] } | null }>(
+    evidenceDocument,
+    { id: project, field },
+    signal,
+  );
+  return node?.evidence ?? [];
 }

@@ -54,6 +54,9 @@ export function Legend({ state, act, text, isDark, picture }: Page & { readonly 
         onChange={(value) => act({ measure: value })}
       />
       <Sizes state={state} act={act} text={text} isDark={isDark} picture={picture} />
+      <p class="note">
+        {state.projection === 'PROJECT' ? text.legend.widthOrganizations : text.legend.width}
+      </p>
       <Weights
         picture={picture}
         text={text}

@@ -5,8 +5,8 @@ import { formatDate, formatNumber, type Texts } from '../texts/texts.ts';
 export interface Entry {
   readonly thing: Thing;
   readonly note: string | null;
-  /** Where that it stands here was read. */
-  readonly evidence: readonly Evidence[];
+  /** The field of the project `thing` whose sources tell that it stands here; null where the whole list has sources. */
+  readonly field: string | null;
 }
 
 /** One fact: its name, what it says in words or as things, and where it was read. */
@@ -19,6 +19,15 @@ export interface FactLine {
   readonly evidence: readonly Evidence[];
 }
 
+/** The field of a project that tells of things of a type. */
+const projectFields: Readonly<Record<string, string>> = {
+  Municipality: 'municipalities',
+  County: 'coveredAreas',
+  NutsRegion: 'coveredAreas',
+  Subregion: 'coveredAreas',
+  TargetGroup: 'targetGroups',
+};
+
 /** What a panel says of a thing, in the order in which it says it. Fields without a value are left out. */
 export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
   const names = text.panel.fields;
@@ -28,17 +37,22 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
     value == null || value === ''
       ? []
       : [{ label, words: value, entries: [], count: 0, evidence: said(fields) }];
-  const things = (label: string, related: Facts['owns'], ...fields: string[]): FactLine[] => {
+  const things = (
+    label: string,
+    related: Facts['owns'],
+    field: string | null,
+    fieldOfProject: string | null = null,
+  ): FactLine[] => {
     if (related === undefined || related.totalCount === 0) return [];
     const entries = related.edges.map(({ role, unit, weight, node }) => ({
       thing: node,
       note: noteOf(text, role, unit, weight),
-      evidence: node.evidence === undefined ? [] : aboutThis(node.evidence, facts),
+      field: fieldOfProject,
     }));
-    return [{ label, words: null, entries, count: related.totalCount, evidence: said(fields) }];
+    return [{ label, words: null, entries, count: related.totalCount, evidence: said([field ?? '']) }];
   };
-  const one = (label: string, thing: Thing | null | undefined, ...fields: string[]): FactLine[] =>
-    thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, ...fields);
+  const one = (label: string, thing: Thing | null | undefined, field: string | null): FactLine[] =>
+    thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, field);
   const money = (amount: number | null | undefined) =>
     amount == null ? null : `${formatNumber(text, amount)} kr`;
   const coded = (thing: { readonly code: string; readonly name: string | null } | null | undefined) =>
@@ -63,17 +77,17 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
     ),
     ...one(names.partOf, facts.partOf, 'partOf'),
     ...one(names.governs, facts.governs, 'governs'),
-    ...one(names.governedBy, facts.governedBy),
-    ...one(names.county, facts.county),
+    ...one(names.governedBy, facts.governedBy, null),
+    ...one(names.county, facts.county, null),
     ...things(names.owners, facts.owners, 'owners'),
     ...things(names.partners, facts.partners, 'partners'),
-    ...things(names.owns, facts.owns),
-    ...things(names.partnersIn, facts.partnersIn),
-    ...things(names.projects, facts.projects),
+    ...things(names.owns, facts.owns, null, 'owners'),
+    ...things(names.partnersIn, facts.partnersIn, null, 'partners'),
+    ...things(names.projects, facts.projects, null, projectFields[facts.__typename]),
     ...things(names.municipalities, facts.municipalities, 'municipalities'),
     ...things(names.coveredAreas, facts.coveredAreas, 'coveredAreas'),
     ...things(names.targetGroups, facts.targetGroups, 'targetGroups'),
-    ...things(names.collaborators, facts.collaborators),
+    ...things(names.collaborators, facts.collaborators, null),
     ...things(names.members, facts.members, 'members'),
     ...things(names.memberOf, facts.memberOf, 'memberOf'),
   ];
@@ -89,10 +103,14 @@ function noteOf(text: Texts, role?: string, unit?: string | null, weight?: numbe
   return [spoken, unit, shared].filter(Boolean).join(', ') || null;
 }
 
-/** Of what is said of a list of a project, what names this thing. */
-function aboutThis(evidence: readonly Evidence[], { name, aliases = [] }: Facts): readonly Evidence[] {
+/** Of what is said of a list of a project, what names this thing; all where nothing names it as it is called. */
+export function aboutThis(
+  evidence: readonly Evidence[],
+  { name, aliases = [] }: Pick<Facts, 'name' | 'aliases'>,
+): readonly Evidence[] {
   const names = new Set([name, ...aliases].map((one) => one.toLowerCase()));
-  return evidence.filter(({ value }) => value !== null && names.has(value.toLowerCase()));
+  const named = evidence.filter(({ value }) => value !== null && names.has(value.toLowerCase()));
+  return named.length === 0 ? evidence : named;
 }
 
 function period({ startDate, endDate, status }: Facts, text: Texts): string | null {

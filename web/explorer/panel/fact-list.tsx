@@ -1,12 +1,17 @@
+import type { Facts } from '../api/facts.ts';
 import { colourOf } from '../network/looks.ts';
 import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
 import { counted, formatNumber } from '../texts/texts.ts';
 import type { Entry, FactLine } from './fact-lines.ts';
-import { Sources } from './sources.tsx';
+import { ProjectSources, Sources } from './sources.tsx';
 
 /** Facts, each with its sources; things in them can be gone to. */
-export function FactList({ lines, ...page }: Page & { readonly lines: readonly FactLine[] }) {
+export function FactList({
+  lines,
+  facts,
+  ...page
+}: Page & { readonly lines: readonly FactLine[]; readonly facts: Facts }) {
   const { text } = page;
   return (
     <dl class="facts">
@@ -21,7 +26,7 @@ export function FactList({ lines, ...page }: Page & { readonly lines: readonly F
             {entries.length > 0 && (
               <ul>
                 {entries.map((entry) => (
-                  <EntryItem key={`${entry.thing.id} ${entry.note}`} {...page} entry={entry} />
+                  <EntryItem key={`${entry.thing.id} ${entry.note}`} {...page} entry={entry} facts={facts} />
                 ))}
               </ul>
             )}
@@ -37,11 +42,12 @@ export function FactList({ lines, ...page }: Page & { readonly lines: readonly F
 }
 
 function EntryItem({
-  entry: { thing, note, evidence },
+  entry: { thing, note, field },
+  facts,
   act,
   text,
   isDark,
-}: Page & { readonly entry: Entry }) {
+}: Page & { readonly entry: Entry; readonly facts: Facts }) {
   const kind = kindOfThing(thing.__typename, thing.kind ?? null);
   return (
     <li>
@@ -52,7 +58,9 @@ function EntryItem({
           {note !== null && <span class="note"> {note}</span>}
         </span>
       </button>
-      <Sources text={text} of={thing.name} evidence={evidence} />
+      {field !== null && (
+        <ProjectSources text={text} of={thing.name} project={thing.id} field={field} facts={facts} />
+      )}
     </li>
   );
 }

@@ -87,7 +87,7 @@ function Known({ facts, ...page }: Page & { readonly facts: Facts }) {
   const { text } = page;
   return (
     <>
-      <FactList {...page} lines={factLines(facts, text)} />
+      <FactList {...page} facts={facts} lines={factLines(facts, text)} />
       <p class="panel-foot">
         <a href={recordLink(facts.__typename, facts.id)}>{text.panel.record}</a>
       </p>

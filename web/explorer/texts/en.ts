@@ -12,12 +12,10 @@ export const en: Texts = {
     none: 'Nothing was found.',
     count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     failed: 'The search does not answer right now.',
-    clear: 'Empty the search',
   },
   views: { label: 'View', network: 'Network', table: 'Table', map: 'Map' },
   menu: {
     about: 'About the graph',
-    graphiql: 'GraphiQL',
     share: 'Copy link',
     shared: 'The link is copied',
     language: 'På svenska',
@@ -53,7 +51,6 @@ export const en: Texts = {
     FULL: 'Number of shared projects',
     FRACTIONAL: 'Divided in large projects',
   },
-  most: { label: 'At most', value: (count) => `${count} nodes` },
   measure: {
     label: 'Size',
     degree: 'Number of links',
@@ -65,8 +62,6 @@ export const en: Texts = {
   colouring: { label: 'Colour', kind: 'By kind', community: 'By community' },
   filters: {
     title: 'Filters',
-    open: 'Show filters',
-    close: 'Hide filters',
     clear: 'Clear all',
     remove: (name) => `Remove ${name}`,
     set: 'Filters that are set',
@@ -105,7 +100,6 @@ export const en: Texts = {
     move: 'Show arrows for panning',
     play: 'Rearrange the nodes',
     pause: 'Stop the nodes',
-    reset: 'Start over',
     back: 'Undo expansion',
     strongest: (shown, all) => `The ${shown} that work together most, of ${all}.`,
     nearest: (shown, all) => `The nearest ${shown} of ${all}.`,
@@ -138,15 +132,12 @@ export const en: Texts = {
     of: (shown, all) => `${shown} of ${all}`,
   },
   legend: {
-    title: 'Legend',
     size: 'Size',
     width: 'Width of the line: shared projects',
     widthOrganizations: 'Width of the line: shared organisations',
     least: 'Least weight of links',
     community: (number) => `Community ${number}`,
     rest: 'Smaller communities',
-    on: 'Show',
-    off: 'Hide',
   },
   kinds: {
     MUNICIPAL_AUTHORITY: 'Municipal authority',

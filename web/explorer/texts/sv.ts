@@ -10,12 +10,10 @@ export const sv = {
     none: 'Inget hittades.',
     count: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
     failed: 'Sökningen svarar inte just nu.',
-    clear: 'Töm sökningen',
   },
   views: { label: 'Vy', network: 'Nätverk', table: 'Tabell', map: 'Karta' },
   menu: {
     about: 'Om grafen',
-    graphiql: 'GraphiQL',
     share: 'Kopiera länk',
     shared: 'Länken är kopierad',
     language: 'In English',
@@ -51,7 +49,6 @@ export const sv = {
     FULL: 'Antal gemensamma projekt',
     FRACTIONAL: 'Delad i stora projekt',
   },
-  most: { label: 'Högst antal noder', value: (count: string) => `${count} noder` },
   measure: {
     label: 'Storlek',
     degree: 'Antal länkar',
@@ -63,8 +60,6 @@ export const sv = {
   colouring: { label: 'Färg', kind: 'Efter typ', community: 'Efter gemenskap' },
   filters: {
     title: 'Filter',
-    open: 'Visa filter',
-    close: 'Dölj filter',
     clear: 'Rensa alla',
     remove: (name: string) => `Ta bort ${name}`,
     set: 'Valda filter',
@@ -96,7 +91,6 @@ export const sv = {
     move: 'Visa pilar för att panorera',
     play: 'Ordna om noderna',
     pause: 'Stanna noderna',
-    reset: 'Börja om',
     back: 'Ångra utökning',
     strongest: (shown: string, all: string) => `De ${shown} med flest samarbeten av ${all}.`,
     nearest: (shown: string, all: string) => `De ${shown} närmaste av ${all}.`,
@@ -129,15 +123,12 @@ export const sv = {
     of: (shown: string, all: string) => `${shown} av ${all}`,
   },
   legend: {
-    title: 'Teckenförklaring',
     size: 'Storlek',
     width: 'Linjens bredd: gemensamma projekt',
     widthOrganizations: 'Linjens bredd: gemensamma organisationer',
     least: 'Minsta vikt på länkar',
     community: (number: string) => `Gemenskap ${number}`,
     rest: 'Mindre gemenskaper',
-    on: 'Visa',
-    off: 'Dölj',
   },
   kinds: {
     MUNICIPAL_AUTHORITY: 'Kommun (myndighet)',

@@ -4,7 +4,7 @@ import { apiSchema } from '../../../../src/resolvers/schema.ts';
 import { limitsRule } from '../../../../src/server/limits.ts';
 import { choicesDocument } from '../../../../web/explorer/api/choices.ts';
 import { comparisonDocument } from '../../../../web/explorer/api/comparison.ts';
-import { factsDocument, typesById } from '../../../../web/explorer/api/facts.ts';
+import { evidenceDocument, factsDocument, typesById } from '../../../../web/explorer/api/facts.ts';
 import { networkDocument, networkFilter, networkRequests } from '../../../../web/explorer/api/network.ts';
 import { pathDocument } from '../../../../web/explorer/api/path.ts';
 import { searchDocument } from '../../../../web/explorer/api/search.ts';
@@ -22,6 +22,7 @@ test.each([
   searchDocument,
   choicesDocument,
   pathDocument,
+  evidenceDocument,
   comparisonDocument,
 ])('the API answers what the page asks: %s', (document) => {
   expect(validate(schema, parse(document))).toEqual([]);

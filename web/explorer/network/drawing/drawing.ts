@@ -4,21 +4,13 @@ import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera, Colouring, Measure, Pin } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
 import type { Picture } from '../picture.ts';
+import { type Gestures, listen, whole } from './gestures.ts';
 import { hoverDrawing, labelDrawing } from './labels.ts';
+import { nearest } from './nearest.ts';
 import { manyLinks, pictureGraph } from './picture-graph.ts';
 import { drawLink, drawNode } from './reducers.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
-
-/** What a person does to a drawing. */
-export interface Gestures {
-  readonly onSelect: (id: string | null) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onHover: (id: string | null) => void;
-  /** Told where a person looks once they have stopped moving; null where it is at all. */
-  readonly onLook: (camera: Camera | null) => void;
-  readonly onPlace: (id: string, x: number, y: number) => void;
-}
 
 /** A drawing of a network on a canvas. */
 export interface Drawing {
@@ -54,11 +46,6 @@ export interface Drawing {
 const smooth = 3_000;
 /** How long dimming takes. Milliseconds. */
 const dimmingTime = 160;
-
-/** The camera that has all in view. */
-const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-/** How long a camera rests before it is told where it is. Milliseconds. */
-const rest = 300;
 
 const nothing: ReadonlySet<string> = new Set();
 const blank: Sight = {
@@ -217,75 +204,6 @@ function animate(
 ) {
   if (isStill) sigma.getCamera().setState(state);
   else void sigma.getCamera().animate(state, { duration: 220 });
-}
-
-/** Clicks choose, double clicks expand, dragging a node places it. */
-function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPlace }: Gestures): void {
-  let dragged: string | null = null;
-  let hasMoved = false;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
-    clearTimeout(resting);
-    const isWhole = x === whole.x && y === whole.y && ratio === whole.ratio;
-    resting = setTimeout(() => onLook(isWhole ? null : { x, y, ratio }), rest);
-  });
-  sigma.on('kill', () => clearTimeout(resting));
-  sigma.on('enterNode', ({ node }) => onHover(node));
-  sigma.on('leaveNode', () => onHover(null));
-  sigma.on('clickNode', ({ node }) => {
-    if (!hasMoved) onSelect(node);
-  });
-  sigma.on('clickStage', () => onSelect(null));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    onExpand(node);
-  });
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-    hasMoved = false;
-    // The frame that the drawing is scaled to would follow a node that is dragged out of it.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (dragged === null) return;
-    preventSigmaDefault();
-    event.original.preventDefault();
-    hasMoved = true;
-    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
-  });
-  const drop = () => {
-    if (dragged !== null && hasMoved) {
-      const { x, y } = sigma.getGraph().getNodeAttributes(dragged);
-      onPlace(dragged, x, y);
-    }
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
-}
-
-/** Of the shown nodes in a direction, within 60° of it, the one that is nearest; farther aside counts as farther away. */
-function nearest(
-  sigma: Sigma,
-  shown: ReadonlySet<string>,
-  from: string | null,
-  right: number,
-  up: number,
-): string | null {
-  const start = from === null ? undefined : sigma.getNodeDisplayData(from);
-  let best: { readonly id: string; readonly distance: number } | null = null;
-  for (const id of shown) {
-    const at = sigma.getNodeDisplayData(id);
-    if (!at || id === from) continue;
-    const [dx, dy] = start ? [at.x - start.x, at.y - start.y] : [at.x - 0.5, at.y - 0.5];
-    const along = start ? dx * right + dy * up : 0;
-    const aside = start ? Math.abs(dx * up) + Math.abs(dy * right) : Math.hypot(dx, dy);
-    if (start && (along <= 0 || aside > along * 1.75)) continue;
-    const distance = along + 2 * aside;
-    if (best === null || distance < best.distance) best = { id, distance };
-  }
-  return best?.id ?? from;
 }
 
 /** The inks of the theme. */

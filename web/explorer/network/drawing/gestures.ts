@@ -1,0 +1,63 @@
+import type Sigma from 'sigma';
+import type { Camera } from '../../state/state.ts';
+
+/** What a person does to a drawing. */
+export interface Gestures {
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+  /** Told where a person looks once they have stopped moving; null where it is at all. */
+  readonly onLook: (camera: Camera | null) => void;
+  readonly onPlace: (id: string, x: number, y: number) => void;
+}
+
+/** The camera that has all in view. */
+export const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** How long a camera rests before it is told where it is. Milliseconds. */
+const rest = 300;
+
+/** Clicks choose, double clicks expand, dragging a node places it. */
+export function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPlace }: Gestures): void {
+  let dragged: string | null = null;
+  let hasMoved = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(resting);
+    const isWhole = x === whole.x && y === whole.y && ratio === whole.ratio;
+    resting = setTimeout(() => onLook(isWhole ? null : { x, y, ratio }), rest);
+  });
+  sigma.on('kill', () => clearTimeout(resting));
+  sigma.on('enterNode', ({ node }) => onHover(node));
+  sigma.on('leaveNode', () => onHover(null));
+  sigma.on('clickNode', ({ node }) => {
+    if (!hasMoved) onSelect(node);
+  });
+  sigma.on('clickStage', () => onSelect(null));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    onExpand(node);
+  });
+  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('downNode', ({ node }) => {
+    dragged = node;
+    hasMoved = false;
+    // The frame that the drawing is scaled to would follow a node that is dragged out of it.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (dragged === null) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    hasMoved = true;
+    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+  });
+  const drop = () => {
+    if (dragged !== null && hasMoved) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged);
+      onPlace(dragged, x, y);
+    }
+    dragged = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
