@@ -3,27 +3,30 @@ import type { Memberships } from './memberships.ts';
 import type { Weighting } from './question.ts';
 
 /**
- * The members that stay when a network may have `maxNodes` nodes: the nearest, of those the ones with the greatest weighted degree, of those
- * the ones with the first ids. Weighted degrees need no links: who shares each of its groups with so many has that much weight.
+ * The members that stay when a network may have `maxNodes` nodes: those with the greatest weighted degree, of equals the ones with the first
+ * ids. Weighted degrees need no links: who shares each of its groups with so many has that much weight. Around one thing, where nobody knows what
+ * lies beyond, the nearest stay, of equals those that came first.
  *
  * @returns numbers of members, by id.
  */
 export function cutTo(
   memberships: Memberships,
-  { weighting, maxNodes }: { readonly weighting: Weighting; readonly maxNodes: number },
+  {
+    weighting,
+    maxNodes,
+    isEgo,
+  }: { readonly weighting: Weighting; readonly maxNodes: number; readonly isEgo: boolean },
   secondSide: Uint8Array | null,
 ): Uint32Array {
   const { members } = memberships;
   const byId = (one: number, other: number) => (members[one]!.id < members[other]!.id ? -1 : 1);
   const numbers = Array.from(members, (_, i) => i);
   if (members.length > maxNodes) {
-    const weights = weightedDegrees(memberships, weighting, secondSide);
-    numbers.sort(
-      (one, other) =>
-        members[one]!.distance - members[other]!.distance ||
-        weights[other]! - weights[one]! ||
-        byId(one, other),
-    );
+    if (isEgo) numbers.sort((one, other) => members[one]!.distance - members[other]!.distance || one - other);
+    else {
+      const weights = weightedDegrees(memberships, weighting, secondSide);
+      numbers.sort((one, other) => weights[other]! - weights[one]! || byId(one, other));
+    }
     numbers.length = maxNodes;
   }
   return Uint32Array.from(numbers.sort(byId));

@@ -10,8 +10,8 @@ export interface Ego {
 }
 
 /**
- * Who is in which group, around one thing: ring by ring, of each ring those that share the most with the ring before. No row where there is
- * no such thing.
+ * Who is in which group, around one thing: ring by ring, of each ring those that share the most with the ring before, and these first. No row
+ * where there is no such thing.
  *
  * @param middle the side that the thing is of.
  */

@@ -22,7 +22,7 @@ function sidesOf(members: readonly MadeMember[], memberships: Memberships): Uint
 function linksOf(members: readonly MadeMember[], weighting: Weighting, maxNodes = 1_000): readonly Link[] {
   const memberships = made(members);
   const secondSide = sidesOf(members, memberships);
-  const staying = cutTo(memberships, { weighting, maxNodes }, secondSide);
+  const staying = cutTo(memberships, { weighting, maxNodes, isEgo: false }, secondSide);
   const nameOf = (node: number) => memberships.members[staying[node]!]!.id;
   const links = fold(memberships, staying, weighting, secondSide);
   return Array.from(links.weight, (weight, i) => ({
@@ -83,7 +83,11 @@ describe.each(['FULL', 'FRACTIONAL'] as const)('counted %s', (weighting) => {
           .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
           .slice(0, maxNodes);
         const memberships = made(members);
-        const staying = cutTo(memberships, { weighting, maxNodes }, sidesOf(members, memberships));
+        const staying = cutTo(
+          memberships,
+          { weighting, maxNodes, isEgo: false },
+          sidesOf(members, memberships),
+        );
         const degrees = Array.from(staying, (i) => Math.round(degreeOf(memberships.members[i]!.id) * 1e9));
         expect([...degrees].sort((a, b) => b - a)).toEqual(expected.map(({ degree }) => degree));
       }),
@@ -112,7 +116,7 @@ test('around a thing the nearest stay', () => {
     { id: 'd', groups: [], distance: 0 },
   ];
   const memberships = made(members);
-  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 3 }, null);
+  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 3, isEgo: true }, null);
   expect(Array.from(staying, (i) => memberships.members[i]!.id)).toEqual(['a', 'c', 'd']);
 });
 

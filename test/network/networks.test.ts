@@ -151,6 +151,28 @@ describe.each([1, 2, 3])('a world made of the seed %i', (seed) => {
     },
   );
 
+  test.each(projections)(
+    '%s: a cut keeps what shares most with the thing in the middle',
+    async (projection) => {
+      const links = linksOf(groupsOf(projects, projection), projection, 'FULL');
+      for (const id of new Set(links.map(({ source }) => source))) {
+        const around = links.flatMap(({ source, target, sharedCount }) => {
+          if (source !== id && target !== id) return [];
+          return [{ id: source === id ? target : source, sharedCount }];
+        });
+        around.sort((one, other) => other.sharedCount - one.sharedCount || (one.id < other.id ? -1 : 1));
+        const { egoNetwork } = await dataOf(
+          api,
+          graph,
+          `query ($id: ID!) { egoNetwork(id: $id, projection: ${projection}, maxNodes: 3) { nodes { id } } }`,
+          { id },
+        );
+        const ids = egoNetwork.nodes.map((node: { id: string }) => node.id);
+        expect(ids.sort()).toEqual([id, ...around.slice(0, 2).map((one) => one.id)].sort());
+      }
+    },
+  );
+
   test('places are rolled up to their counties, each project counted once', async () => {
     const { collaborationNetwork } = await dataOf(
       api,

@@ -6,7 +6,7 @@ import { activityOf, extentOf, slicesOf } from '../../src/network/years.ts';
 import { made } from './made.ts';
 
 function networkOf(memberships: Memberships) {
-  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 100 }, null);
+  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 100, isEgo: false }, null);
   const links = fold(memberships, staying, 'FULL', null);
   const activity = activityOf(memberships, staying, links);
   return { activity, slices: slicesOf(activity, staying.length, links.source.length) };
