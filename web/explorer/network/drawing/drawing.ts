@@ -96,6 +96,9 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   });
 
   listen(sigma, gestures);
+  // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
+  const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
+  resizing.observe(element);
 
   const isLarge = () => graph.order + graph.size > smooth;
   const refresh = () => sigma.refresh({ skipIndexation: true });
@@ -192,6 +195,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     neighbourInDirection: (from, right, up) => nearest(sigma, sight.shown, from, right, up),
     close() {
       cancelAnimationFrame(frame);
+      resizing.disconnect();
       sigma.kill();
     },
   };
