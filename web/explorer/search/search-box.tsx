@@ -25,6 +25,7 @@ export function SearchBox({ text, isDark, purpose, onChoose }: SearchBoxProps) {
   const [asked, setAsked] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [isEager, setEager] = useState(false);
 
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed.trim()), pause);
@@ -55,9 +56,18 @@ export function SearchBox({ text, isDark, purpose, onChoose }: SearchBoxProps) {
     setOpen(false);
     onChoose(thing);
   };
+  // Whoever presses Enter before the answer is there means the first of that answer, not of the one before it.
+  const isStale = asked !== typed.trim() || answer.isLoading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the answer.
+  useEffect(() => {
+    if (!isEager || isStale) return;
+    setEager(false);
+    choose(found[0]);
+  }, [isEager, isStale]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((at) => Math.min(at + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive((at) => Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && isStale) setEager(true);
     else if (event.key === 'Enter') choose(found[active]);
     else if (event.key === 'Escape') {
       setOpen(false);
@@ -85,6 +95,7 @@ export function SearchBox({ text, isDark, purpose, onChoose }: SearchBoxProps) {
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setActive(0);
+          setEager(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
