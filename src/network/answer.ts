@@ -2,6 +2,7 @@ import { publicError } from '../errors.ts';
 import type { Measures } from './measures/measures.ts';
 import type { MeasuredNetwork, Network } from './network.ts';
 import type { NodeType, Question } from './question.ts';
+import { comparable } from './strength.ts';
 
 /** The types of the API that nodes stand for. */
 const typeNames: Readonly<Record<NodeType, string>> = {
@@ -52,7 +53,7 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
   const order = Array.from(network.nodes, (_, node) => node).sort(
     (one, other) =>
       network.nodes[one]!.distance - network.nodes[other]!.distance ||
-      strengths[other]! - strengths[one]! ||
+      comparable(strengths[other]!) - comparable(strengths[one]!) ||
       one - other,
   );
   return order.map((node) => {
@@ -85,7 +86,7 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
 function linksOf(network: Network, isOfProjects: boolean) {
   const { nodes, source, target, weight, shared, sharedStarts, sharedIds, linkYears } = network;
   const order = Array.from(weight, (_, link) => link).sort(
-    (one, other) => weight[other]! - weight[one]! || one - other,
+    (one, other) => comparable(weight[other]!) - comparable(weight[one]!) || one - other,
   );
   return order.map((link) => {
     const ends = [nodes[source[link]!]!.id, nodes[target[link]!]!.id] as const;

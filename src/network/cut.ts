@@ -1,6 +1,7 @@
 import { type GroupSizes, groupSizesOf } from './group-sizes.ts';
 import type { Memberships } from './memberships.ts';
 import type { Weighting } from './question.ts';
+import { comparable } from './strength.ts';
 
 /**
  * The members that stay when a network may have `maxNodes` nodes: those with the greatest weighted degree, of equals the ones with the first
@@ -25,7 +26,9 @@ export function cutTo(
     if (isEgo) numbers.sort((one, other) => members[one]!.distance - members[other]!.distance || one - other);
     else {
       const weights = weightedDegrees(memberships, weighting, secondSide);
-      numbers.sort((one, other) => weights[other]! - weights[one]! || byId(one, other));
+      numbers.sort(
+        (one, other) => comparable(weights[other]!) - comparable(weights[one]!) || byId(one, other),
+      );
     }
     numbers.length = maxNodes;
   }

@@ -89,9 +89,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
       members(first: ${some}) { totalCount edges { node { __typename ... on Municipality { id name } ... on Organization { id name kind } } } }
       owns(first: ${some}) { totalCount edges { unit node { ${place} } } }
-      partnersIn(first: ${some}) { totalCount edges { role node { ${place} } } }
-      collaborators(first: ${some}) { totalCount edges { weight node { ${organization} } } }
-      evidence { ${evidence} }`,
+      partnersIn(first: ${some}) { totalCount edges { role node { ${place} } } }`,
   Project: `name number aliases summary status startDate endDate totalBudget grantedSupport plannedParticipants
       fund { code }
       programme { code name }
@@ -100,8 +98,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
       partners(first: ${some}) { totalCount edges { role node { ${organization} } } }
       municipalities(first: ${some}) { totalCount edges { role node { ${place} } } }
       coveredAreas(first: ${some}) { totalCount edges { role node { ${place} } } }
-      targetGroups(first: ${some}) { totalCount edges { node { ${place} } } }
-      evidence { ${evidence} }`,
+      targetGroups(first: ${some}) { totalCount edges { node { ${place} } } }`,
   Municipality: `name code
       county { ${place} }
       governedBy { ${organization} }
@@ -112,6 +109,13 @@ const fieldsOf: Readonly<Record<string, string>> = {
   Subregion: area(),
   TargetGroup: `name ageFrom ageTo characteristics
       projects(first: ${some}) { totalCount edges { node { ${place} } } }`,
+};
+
+/** What takes the database longer to plan, of the types that have it: a panel need not wait for it. */
+const laterFieldsOf: Readonly<Record<string, string>> = {
+  Organization: `collaborators(first: ${some}) { totalCount edges { weight node { ${organization} } } }
+      evidence { ${evidence} }`,
+  Project: `evidence { ${evidence} }`,
 };
 
 function area(): string {
@@ -139,12 +143,28 @@ export function factsDocument(type: string): string {
   return `query Facts($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${fieldsOf[type]} } } }`;
 }
 
-/** All that is known of a thing; null where there is none, or one that no panel is for. */
+/** Null for types of which all is known at once. */
+export function laterFactsDocument(type: string): string | null {
+  const fields = laterFieldsOf[type];
+  return fields === undefined
+    ? null
+    : `query LaterFacts($id: ID!) { node(id: $id) { id ... on ${type} { ${fields} } } }`;
+}
+
+/** What is known of a thing; null where there is none, or one that no panel is for. */
 export async function askFacts(id: string, signal: AbortSignal): Promise<Facts | null> {
   const type = typeOfId(id);
   if (type === null) return null;
   const { node } = await ask<{ node: Facts | null }>(factsDocument(type), { id }, signal);
   return node?.name === undefined ? null : node;
+}
+
+/** Whom an organisation works with, and where facts were read. */
+export async function askLaterFacts(id: string, signal: AbortSignal): Promise<Partial<Facts>> {
+  const document = laterFactsDocument(typeOfId(id) ?? '');
+  if (document === null) return {};
+  const { node } = await ask<{ node: Partial<Facts> | null }>(document, { id }, signal);
+  return node ?? {};
 }
 
 export const evidenceDocument = `query Evidence($id: ID!, $field: String!) {

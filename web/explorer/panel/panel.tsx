@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { askFacts, type Facts } from '../api/facts.ts';
+import { askFacts, askLaterFacts, type Facts } from '../api/facts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { colourOf } from '../network/looks.ts';
 import type { Picture, PictureNode } from '../network/picture.ts';
@@ -28,10 +28,13 @@ export interface PanelProps extends Page {
 export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: PanelProps) {
   const { act, text, isDark } = page;
   const asked = useAnswer(`facts ${id}`, (signal) => askFacts(id, signal));
-  const isLate = useLate(asked.isLoading, 150);
+  const later = useAnswer(`later facts ${id}`, (signal) => askLaterFacts(id, signal));
+  const isLate = useLate(asked.isLoading || later.isLoading, 150);
+  const failed = asked.problem === null ? later : asked;
   const heading = useRef<HTMLHeadingElement>(null);
   const node = picture?.nodes.find((one) => one.id === id);
-  const facts = asked.value?.id === id ? asked.value : null;
+  const known = asked.value?.id === id ? asked.value : null;
+  const facts = known !== null && later.value?.id === id ? { ...known, ...later.value } : known;
   const kind = facts ? kindOfThing(facts.__typename, facts.kind ?? null) : (node?.kind ?? node?.type ?? '');
 
   const close = () => {
@@ -67,18 +70,18 @@ export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: Panel
         onPick={onPick}
       />
       {node !== undefined && <Standing {...page} node={node} />}
+      {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
+      {facts !== null && <Known {...page} facts={facts} />}
       {isLate && <p class="note">{text.panel.loading}</p>}
-      {asked.problem !== null && (
+      {failed.problem !== null && (
         <Failure
-          problem={asked.problem}
+          problem={failed.problem}
           text={text}
           title={text.panel.failed}
-          retry={asked.retry}
+          retry={failed.retry}
           less={null}
         />
       )}
-      {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
-      {facts !== null && <Known {...page} facts={facts} />}
     </aside>
   );
 }

@@ -4,7 +4,12 @@ import { apiSchema } from '../../../../src/resolvers/schema.ts';
 import { limitsRule } from '../../../../src/server/limits.ts';
 import { choicesDocument } from '../../../../web/explorer/api/choices.ts';
 import { comparisonDocument } from '../../../../web/explorer/api/comparison.ts';
-import { evidenceDocument, factsDocument, typesById } from '../../../../web/explorer/api/facts.ts';
+import {
+  evidenceDocument,
+  factsDocument,
+  laterFactsDocument,
+  typesById,
+} from '../../../../web/explorer/api/facts.ts';
 import { networkDocument, networkFilter, networkRequests } from '../../../../web/explorer/api/network.ts';
 import { pathDocument } from '../../../../web/explorer/api/path.ts';
 import { searchDocument } from '../../../../web/explorer/api/search.ts';
@@ -19,6 +24,7 @@ const requests = [
 test.each([
   ...requests.map(networkDocument),
   ...Object.values(typesById).map(factsDocument),
+  ...Object.values(typesById).flatMap((type) => laterFactsDocument(type) ?? []),
   searchDocument,
   choicesDocument,
   pathDocument,
