@@ -147,7 +147,7 @@ describe('by the mouse', () => {
     expect(said('off')).toEqual(['GROUP']);
     await page.getByLabel('Färg').selectOption('community');
     await says('18 organisationer');
-    await page.getByRole('button', { name: /^Gemenskap 1/ }).waitFor();
+    await page.getByRole('button', { name: /^Grupp 1/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 });
@@ -165,6 +165,8 @@ describe('two things', () => {
       ['InVäst Projekt', 'har med sig'],
       ['Halmstads kommun Kommun (myndighet)'],
     ]);
+    await page.waitForURL((url) => url.searchParams.has('at'));
+    expect(await page.locator(':focus').textContent()).toBe(`${regionName} – Halmstads kommun`);
     await page.screenshot({ path: `${pictures}/way.png` });
     expect(complaints).toEqual([]);
   });
@@ -219,7 +221,7 @@ describe('by the keyboard', () => {
     const names = await page.locator('tbody tr td:first-child').allInnerTexts();
     expect(names).toHaveLength(18);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'sv')));
-    await page.getByRole('button', { name: 'Länkar', exact: true }).click();
+    await page.getByRole('button', { name: 'Samband', exact: true }).click();
     await page.getByRole('columnheader', { name: 'Den andra' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(47);
     expect(complaints).toEqual([]);

@@ -87,17 +87,29 @@ export function Explorer() {
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
   }, [isDark]);
 
+  // Once a way or a comparison that a person asked for is there, all of it is brought into view.
+  const emphasised = way ?? comparedOf(comparisonAsked.value);
+  const isAwaited = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is about comes with the answer.
+  useEffect(() => {
+    if (!isAwaited.current || emphasised === null) return;
+    isAwaited.current = false;
+    drawing?.goToAll(emphasised);
+  }, [wayAsked.value, comparisonAsked.value, drawing]);
+
   const main = useRef<HTMLElement>(null);
   /** Takes a thing for what is asked for at the moment. */
   const pick = (id: string, otherwise: Change) => {
     if (purpose === null || selected === null || selected === id) return act(otherwise);
     setPurpose(null);
+    isAwaited.current = true;
     const pair = { from: selected, to: id };
     act(purpose === 'path' ? { path: pair, comparison: null } : { comparison: pair, path: null });
   };
   const onFound = (found: Found) => {
+    const isSecond = purpose !== null;
     pick(found.id, focusOn(state, picture, found));
-    drawing?.goTo(found.id);
+    if (!isSecond) drawing?.goTo(found.id);
   };
   const onSelect = (id: string | null) => {
     if (id !== null) return pick(id, { selected: id });
@@ -108,7 +120,10 @@ export function Explorer() {
   letGo.current = onSelect;
   useEffect(() => {
     const onKey = ({ key, target }: KeyboardEvent) => {
-      if (key === 'Escape' && !(target as Element).closest('input, select, dialog')) letGo.current(null);
+      if (key !== 'Escape' || (target as Element).closest('input, select, dialog')) return;
+      letGo.current(null);
+      // What had the focus is gone with the panel.
+      if ((target as Element).closest('.panel')) main.current?.focus();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -168,7 +183,7 @@ export function Explorer() {
                   {...page}
                   picture={picture}
                   visible={visible}
-                  way={way ?? comparedOf(comparisonAsked.value)}
+                  way={emphasised}
                   isWay={way !== null}
                   onExpand={onExpand}
                   onSelect={onSelect}

@@ -1,3 +1,4 @@
+import { type NetworkFilter, projectFilterOf } from '../../../src/network/filter.ts';
 import type { NetworkRequest } from '../api/network.ts';
 
 /** The files that the API makes of a network, and where. */
@@ -33,4 +34,14 @@ export function exportAddress(
   if (filter !== null) asked.set('filter', JSON.stringify(filter));
   if (forExcel) asked.set('excel', 'true');
   return `${paths[format]}?${asked}`;
+}
+
+/** Where the API gives the projects of a network as a table: those that its filter chooses, all where it has none. */
+export function projectsAddress({ filter }: NetworkRequest, forExcel = false): string {
+  const chosen =
+    filter === null ? null : projectFilterOf({ coveredAreas: false, ...filter } as NetworkFilter);
+  const asked = new URLSearchParams();
+  if (chosen !== null) asked.set('filter', JSON.stringify(chosen));
+  if (forExcel) asked.set('excel', 'true');
+  return ['/export/projects.csv', asked.toString()].filter((part) => part !== '').join('?');
 }

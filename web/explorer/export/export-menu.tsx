@@ -4,7 +4,7 @@ import type { Figure } from '../picture/figure.ts';
 import { largestScale, pngOf } from '../picture/png.ts';
 import { fileName, saveFile } from '../picture/save.ts';
 import { pictureWidth, svgOf } from '../picture/svg.ts';
-import { type DataFormat, exportAddress } from './addresses.ts';
+import { type DataFormat, exportAddress, projectsAddress } from './addresses.ts';
 import { Copyable } from './copyable.tsx';
 import { embedCode } from './embed.ts';
 import './export.css';
@@ -103,6 +103,20 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
                   )}
                 </li>
               ))}
+              {request.id === null && (
+                <li>
+                  <a href={projectsAddress(request)} download>
+                    {text.projects}
+                  </a>{' '}
+                  <a
+                    href={projectsAddress(request, true)}
+                    download
+                    aria-label={`${text.projects}, ${text.forExcel}`}
+                  >
+                    {text.forExcel}
+                  </a>
+                </li>
+              )}
             </ul>
           </section>
           <section>

@@ -11,6 +11,8 @@ export interface ExportText {
   readonly data: string;
   /** Names, and what for. */
   readonly formats: Readonly<Record<DataFormat, readonly [string, string]>>;
+  /** The table of projects, where a network is around nothing. */
+  readonly projects: string;
   readonly forExcel: string;
   readonly embed: string;
   readonly embedNote: string;
@@ -37,10 +39,11 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       gexf: ['GEXF', 'för Gephi'],
       graphml: ['GraphML', 'för networkx, yEd'],
       nodes: ['CSV, noder', 'för kalkylblad'],
-      edges: ['CSV, länkar', 'för kalkylblad'],
+      edges: ['CSV, samband', 'för kalkylblad'],
       json: ['JSON', 'för sigma, graphology'],
       cytoscape: ['JSON', 'för cytoscape'],
     },
+    projects: 'CSV, projekt',
     forExcel: 'för Excel',
     embed: 'Bädda in',
     embedNote:
@@ -69,6 +72,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       json: ['JSON', 'for sigma, graphology'],
       cytoscape: ['JSON', 'for cytoscape'],
     },
+    projects: 'CSV, projects',
     forExcel: 'for Excel',
     embed: 'Embed',
     embedNote: 'Paste the code into a page. Who runs this service decides which sites may show it.',

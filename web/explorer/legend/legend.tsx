@@ -53,6 +53,7 @@ export function Legend({ state, act, text, isDark, picture }: Page & { readonly 
         options={measures.map((value) => [value, text.measure[value]])}
         onChange={(value) => act({ measure: value })}
       />
+      <p class="note">{text.measureNote[measure]}</p>
       <Sizes state={state} act={act} text={text} isDark={isDark} picture={picture} />
       <p class="note">
         {state.projection === 'PROJECT' ? text.legend.widthOrganizations : text.legend.width}
@@ -72,7 +73,7 @@ function Sizes({ state, text, picture }: Page & { readonly picture: Picture }) {
   const greatest = picture.nodes.reduce((most, node) => Math.max(most, measured(node, state.measure)), 0);
   if (greatest === 0) return null;
   const values = [greatest, greatest / 2, greatest / 8].map((value) =>
-    greatest >= 8 ? Math.round(value) : value,
+    Number.isInteger(greatest) ? Math.max(1, Math.round(value)) : value,
   );
   return (
     <ul class="legend-sizes">

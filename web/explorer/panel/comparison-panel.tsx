@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Comparison } from '../api/comparison.ts';
 import type { Thing } from '../api/facts.ts';
 import type { Asked } from '../api/use-answer.ts';
@@ -13,10 +14,17 @@ export function ComparisonPanel({ asked, ...page }: Page & { readonly asked: Ask
   const { act, text } = page;
   const { comparison: words } = text;
   const found = asked.value;
+  const heading = useRef<HTMLParagraphElement>(null);
+  // Whoever asked for the comparison goes on reading there.
+  useEffect(() => {
+    if (document.activeElement?.closest('.search, .panel')) heading.current?.focus();
+  }, []);
   return (
     <aside class="panel" aria-label={words.title}>
       <div class="panel-head">
-        <p class="panel-kind">{words.title}</p>
+        <p class="panel-kind" ref={heading} tabIndex={-1}>
+          {words.title}
+        </p>
         <IconButton icon="close" label={words.close} onClick={() => act({ comparison: null })} />
       </div>
       {asked.isLoading && <p class="note">{text.panel.loading}</p>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Path } from '../api/path.ts';
 import type { Asked } from '../api/use-answer.ts';
 import { colourOf } from '../network/looks.ts';
@@ -11,13 +12,18 @@ import { counted } from '../texts/texts.ts';
 export function WayPanel({ asked, act, text, isDark }: Page & { readonly asked: Asked<Path | null> }) {
   const { way } = text;
   const path = asked.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever asked for the way goes on reading there.
+  useEffect(() => {
+    if (path !== null && document.activeElement?.closest('.search, .panel')) heading.current?.focus();
+  }, [path]);
   return (
     <aside class="panel" aria-label={way.title}>
       <div class="panel-head">
         <p class="panel-kind">{way.title}</p>
         <IconButton icon="close" label={way.close} onClick={() => act({ path: null })} />
         {path !== null && (
-          <h2>
+          <h2 ref={heading} tabIndex={-1}>
             {path.nodes[0]?.name} – {path.nodes.at(-1)?.name}
           </h2>
         )}

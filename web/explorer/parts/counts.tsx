@@ -19,7 +19,8 @@ export function Counts({ state, text, picture, visible }: Page & { picture: Pict
           : shown}
       </strong>
       <span>{counted(text, visible.links.length, links)}</span>
-      <span>{counted(text, picture.base.whole.projectCount, projects)}</span>
+      {/* How many projects there were until a year is not known. */}
+      {state.until === null && <span>{counted(text, picture.base.whole.projectCount, projects)}</span>}
     </p>
   );
 }

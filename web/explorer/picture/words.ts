@@ -27,7 +27,7 @@ export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> 
   const counts = [
     counted(text, visible.nodes.length, nodes[state.projection]),
     counted(text, visible.links.length, links),
-    counted(text, picture.base.whole.projectCount, projects),
+    ...(state.until === null ? [counted(text, picture.base.whole.projectCount, projects)] : []),
   ];
   return {
     title: titleOf(state, picture, text),

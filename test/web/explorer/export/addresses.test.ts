@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { NetworkRequest } from '../../../../web/explorer/api/network.ts';
-import { exportAddress } from '../../../../web/explorer/export/addresses.ts';
+import { exportAddress, projectsAddress } from '../../../../web/explorer/export/addresses.ts';
 
 const request: NetworkRequest = {
   id: null,
@@ -42,4 +42,13 @@ test('around a thing its id and the depth are told, and nothing that is not set'
     maxNodes: '150',
     excel: 'true',
   });
+});
+
+test('projects are asked for as the filter of the network chooses them', () => {
+  expect(asked(projectsAddress(request, true))).toEqual({
+    filter:
+      '{"and":[{"activeBetween":{"from":"2015-01-01"}},{"municipalities":{"some":{"county":{"code":{"in":["14"]}}}}}]}',
+    excel: 'true',
+  });
+  expect(projectsAddress({ ...request, filter: null })).toBe('/export/projects.csv');
 });

@@ -88,7 +88,7 @@ describe('a figure of what the page draws', () => {
     expect(asked[1]).toBe(
       'År 2014–2020 · som det hade vuxit fram till 2016 · Fond: ESF · Roll i projektet: Äger · samband med vikten 1 eller mer',
     );
-    expect(asked[2]).toBe('3 organisationer, 2 samband, 9 projekt');
+    expect(asked[2]).toBe('3 organisationer, 2 samband');
     expect(source).toEqual([
       '5 mars 2024. Källa: Samverkan, ur offentliga handlingar om projekten.',
       'http://example.org/',
@@ -103,7 +103,7 @@ describe('a figure of what the page draws', () => {
 
   test('has a table for paper, those first that are drawn largest', () => {
     const { columns, rows } = tableOf(visibleOf(picture, initial), 'projectCount', 'sv', text);
-    expect(columns).toEqual(['Namn', 'Typ', 'Antal projekt', 'Antal länkar']);
+    expect(columns).toEqual(['Namn', 'Typ', 'Antal projekt', 'Antal samband']);
     expect(rows.map(({ cells }) => cells.join(', '))).toEqual([
       'Exempel a, Kommun (myndighet), 9, 1',
       'Exempel b, Kommunalförbund, 4, 1',

@@ -37,6 +37,8 @@ export interface Drawing {
   fit(): void;
   /** Brings a node into view. */
   goTo(id: string): void;
+  /** Brings several nodes into view. */
+  goToAll(ids: readonly string[]): void;
   /** The nearest shown node in a direction from another, seen on the screen; from none, the one in the middle. */
   neighbourInDirection(from: string | null, right: number, up: number): string | null;
   close(): void;
@@ -192,6 +194,10 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
       if (data)
         animate(sigma, isStill(), { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.7) });
     },
+    goToAll(ids) {
+      const places = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      if (places.length > 0) animate(sigma, isStill(), frameOf(places, sigma));
+    },
     neighbourInDirection: (from, right, up) => nearest(sigma, sight.shown, from, right, up),
     close() {
       cancelAnimationFrame(frame);
@@ -208,6 +214,21 @@ function animate(
 ) {
   if (isStill) sigma.getCamera().setState(state);
   else void sigma.getCamera().animate(state, { duration: 220 });
+}
+
+/** A camera that has places in view, with room for their names. */
+function frameOf(places: readonly { readonly x: number; readonly y: number }[], sigma: Sigma): Camera {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  const { width, height } = sigma.getDimensions();
+  const [from, to] = [
+    sigma.viewportToFramedGraph({ x: 0, y: 0 }),
+    sigma.viewportToFramedGraph({ x: width, y: height }),
+  ];
+  const shares = [(right - left) / Math.abs(to.x - from.x), (top - bottom) / Math.abs(to.y - from.y)];
+  const ratio = Math.max(0.4, 1.35 * sigma.getCamera().ratio * Math.max(...shares));
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio };
 }
 
 /** The inks of the theme. */
