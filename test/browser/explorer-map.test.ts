@@ -2,79 +2,23 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/chromium.js';
-import { referenceFolder, seedsFolder } from '../../src/folders.ts';
-import type { Graph } from '../../src/neo4j/graph.ts';
-import { readReference } from '../../src/reference/read.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference/reference.ts';
-import { loadSeeds } from '../../src/write/reference/seeds.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
-import { apiOver } from '../network/api.ts';
-import { type TestApp, testApp } from '../server/app.ts';
-import { buildWeb, webFolder } from './web.ts';
+import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let graph: Graph;
-let server: TestApp;
+let explorer: OpenExplorer;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
-  buildWeb();
-  browser = await launchChromium();
-  graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  const reference = readReference(referenceFolder);
-  await loadReference(graph, reference);
-  await loadSeeds(graph, reference, seedsFolder);
-  server = await testApp({
-    webFolder,
-    graph,
-    api: apiOver(graph),
-    frameAncestors: "'self' http://localhost:*",
-  });
+  explorer = await openExplorer({ frameAncestors: "'self' http://localhost:*" });
 });
 afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  const last = testGraph();
-  await emptyGraph(last);
-  await last.close();
-});
+afterAll(() => explorer?.close());
 
-/** Opens an address of the explorer. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url()))
-      complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(`${server.origin}/?lang=sv&${address}`);
-}
-
-/** What axe-core finds wrong and takes for serious. */
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  ({ page, complaints } = await explorer.visit(`?lang=sv&${address}`, options));
 }
 
 const asked = (name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -92,7 +36,7 @@ describe('the map', () => {
     expect(await lerum.getAttribute('aria-selected')).toBe('true');
     expect(await page.getByRole('button', { name: /^Lerum/, pressed: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('goes from place to place by arrows, and selects by Enter', async () => {
@@ -130,7 +74,7 @@ describe('the map', () => {
   ] as const)('has no serious fault in %s at a width of %d', async (colorScheme, width) => {
     await open('view=map&map=14', { colorScheme, viewport: { width, height: 844 } });
     await map().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 });
@@ -145,7 +89,7 @@ describe('the slider over years', () => {
     await page.waitForURL((url) => Number(url.searchParams.get('until')) > first);
     await page.getByRole('button', { name: 'Pausa' }).click();
     await play.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('chooses years by keyboard: the address and the network follow', async () => {
@@ -180,7 +124,7 @@ describe('what can be taken along', () => {
     await open('');
     await page.locator('.canvas canvas').first().waitFor();
     await page.locator('summary', { hasText: 'Exportera' }).click();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const download = await downloaded('SVG, går att förstora');
     expect(download.suggestedFilename()).toMatch(/^samverkan-natverk-\d{4}-\d\d-\d\d\.svg$/);
     const svg = readFileSync(await download.path(), 'utf8');

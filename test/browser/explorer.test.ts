@@ -1,19 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/chromium.js';
-import { referenceFolder, seedsFolder } from '../../src/folders.ts';
-import type { Graph } from '../../src/neo4j/graph.ts';
-import { readReference } from '../../src/reference/read.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference/reference.ts';
-import { loadSeeds } from '../../src/write/reference/seeds.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
-import { apiOver } from '../network/api.ts';
-import { type TestApp, testApp } from '../server/app.ts';
-import { buildWeb, webFolder } from './web.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
@@ -23,59 +12,19 @@ const pictures = fileURLToPath(new URL('../../coverage/explorer', import.meta.ur
 const region = 'organization:goteborgsregionens-kommunalforbund';
 const regionName = 'Göteborgsregionens kommunalförbund';
 
-let browser: Browser;
-let graph: Graph;
-let server: TestApp;
+let explorer: OpenExplorer;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
-  buildWeb();
   mkdirSync(pictures, { recursive: true });
-  browser = await launchChromium();
-  graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  const reference = readReference(referenceFolder);
-  await loadReference(graph, reference);
-  await loadSeeds(graph, reference, seedsFolder);
-  server = await testApp({ webFolder, graph, api: apiOver(graph) });
+  explorer = await openExplorer();
 });
 afterEach(() => page?.context().close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  const last = testGraph();
-  await emptyGraph(last);
-  await last.close();
-});
+afterAll(() => explorer?.close());
 
-/** Makes a page that notes what it complains about, and what it asks others for. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(40_000);
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url()))
-      complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(`${server.origin}/${address}`);
-}
-
-/** What axe-core finds wrong and takes for serious. */
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  ({ page, complaints } = await explorer.visit(address, options));
 }
 
 const counts = () => page.locator('.counts strong');
@@ -312,10 +261,10 @@ describe('axe-core finds nothing serious', () => {
     await panel().locator('.facts').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     await page.screenshot({ path: `${pictures}/${lang}-${theme}-${width}.png` });
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: lang === 'sv' ? 'Tabell' : 'Table', exact: true }).click();
     await page.getByRole('columnheader').first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

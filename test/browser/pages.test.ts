@@ -67,10 +67,10 @@ describe('GraphiQL', () => {
   });
 });
 
-describe('the home page', () => {
+describe('the page about the graph', () => {
   test('shows in the reader’s language under its own policy, and leads to GraphiQL', async () => {
     const { outside, complaints } = await open();
-    await page.goto(`${server.origin}/`);
+    await page.goto(`${server.origin}/about`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Samverkan');
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).lineHeight')).not.toBe(

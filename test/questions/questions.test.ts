@@ -1,26 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { readReference } from '../../src/reference/read.ts';
-import { migrate } from '../../src/write/migrations.ts';
-import { loadReference } from '../../src/write/reference/reference.ts';
-import { loadSeeds } from '../../src/write/reference/seeds.ts';
-import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { testGraph } from '../neo4j/graph.ts';
+import { withSeeds } from '../write/with-seeds.ts';
 import { answerTo, ask } from './ask.ts';
 
 // What people ask, each as one request over the seed projects. The numbers are those of the list of questions.
 
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const statements: string[] = [];
 let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph({ onStatement: ({ text }) => statements.push(text) });
-  await emptyGraph(graph);
-  await migrate(graph);
-  const reference = readReference(`${seeds}/reference`);
-  await loadReference(graph, reference);
-  await loadSeeds(graph, reference, seeds);
+  await withSeeds(graph);
 }, 180_000);
 
 afterAll(() => graph.close());

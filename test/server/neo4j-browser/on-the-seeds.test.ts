@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { neo4jBrowserFolder, referenceFolder, seedsFolder } from '../../../src/folders.ts';
+import { neo4jBrowserFolder } from '../../../src/folders.ts';
 import type { Graph } from '../../../src/neo4j/graph.ts';
-import { readReference } from '../../../src/reference/read.ts';
 import { readSavedQueries } from '../../../src/server/neo4j-browser/saved-queries.ts';
-import { migrate } from '../../../src/write/migrations.ts';
-import { loadReference } from '../../../src/write/reference/reference.ts';
-import { loadSeeds } from '../../../src/write/reference/seeds.ts';
-import { emptyGraph, testGraph } from '../../neo4j/graph.ts';
+import { testGraph } from '../../neo4j/graph.ts';
+import { withSeeds } from '../../write/with-seeds.ts';
 import { rulesOf } from './grass.ts';
 
 let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
-  await emptyGraph(graph);
-  await migrate(graph);
-  const reference = readReference(referenceFolder);
-  await loadReference(graph, reference);
-  await loadSeeds(graph, reference, seedsFolder);
+  await withSeeds(graph);
 }, 180_000);
 afterAll(() => graph.close());
 
