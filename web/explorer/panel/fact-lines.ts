@@ -54,7 +54,7 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
   const one = (label: string, thing: Thing | null | undefined, field: string | null): FactLine[] =>
     thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, field);
   const money = (amount: number | null | undefined) =>
-    amount == null ? null : `${formatNumber(text, amount)} kr`;
+    amount == null ? null : text.panel.money(formatNumber(text, amount));
   const coded = (thing: { readonly code: string; readonly name: string | null } | null | undefined) =>
     thing == null ? null : [thing.code, thing.name].filter(Boolean).join(' ');
 

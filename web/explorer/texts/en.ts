@@ -229,6 +229,7 @@ export const en: Texts = {
     confidence: (percent) => `confidence ${percent} %`,
     notChosen: 'another statement counts',
     shared: (count, amount) => `${count} shared ${amount === 1 ? 'project' : 'projects'}`,
+    money: (amount) => `SEK ${amount}`,
     andMore: (count) => `and ${count} more`,
     ages: (from, to) => (from === null ? `up to ${to}` : to === null ? `${from} and over` : `${from}–${to}`),
     methods: {

@@ -221,6 +221,7 @@ export const sv = {
     notChosen: 'en annan uppgift gäller',
     shared: (count: string, weight: number) =>
       weight === 1 ? '1 gemensamt projekt' : `${count} gemensamma projekt`,
+    money: (amount: string) => `${amount} kr`,
     andMore: (count: string) => `och ${count} till`,
     ages: (from: number | null, to: number | null) =>
       from === null ? `till och med ${to} år` : to === null ? `från ${from} år` : `${from}–${to} år`,

@@ -5,7 +5,7 @@ import type { Camera, Colouring, Measure, Pin } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
 import type { Picture } from '../picture.ts';
 import { type Gestures, listen, whole } from './gestures.ts';
-import { hoverDrawing, labelDrawing } from './labels.ts';
+import { hoverDrawing, openLabels } from './labels.ts';
 import { nearest } from './nearest.ts';
 import { manyLinks, pictureGraph } from './picture-graph.ts';
 import { drawLink, drawNode } from './reducers.ts';
@@ -71,6 +71,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   let frame = 0;
   let shown: Picture | null = null;
   const inks = () => sight.inks;
+  const labels = openLabels(inks);
 
   const sigma = new Sigma(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
@@ -78,7 +79,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     edgeProgramClasses: { wide: EdgeRectangleProgram, thin: EdgeLineProgram },
     defaultNodeType: 'shape',
     defaultEdgeType: 'wide',
-    defaultDrawNodeLabel: labelDrawing(inks),
+    defaultDrawNodeLabel: labels.tell,
     defaultDrawNodeHover: hoverDrawing(inks),
     labelFont: 'system-ui, sans-serif',
     labelSize: 12.5,
@@ -98,6 +99,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   });
 
   listen(sigma, gestures);
+  sigma.on('afterRender', labels.draw);
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
   const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
   resizing.observe(element);

@@ -1,5 +1,6 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Inks } from '../colours.ts';
+import { freeLabels, type Label } from './free-labels.ts';
 
 /** Letters in a line of a label, about. */
 const longest = 20;
@@ -19,24 +20,48 @@ function shorten(line: string): string {
   return line.length <= longest + 4 ? line : `${line.slice(0, longest + 3)}…`;
 }
 
-/** Draws names under their nodes, with a rim of the paper's colour, so that they can be read above links. @param inks asked each time. */
-export function labelDrawing(inks: () => Inks): NodeLabelDrawingFunction {
-  return (context, data, settings) => {
-    if (!data.label) return;
-    const { paper, ink } = inks();
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    context.lineJoin = 'round';
-    context.lineWidth = 3.5;
-    context.strokeStyle = paper;
-    context.fillStyle = ink;
-    context.textAlign = 'center';
-    const lineHeight = settings.labelSize * 1.15;
-    labelLines(data.label).forEach((line, i) => {
-      const y = data.y + data.size + 3 + lineHeight * (i + 0.85);
-      context.strokeText(line, data.x, y);
-      context.fillText(line, data.x, y);
-    });
-    context.textAlign = 'start';
+/** Names of one drawing: sigma tells them one after the other, then those are drawn that do not cover each other. */
+export interface Labels {
+  readonly tell: NodeLabelDrawingFunction;
+  /** Draws what was told since the last time. */
+  draw(): void;
+}
+
+/** Names under their nodes, with a rim of the paper's colour, so that they can be read above links. @param inks asked each time. */
+export function openLabels(inks: () => Inks): Labels {
+  let told: { readonly label: Label; readonly paint: () => void }[] = [];
+  return {
+    tell(context, data, settings) {
+      if (!data.label) return;
+      const lines = labelLines(data.label);
+      const { x, size } = data;
+      const lineHeight = settings.labelSize * 1.15;
+      const top = data.y + size + 3;
+      context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+      const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
+      const box = { left: x - half, right: x + half, top, bottom: top + lineHeight * lines.length };
+      const paint = () => {
+        const { paper, ink } = inks();
+        context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+        context.lineJoin = 'round';
+        context.lineWidth = 3.5;
+        context.strokeStyle = paper;
+        context.fillStyle = ink;
+        context.textAlign = 'center';
+        lines.forEach((line, i) => {
+          const y = top + lineHeight * (i + 0.85);
+          context.strokeText(line, x, y);
+          context.fillText(line, x, y);
+        });
+        context.textAlign = 'start';
+      };
+      told.push({ label: { ...box, size, isForced: data.forceLabel === true }, paint });
+    },
+    draw() {
+      const free = freeLabels(told.map(({ label }) => label));
+      for (const { label, paint } of told) if (free.has(label)) paint();
+      told = [];
+    },
   };
 }
 
