@@ -25,7 +25,9 @@ export function networkDocument(question: NetworkQuestion, network: Network, now
   const { measures, variables, around } = question;
   const middle = around === null ? undefined : nodes.find(({ id }) => id === around);
   const title = `${middle === undefined ? '' : `Around ${middle.name}: `}${nodesAre.get(projection) ?? projection}`;
-  const size = `${nodes.length} of ${whole.nodeCount} nodes and ${links.length} of ${whole.linkCount} links, made of ${whole.projectCount} projects`;
+  // Around a thing nobody knows how many more there are.
+  const all = around === null ? ` of ${whole.nodeCount}` : '';
+  const size = `${nodes.length}${all} nodes and ${links.length} links, made of ${whole.projectCount} projects`;
   return {
     about: aboutExport(
       title.charAt(0).toUpperCase() + title.slice(1),

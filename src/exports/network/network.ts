@@ -3,7 +3,7 @@ export interface Network {
   readonly projection: string;
   readonly weighting: string;
   readonly level: string;
-  readonly whole: { readonly nodeCount: number; readonly linkCount: number; readonly projectCount: number };
+  readonly whole: { readonly nodeCount: number; readonly projectCount: number };
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
 }

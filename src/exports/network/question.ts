@@ -69,7 +69,7 @@ query ExportedEgoNetwork(
 function answer(measures: readonly Measure[], ...more: readonly string[]): string {
   return `{
     projection weighting level
-    whole { nodeCount linkCount projectCount }
+    whole { nodeCount projectCount }
     nodes { id name type kind projectCount firstYear lastYear ${[...more, ...fieldsOf(measures)].join(' ')} }
     links { source target weight sharedCount firstYear lastYear }
   }`;

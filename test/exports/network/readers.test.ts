@@ -87,7 +87,7 @@ describe('GraphML', () => {
     expect(graph.getAttributes()).toMatchObject({
       title: 'Organisations that own or take part in the same projects',
       description:
-        '7 of 13 nodes and 5 of 20 links, made of 5 projects. Links have no direction; weights are FRACTIONAL.',
+        '7 of 13 nodes and 5 links, made of 5 projects. Links have no direction; weights are FRACTIONAL.',
       creator: 'Samverkan',
       date: '2024-03-05T14:15:00.000Z',
       source: expect.stringContaining('public'),

@@ -40,7 +40,7 @@ export function networkOf(names: readonly string[]): Network {
     projection: 'ORGANIZATION',
     weighting: 'FRACTIONAL',
     level: 'MUNICIPALITY',
-    whole: { nodeCount: names.length + 7, linkCount: 20, projectCount: 5 },
+    whole: { nodeCount: names.length + 7, projectCount: 5 },
     nodes,
     links: nodes.slice(1).map(({ id }, i) => ({
       ...{ source: first, target: id, weight: 0.5 + i, sharedCount: 1 + i },

@@ -58,7 +58,7 @@ export interface Network {
     readonly modularity: number | null;
   };
   readonly slices: readonly NetworkSlice[];
-  readonly whole: { readonly nodeCount: number; readonly linkCount: number; readonly projectCount: number };
+  readonly whole: { readonly nodeCount: number; readonly projectCount: number };
 }
 
 /** What is asked of the API for one network. */
@@ -132,7 +132,7 @@ export function networkDocument({ id, maxNodes, measure }: NetworkRequest): stri
   links { source target weight sharedCount firstYear lastYear }
   statistics { density components communities modularity }
   slices { year projectCount nodeCount newNodeCount linkCount newLinkCount }
-  whole { nodeCount linkCount projectCount }
+  whole { nodeCount projectCount }
 } }`;
 }
 

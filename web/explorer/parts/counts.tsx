@@ -8,7 +8,8 @@ export function Counts({ state, text, picture, visible }: Page & { picture: Pict
   const { nodes, places, links, projects } = text.counts;
   const isPlaces = state.projection === 'MUNICIPALITY' && state.level !== 'MUNICIPALITY';
   const word = isPlaces ? places[state.level as keyof typeof places] : nodes[state.projection];
-  const all = picture.base.whole.nodeCount;
+  // Around a thing nobody knows how many more there are.
+  const all = state.center === null ? picture.base.whole.nodeCount : picture.base.nodes.length;
   const count = visible.nodes.length;
   const shown = counted(text, count, word);
   return (

@@ -109,7 +109,7 @@ export const en: Texts = {
     pause: 'Stop the nodes',
     back: 'Undo expansion',
     strongest: (shown, all) => `The ${shown} that work together most, of ${all}.`,
-    nearest: (shown, all) => `The nearest ${shown} of ${all}.`,
+    nearest: (shown, all) => `The nearest ${shown} of at least ${all}.`,
     invitation: 'Search to start from an organisation, a project or a municipality, or show more.',
     more: (count) => `Show ${count}`,
     around: 'Around',

@@ -100,7 +100,7 @@ export const sv = {
     pause: 'Stanna noderna',
     back: 'Ångra utökning',
     strongest: (shown: string, all: string) => `De ${shown} med flest samarbeten av ${all}.`,
-    nearest: (shown: string, all: string) => `De ${shown} närmaste av ${all}.`,
+    nearest: (shown: string, all: string) => `De ${shown} närmaste av minst ${all}.`,
     invitation: 'Sök för att börja från en organisation, ett projekt eller en kommun, eller visa fler.',
     more: (count: string) => `Visa ${count}`,
     around: 'Runt',

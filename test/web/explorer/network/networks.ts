@@ -35,6 +35,6 @@ export function network(nodes: readonly NetworkNode[], links: readonly NetworkLi
     links,
     statistics: { density: 0, components: 1, communities: 1, modularity: null },
     slices: [],
-    whole: { nodeCount: nodes.length, linkCount: links.length, projectCount: 1 },
+    whole: { nodeCount: nodes.length, projectCount: 1 },
   };
 }

@@ -25,7 +25,7 @@ const network: Network = {
   ],
   links: [link('a', 'b', 3, 2016), link('b', 'c', 1, 2019), link('a', 'd', 1, null)],
   statistics: { density: 0.5, components: 1, communities: 1, modularity: null },
-  whole: { nodeCount: 4, linkCount: 3, projectCount: 9 },
+  whole: { nodeCount: 4, projectCount: 9 },
 };
 const picture = mergeNetworks(network, [], []);
 const text = texts.sv;
