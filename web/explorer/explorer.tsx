@@ -19,6 +19,7 @@ import { addWay } from './network/way.ts';
 import type { Purpose } from './panel/actions.tsx';
 import { ComparisonPanel } from './panel/comparison-panel.tsx';
 import { Panel } from './panel/panel.tsx';
+import { useFactsBeforehand } from './panel/use-facts.ts';
 import { WayPanel } from './panel/way-panel.tsx';
 import { Context } from './parts/context.tsx';
 import { Counts } from './parts/counts.tsx';
@@ -96,6 +97,8 @@ export function Explorer() {
     isAwaited.current = false;
     drawing?.goToAll(emphasised);
   }, [wayAsked.value, comparisonAsked.value, drawing]);
+
+  useFactsBeforehand(selected === null && !state.isEmbedded ? (picture?.nodes[0]?.id ?? null) : null);
 
   const main = useRef<HTMLElement>(null);
   /** Takes a thing for what is asked for at the moment. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { askFacts, askLaterFacts, type Facts } from '../api/facts.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import type { Facts } from '../api/facts.ts';
 import { colourOf } from '../network/looks.ts';
 import type { Picture, PictureNode } from '../network/picture.ts';
 import { IconButton } from '../parts/button.tsx';
@@ -13,6 +12,7 @@ import { Actions, type Purpose } from './actions.tsx';
 import { factLines } from './fact-lines.ts';
 import { FactList } from './fact-list.tsx';
 import { recordLink } from './record-link.ts';
+import { useFacts } from './use-facts.ts';
 
 export interface PanelProps extends Page {
   readonly picture: Picture | null;
@@ -27,14 +27,11 @@ export interface PanelProps extends Page {
 /** What is known of one thing, and where each fact comes from. */
 export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: PanelProps) {
   const { act, text, isDark } = page;
-  const asked = useAnswer(`facts ${id}`, (signal) => askFacts(id, signal));
-  const later = useAnswer(`later facts ${id}`, (signal) => askLaterFacts(id, signal));
-  const isLate = useLate(asked.isLoading || later.isLoading, 150);
-  const failed = asked.problem === null ? later : asked;
+  const asked = useFacts(id);
+  const isLate = useLate(asked.isLoading, 150);
   const heading = useRef<HTMLHeadingElement>(null);
   const node = picture?.nodes.find((one) => one.id === id);
-  const known = asked.value?.id === id ? asked.value : null;
-  const facts = known !== null && later.value?.id === id ? { ...known, ...later.value } : known;
+  const facts = asked.value;
   const kind = facts ? kindOfThing(facts.__typename, facts.kind ?? null) : (node?.kind ?? node?.type ?? '');
 
   const close = () => {
@@ -73,12 +70,12 @@ export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: Panel
       {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
       {facts !== null && <Known {...page} facts={facts} />}
       {isLate && <p class="note">{text.panel.loading}</p>}
-      {failed.problem !== null && (
+      {asked.problem !== null && (
         <Failure
-          problem={failed.problem}
+          problem={asked.problem}
           text={text}
           title={text.panel.failed}
-          retry={failed.retry}
+          retry={asked.retry}
           less={null}
         />
       )}
