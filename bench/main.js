@@ -1,9 +1,10 @@
-/** Runs one of the benchmarks. Usage: npm run bench [-- questions|start|import|networks [its options]] */
+/** Runs one of the benchmarks. Usage: npm run bench [-- questions|start|import|networks|explorer [its options]] */
 const benchmarks = {
   questions: './run.js',
   start: './start.js',
   import: './import.js',
   networks: './networks.js',
+  explorer: './explorer.js',
 };
 
 const asked = process.argv[2] ?? '';
