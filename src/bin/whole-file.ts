@@ -1,4 +1,5 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CommandProblem } from './problem.ts';
 
@@ -20,8 +21,10 @@ export async function writeWhole(
 ): Promise<void> {
   if (out === undefined) return await pipeline(text, process.stdout, { end: false });
   const unfinished = `${out}.unfinished-${process.pid}`;
+  // Opened before the text is asked for: a stream that opens by itself may do so after all has failed, and leave its file.
+  const file = await open(unfinished, 'wx', mode);
   try {
-    await pipeline(text, createWriteStream(unfinished, { mode, flags: 'wx' }));
+    await pipeline(text, file.createWriteStream());
     renameSync(unfinished, out);
   } finally {
     rmSync(unfinished, { force: true });
