@@ -38,7 +38,8 @@ export function useLayout(drawing: Drawing | null, picture: Picture, pins: reado
     stopping.current = runLayout(
       layoutTask(picture, places, pins, stepsFor(picture.nodes.length)),
       ({ positions, isLast }) => {
-        if (!isStill || isLast) drawing.move(positions);
+        // All nodes anew takes longer than the same ones from elsewhere: whoever moves the picture goes first.
+        if (isLast || (!isStill && !drawing.isHeld())) drawing.move(positions);
         if (!isLast) return;
         stopping.current = null;
         setRunning(false);

@@ -28,6 +28,8 @@ export interface Drawing {
   ): void;
   /** Emphasises something else. */
   see(sight: Sight): void;
+  /** Whether a person is moving it or zooming at the moment. */
+  isHeld(): boolean;
   /** Moves nodes. @param positions x and y, in the order of the picture's nodes. */
   move(positions: Float32Array): void;
   place(id: string, x: number, y: number): void;
@@ -163,6 +165,8 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
       shown = picture;
     },
     see: dim,
+    isHeld: () =>
+      sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().isMoving || sigma.getCamera().isAnimated(),
     move(positions) {
       let at = 0;
       graph.updateEachNodeAttributes(
