@@ -1,4 +1,5 @@
 import { publicError } from '../errors.ts';
+import { weightedDegrees } from './measures/degree.ts';
 import type { Measures } from './measures/measures.ts';
 import type { MeasuredNetwork, Network } from './network.ts';
 import type { NodeType, Question } from './question.ts';
@@ -49,7 +50,7 @@ export function answerOf(
 }
 
 function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
-  const strengths = weightedDegrees(network);
+  const strengths = weightedDegrees({ order: network.nodes.length, ...network });
   const order = Array.from(network.nodes, (_, node) => node).sort(
     (one, other) =>
       network.nodes[one]!.distance - network.nodes[other]!.distance ||
@@ -104,15 +105,6 @@ function linksOf(network: Network, isOfProjects: boolean) {
       lastYear: isOfProjects ? null : yearAt(linkYears, link * 2 + 1),
     };
   });
-}
-
-function weightedDegrees({ nodes, source, target, weight }: Network): Float64Array {
-  const sums = new Float64Array(nodes.length);
-  for (let link = 0; link < source.length; link++) {
-    sums[source[link]!]! += weight[link]!;
-    sums[target[link]!]! += weight[link]!;
-  }
-  return sums;
 }
 
 function yearAt(years: Int16Array, at: number): number | null {
