@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.ts';
+import { toDriver } from './driver-values.ts';
 
 /** One row of a result: plain JavaScript values under the names of the RETURN clause. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -232,48 +233,4 @@ function toStep(step: ProfiledPlan): PlanStep {
 
 function toRow(record: DriverRecord): Row {
   return record.toObject();
-}
-
-/**
- * Plain values to the driver's: whole numbers become Cypher integers (the driver would send floats, and `LIMIT`
- * takes none), calendar dates and moments become the driver's.
- */
-function toDriver(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
-}
-
-function toDriverValue(value: unknown): unknown {
-  if (typeof value === 'string' || value === null) return value;
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.every(isText) ? value : value.map(toDriverValue);
-  if (typeof value === 'object') {
-    if ('isoDate' in value) return toDate(String(value.isoDate));
-    if ('isoMoment' in value) return toDateTime(String(value.isoMoment));
-    return toDriver(value as Record<string, unknown>);
-  }
-  return value;
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function toDate(isoDate: string): unknown {
-  const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
-  return new neo4j.types.Date(year, month, day);
-}
-
-/** A moment in UTC, whatever this machine's time zone is. */
-function toDateTime(isoMoment: string): unknown {
-  const moment = new Date(isoMoment);
-  return new neo4j.types.DateTime(
-    moment.getUTCFullYear(),
-    moment.getUTCMonth() + 1,
-    moment.getUTCDate(),
-    moment.getUTCHours(),
-    moment.getUTCMinutes(),
-    moment.getUTCSeconds(),
-    moment.getUTCMilliseconds() * 1_000_000,
-    0,
-  );
 }
