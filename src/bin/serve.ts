@@ -89,7 +89,7 @@ async function startServer(config: Config): Promise<Server> {
     { isMigrated },
   ] = await Promise.all([
     import('../server/server.ts'),
-    import('../server/home/overview.ts'),
+    import('../server/about/overview.ts'),
     import('../server/log.ts'),
     import('../resolvers/execute.ts'),
     import('../resolvers/schema.ts'),

@@ -1,12 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { codeOf, type ErrorCode, errorKinds, publicError } from '../errors.ts';
+import { languageOf } from './about/text.ts';
 import { toPublic, withRequestId } from './apollo.ts';
-import { notFoundPage } from './home/not-found.ts';
-import { sendPage } from './home/page.ts';
-import { languageOf } from './home/text.ts';
 import { limits } from './limits.ts';
 import { describeError } from './log.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { sendPage } from './pages/page.ts';
 
 /** Whether the sender is a browser that wants to show a page. */
 export function wantsPage(request: FastifyRequest): boolean {

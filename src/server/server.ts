@@ -3,6 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Graph } from '../neo4j/graph.ts';
 import { contentRoot } from '../neo4j/local/browser-settings.ts';
 import type { Api } from '../resolvers/execute.ts';
+import { addAbout } from './about/about.ts';
 import { addExplorer } from './explorer.ts';
 import { addExports } from './exports.ts';
 import { addFailures, sendFailure } from './failures.ts';
@@ -10,7 +11,6 @@ import { addGraphiql } from './graphiql.ts';
 import { addGraphql } from './graphql.ts';
 import { addSecurityHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
-import { addHome } from './home/home.ts';
 import { limits } from './limits.ts';
 import { addNeo4jBrowser } from './neo4j-browser/neo4j-browser.ts';
 
@@ -56,7 +56,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addSecurityHeaders(app);
   addFailures(app);
   addHealth(app, options.graph, options.ready);
-  addHome(app, options.graph, options.browserUrl);
+  addAbout(app, options.graph, options.browserUrl);
   await app.register(async (scope) => {
     await addGraphql(scope, options);
     addExports(scope, options);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readOverview } from '../../src/server/home/overview.ts';
+import { readOverview } from '../../src/server/about/overview.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { type TestApp, testApp } from './app.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawNetwork } from '../../src/server/home/drawing.ts';
-import { placeNetwork } from '../../src/server/home/network.ts';
-import type { ProjectSketch } from '../../src/server/home/overview.ts';
+import { drawNetwork } from '../../src/server/about/drawing.ts';
+import { placeNetwork } from '../../src/server/about/network.ts';
+import type { ProjectSketch } from '../../src/server/about/overview.ts';
 
 const bro: ProjectSketch = {
   number: '2020/00001',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { apiSchema } from '../../src/resolvers/schema.ts';
-import { graphiqlLink } from '../../src/server/home/drawing.ts';
+import { graphiqlLink } from '../../src/server/about/drawing.ts';
 import { limitsRule } from '../../src/server/limits.ts';
 
 const folder = new URL('../../web/graphiql/examples/', import.meta.url);

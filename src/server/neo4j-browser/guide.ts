@@ -1,5 +1,5 @@
 import { browserSettings, contentNames, contentRoot } from '../../neo4j/local/browser-settings.ts';
-import { type Html, html } from '../home/html.ts';
+import { type Html, html } from '../pages/html.ts';
 import { runnable } from './runnable.ts';
 import type { SavedQuery } from './saved-queries.ts';
 import { ownNeo4j, start, style, whatIsInIt } from './slides.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../home/html.ts';
+import { type Html, html } from '../pages/html.ts';
 import type { SavedQuery } from './saved-queries.ts';
 
 /** A text or number that the first line of a query gives a name: `WITH 'Lerum' AS name`. */

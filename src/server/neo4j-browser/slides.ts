@@ -1,4 +1,4 @@
-import { type Html, html } from '../home/html.ts';
+import { type Html, html } from '../pages/html.ts';
 
 /** The first slide. @param favourites the address of the saved queries' archive. */
 export function start(queries: number, favourites: string): Html {

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../../neo4j/graph.ts';
 import { within } from '../deadline.ts';
 import { describeError } from '../log.ts';
+import { type Html, html } from '../pages/html.ts';
+import { page, sendPage } from '../pages/page.ts';
 import { drawNetwork, graphiqlLink } from './drawing.ts';
-import { type Html, html } from './html.ts';
 import { type Overview, type PartnerSketch, type ProjectSketch, readOverview } from './overview.ts';
-import { page, sendPage } from './page.ts';
 import { type Language, languageOf, texts } from './text.ts';
 
 /** Longest wait for the figures, in milliseconds: enough for a database that has just started, short of one that is away. */
@@ -14,7 +14,7 @@ const patience = 3_000;
 const freshness = 10_000;
 
 /** Adds the page about the graph at `/about`: what is in it, and the ways into it. It needs no script. */
-export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => string | null): void {
+export function addAbout(app: FastifyInstance, graph: Graph, browserUrl: () => string | null): void {
   let known: { readonly overview: Promise<Overview | null>; readonly until: number } | null = null;
 
   const overview = (): Promise<Overview | null> => {
@@ -34,12 +34,12 @@ export function addHome(app: FastifyInstance, graph: Graph, browserUrl: () => st
   app.get('/about', async (request, reply) => {
     const language = languageOf(request);
     const origin = `${request.protocol}://${request.host}`;
-    const body = homeBody(language, await within(patience, overview(), null), browserUrl(), origin);
+    const body = aboutBody(language, await within(patience, overview(), null), browserUrl(), origin);
     return sendPage(reply, page(language, `Samverkan: ${texts[language].tagline}`, '/about', body));
   });
 }
 
-function homeBody(
+function aboutBody(
   language: Language,
   overview: Overview | null,
   browserUrl: string | null,

@@ -1,6 +1,6 @@
+import { type Language, texts } from '../about/text.ts';
 import { type Html, html } from './html.ts';
 import { page } from './page.ts';
-import { type Language, texts } from './text.ts';
 
 /** The page for an address where there is none. */
 export function notFoundPage(language: Language): Html {

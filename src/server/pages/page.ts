@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
+import { type Language, texts } from '../about/text.ts';
 import { pagePolicy } from '../headers.ts';
 import { type Html, html } from './html.ts';
 import { style, styleHash } from './style.ts';
-import { type Language, texts } from './text.ts';
 
 const policy = pagePolicy(styleHash);
 

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../pages/html.ts';
 import { type NodeKind, type PlacedNode, placeNetwork } from './network.ts';
 import type { ProjectSketch } from './overview.ts';
 import { type Language, texts } from './text.ts';
