@@ -1,10 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { codeOf, type ErrorCode, errorKinds, publicError } from '../errors.ts';
-import { languageOf } from './about/text.ts';
 import { toPublic, withRequestId } from './apollo.ts';
 import { limits } from './limits.ts';
 import { describeError } from './log.ts';
+import { languageOf } from './pages/language.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { sendPage } from './pages/page.ts';
 

@@ -3,10 +3,11 @@ import type { Graph } from '../../neo4j/graph.ts';
 import { within } from '../deadline.ts';
 import { describeError } from '../log.ts';
 import { type Html, html } from '../pages/html.ts';
+import { type Language, languageOf } from '../pages/language.ts';
 import { page, sendPage } from '../pages/page.ts';
 import { drawNetwork, graphiqlLink } from './drawing.ts';
 import { type Overview, type PartnerSketch, type ProjectSketch, readOverview } from './overview.ts';
-import { type Language, languageOf, texts } from './text.ts';
+import { texts } from './text.ts';
 
 /** Longest wait for the figures, in milliseconds: enough for a database that has just started, short of one that is away. */
 const patience = 3_000;

@@ -1,7 +1,8 @@
 import { type Html, html } from '../pages/html.ts';
+import type { Language } from '../pages/language.ts';
 import { type NodeKind, type PlacedNode, placeNetwork } from './network.ts';
 import type { ProjectSketch } from './overview.ts';
-import { type Language, texts } from './text.ts';
+import { texts } from './text.ts';
 
 /** The network of some projects as inline SVG, with a legend. Kinds differ in shape as well as in colour. */
 export function drawNetwork(projects: readonly ProjectSketch[], language: Language): Html {

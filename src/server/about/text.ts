@@ -1,11 +1,6 @@
-import type { FastifyRequest } from 'fastify';
-
-export type Language = 'sv' | 'en';
-
-/** The words of the pages for people. */
+/** The words of the page about the graph. */
 export const texts = Object.freeze({
   sv: {
-    otherLanguage: 'In English',
     tagline: 'Vem arbetar med vem, var och för vilka',
     introduction:
       'Samverkan är en kunskapsgraf över offentligt finansierade projekt. Projekt, ägare, samarbetspartner, kommuner och målgrupper är noder, och varje uppgift kan visa vilken källa den kommer från.',
@@ -39,11 +34,8 @@ export const texts = Object.freeze({
     schema: ['Schemat', 'API:ets alla typer och fält som text'],
     health: ['Driftläge', 'Om tjänsten och databasen svarar'],
     firstQuestion: 'En första fråga från terminalen',
-    notFound: 'Här finns ingen sida',
-    home: 'Till startsidan',
   },
   en: {
-    otherLanguage: 'På svenska',
     tagline: 'Who works with whom, where and for whom',
     introduction:
       'Samverkan is a knowledge graph of publicly funded projects. Projects, owners, partners, municipalities and target groups are nodes, and every fact can show the source it comes from.',
@@ -77,16 +69,5 @@ export const texts = Object.freeze({
     schema: ['The schema', 'All types and fields of the API as text'],
     health: ['Health', 'Whether the service and the database answer'],
     firstQuestion: 'A first question from the terminal',
-    notFound: 'There is no page here',
-    home: 'To the home page',
   },
 } as const);
-
-/** The reader's language: as asked for by `?lang=`, else the first of the browser's that we have, else English. */
-export function languageOf(request: FastifyRequest): Language {
-  const asked = (request.query as { lang?: unknown }).lang;
-  if (asked === 'sv' || asked === 'en') return asked;
-  return /\b(sv|en)\b/i.exec(request.headers['accept-language'] ?? '')?.[1]?.toLowerCase() === 'sv'
-    ? 'sv'
-    : 'en';
-}

@@ -1,10 +1,15 @@
-import { type Language, texts } from '../about/text.ts';
 import { type Html, html } from './html.ts';
+import type { Language } from './language.ts';
 import { page } from './page.ts';
+
+const texts: Readonly<Record<Language, { readonly title: string; readonly home: string }>> = {
+  sv: { title: 'Här finns ingen sida', home: 'Till startsidan' },
+  en: { title: 'There is no page here', home: 'To the home page' },
+};
 
 /** The page for an address where there is none. */
 export function notFoundPage(language: Language): Html {
-  const text = texts[language];
-  const body = html`<h1>${text.notFound}</h1><p><a href="/?lang=${language}">${text.home}</a></p>`;
-  return page(language, `${text.notFound} – Samverkan`, '/', body);
+  const { title, home } = texts[language];
+  const body = html`<h1>${title}</h1><p><a href="/?lang=${language}">${home}</a></p>`;
+  return page(language, `${title} – Samverkan`, '/', body);
 }
