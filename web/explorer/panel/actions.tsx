@@ -4,9 +4,7 @@ import { IconButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { Page } from '../parts/page.ts';
 import { focusOn } from '../state/moves.ts';
-
-/** What a second thing is asked for. */
-export type Purpose = 'path' | 'comparison';
+import type { Purpose } from '../state/use-choosing.ts';
 
 interface ActionsProps extends Page {
   readonly id: string;

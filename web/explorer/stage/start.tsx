@@ -1,5 +1,5 @@
+import type { Page } from '../parts/page.ts';
 import { formatNumber } from '../texts/texts.ts';
-import type { Page } from './page.ts';
 
 /** From so many projects on, the network of all takes longer than anybody wants to wait unasked. */
 const many = 20_000;

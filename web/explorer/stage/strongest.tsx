@@ -1,6 +1,6 @@
 import type { Picture } from '../network/picture.ts';
+import type { Page } from '../parts/page.ts';
 import { formatNumber } from '../texts/texts.ts';
-import type { Page } from './page.ts';
 
 /** Numbers of nodes that can be asked for. */
 const steps = [150, 500, 1_500, 5_000];

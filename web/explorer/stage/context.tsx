@@ -1,8 +1,8 @@
 import type { Picture } from '../network/picture.ts';
-import type { Purpose } from '../panel/actions.tsx';
-import { Segments } from './button.tsx';
-import { Icon } from './icon.tsx';
-import type { Page } from './page.ts';
+import { Segments } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { Page } from '../parts/page.ts';
+import type { Purpose } from '../state/use-choosing.ts';
 
 interface ContextProps extends Page {
   readonly picture: Picture | null;

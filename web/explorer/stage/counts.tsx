@@ -1,7 +1,7 @@
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
+import type { Page } from '../parts/page.ts';
 import { counted, formatNumber } from '../texts/texts.ts';
-import type { Page } from './page.ts';
 
 /** How much is shown; told to those who hear the page whenever it changes. */
 export function Counts({ state, text, picture, visible }: Page & { picture: Picture; visible: Visible }) {

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { askComparison, type Comparison } from '../api/comparison.ts';
+import { askPath, type Path } from '../api/path.ts';
+import { type Asked, useAnswer } from '../api/use-answer.ts';
+import type { State } from '../state/state.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import type { Picture } from './picture.ts';
+import { usePicture } from './use-picture.ts';
+import { type Visible, visibleOf } from './visible.ts';
+import { addWay } from './way.ts';
+
+/** What the page shows of the network, and how far asking for it has come. */
+export interface Shown {
+  readonly asked: ReturnType<typeof usePicture>;
+  /** The network with the way that is to be shown; null until the network is there. */
+  readonly picture: Picture | null;
+  readonly visible: Visible | null;
+  readonly way: Asked<Path | null>;
+  readonly comparison: Asked<Comparison | null>;
+  /** Nodes to emphasise, of a way in its order; null where it is not about some. */
+  readonly emphasised: readonly string[] | null;
+  /** Whether they are a way from one to another. */
+  readonly isWay: boolean;
+}
+
+/**
+ * Asks for what the state is about: a network, a way, a comparison.
+ *
+ * @param isHeld whether the network is not to be asked for.
+ */
+export function useShown(state: State, isHeld: boolean): Shown {
+  const { path, comparison: pair } = state;
+  const asked = usePicture(state, isHeld);
+  const way = useAnswer(path === null ? null : `way ${path.from} ${path.to}`, (signal) =>
+    path === null ? Promise.resolve(null) : askPath(path.from, path.to, signal),
+  );
+  const comparison = useAnswer(pair === null ? null : `comparison ${pair.from} ${pair.to}`, (signal) =>
+    pair === null ? Promise.resolve(null) : askComparison(pair.from, pair.to, signal),
+  );
+  const { picture, ids } = useMemo(() => {
+    if (asked.value === null || path === null || way.value === null)
+      return { picture: asked.value, ids: null };
+    return addWay(asked.value, way.value);
+  }, [asked.value, way.value, path]);
+
+  const { hidden, off, colouring, leastWeight, selected, center, until } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it depends on these.
+  const visible = useMemo(
+    () => (picture === null ? null : visibleOf(picture, state)),
+    [picture, hidden, off, colouring, leastWeight, selected, center, until],
+  );
+  return {
+    asked,
+    picture,
+    visible,
+    way,
+    comparison,
+    emphasised: ids ?? comparedOf(comparison.value),
+    isWay: ids !== null,
+  };
+}
+
+/**
+ * Brings a way or a comparison into view once it is there.
+ *
+ * @returns what to call when a person asks for one.
+ */
+export function useView({ way, comparison, emphasised }: Shown, drawing: Drawing | null): () => void {
+  const isAwaited = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is about comes with the answer.
+  useEffect(() => {
+    if (!isAwaited.current || emphasised === null) return;
+    isAwaited.current = false;
+    drawing?.goToAll(emphasised);
+  }, [way.value, comparison.value, drawing]);
+  return () => {
+    isAwaited.current = true;
+  };
+}
+
+/** Nodes to emphasise in a comparison: the two, and whom both work with. */
+function comparedOf(comparison: Comparison | null): readonly string[] | null {
+  if (comparison === null) return null;
+  const { one, other, sharedCollaborators } = comparison;
+  return [one, other, ...sharedCollaborators].map(({ id }) => id);
+}
