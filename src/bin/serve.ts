@@ -79,7 +79,7 @@ interface Server {
 async function startServer(config: Config): Promise<Server> {
   const [
     { buildServer },
-    { readOverview },
+    { rehearse },
     { openLog },
     { openApi },
     { apiSchema },
@@ -89,7 +89,7 @@ async function startServer(config: Config): Promise<Server> {
     { isMigrated },
   ] = await Promise.all([
     import('../server/server.ts'),
-    import('../server/about/overview.ts'),
+    import('../server/rehearse.ts'),
     import('../server/log.ts'),
     import('../resolvers/execute.ts'),
     import('../resolvers/schema.ts'),
@@ -102,6 +102,7 @@ async function startServer(config: Config): Promise<Server> {
   let address: GraphAddress | null = null;
   let browserUrl: string | null = null;
   let isFilled = false;
+  const closing = new AbortController();
   let reference: Reference | null = null;
   const mutations = mutationsOf(
     () => (reference ??= readReference(referenceFolder)),
@@ -138,10 +139,11 @@ async function startServer(config: Config): Promise<Server> {
     },
     ready() {
       isFilled = true;
-      // The database's first planning of its statement takes seconds; the first visitor need not wait for it.
-      readOverview(graph).catch(() => {});
+      // A visitor who comes before it is through waits as long as without it; nobody needs to hear of that.
+      rehearse(origin, webFolder, closing.signal).catch(() => {});
     },
     async close() {
+      closing.abort();
       await app.close();
       await closeNetworks();
     },

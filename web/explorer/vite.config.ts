@@ -1,5 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { firstQuestions } from './api/first-questions.ts';
+
+/** Tells the server, in a file beside the page, what the page will ask first. */
+const questions: Plugin = {
+  name: 'first-questions',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'first-questions.json',
+      source: JSON.stringify(firstQuestions()),
+    });
+  },
+};
 
 /** The explorer as static files that need nothing from elsewhere; the page itself is served at `/`. */
 export default defineConfig({
@@ -7,6 +20,7 @@ export default defineConfig({
   base: '/explorer/',
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [questions],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web/explorer', import.meta.url)),

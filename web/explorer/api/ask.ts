@@ -12,6 +12,12 @@ export class Problem extends Error {
   }
 }
 
+/** What is asked of the API: a document, and the values of its variables. */
+export interface Question {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {

@@ -1,5 +1,5 @@
 import type { Filters, Level, Measure, Projection, State, Weighting } from '../state/state.ts';
-import { ask } from './ask.ts';
+import { ask, type Question } from './ask.ts';
 
 /** A node as the API answers it; measures that were not asked for are undefined. */
 export interface NetworkNode {
@@ -136,18 +136,33 @@ export function networkDocument({ id, maxNodes, measure }: NetworkRequest): stri
 } }`;
 }
 
+/** A network's document, and what it is asked with. */
+export function networkQuestion(request: NetworkRequest): Question {
+  const { id, depth, measure: _, ...rest } = request;
+  return { document: networkDocument(request), variables: id === null ? rest : { ...rest, id, depth } };
+}
+
 /** Networks that are kept: an expansion asks for one more, and not for the others again. */
 const kept = new Map<string, Network>();
 const mostKept = 60;
+/** Those on their way: the picture and the years are of the same network in most cases. */
+const coming = new Map<string, Promise<Network | null>>();
 
 /** Asks for one network; null where there is no such thing to be in the middle. */
 export async function askNetwork(request: NetworkRequest, signal: AbortSignal): Promise<Network | null> {
   const key = JSON.stringify(request);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { id, depth, measure: _, ...rest } = request;
-  const variables = id === null ? rest : { ...rest, id, depth };
-  const { network } = await ask<{ network: Network | null }>(networkDocument(request), variables, signal);
+  const other = coming.get(key);
+  if (other !== undefined) {
+    // Who asked for it may have left since; then it is asked for here.
+    const network = await other.catch(() => undefined);
+    if (network !== undefined) return network;
+  }
+  const { document, variables } = networkQuestion(request);
+  const asked = ask<{ network: Network | null }>(document, variables, signal).then(({ network }) => network);
+  coming.set(key, asked);
+  const network = await asked.finally(() => coming.delete(key));
   if (network !== null) kept.set(key, network);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);

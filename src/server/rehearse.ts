@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const questionsSchema = z.array(
+  z.object({ document: z.string(), variables: z.record(z.string(), z.unknown()) }),
+);
+
+/**
+ * Asks a server that has just started what its first visitor will ask, one question after the other, so that everything between the
+ * network and the database has been through it once: the database takes seconds to plan the first question of a kind.
+ *
+ * @param origin of the server: "http://127.0.0.1:4000".
+ * @param webFolder absolute path of what `npm run build` makes; its explorer brings the questions.
+ * @param closing aborted when there will be no visitors.
+ * @throws where there are no questions, the server does not answer, or `closing` is aborted.
+ */
+export async function rehearse(origin: string, webFolder: string, closing: AbortSignal): Promise<void> {
+  const text = await readFile(join(webFolder, 'explorer', 'first-questions.json'), 'utf8');
+  for (const { document, variables } of questionsSchema.parse(JSON.parse(text))) {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables }),
+      signal: closing,
+    });
+    await response.text();
+  }
+  await (await fetch(`${origin}/about`, { signal: closing })).text();
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { rehearse } from '../../src/server/rehearse.ts';
+import { migrate } from '../../src/write/migrations.ts';
+import { buildWeb, webFolder } from '../browser/web.ts';
+import { emptyGraph, testGraph } from '../neo4j/graph.ts';
+import { apiOver } from '../network/api.ts';
+import { type TestApp, testApp } from './app.ts';
+
+/** The texts of all statements that were sent. */
+let sent: string[] = [];
+let server: TestApp;
+
+beforeAll(async () => {
+  buildWeb();
+  const graph = testGraph({ onStatement: ({ text }) => void sent.push(text) });
+  await emptyGraph(graph);
+  await migrate(graph);
+  server = await testApp({ graph, api: apiOver(graph), webFolder });
+}, 120_000);
+beforeEach(() => {
+  sent = [];
+});
+afterAll(() => server.close());
+
+const firstQuestions = (): readonly { readonly document: string; readonly variables: object }[] =>
+  JSON.parse(readFileSync(join(webFolder, 'explorer', 'first-questions.json'), 'utf8'));
+
+const ask = (query: string, variables: object) =>
+  server.ask('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+
+test('what the explorer asks first is answered by the API, all of it', async () => {
+  expect(firstQuestions().length).toBeGreaterThan(5);
+  for (const { document, variables } of firstQuestions())
+    expect((await ask(document, variables)).body).toEqual({ data: expect.anything() });
+}, 120_000);
+
+test('once it was rehearsed, no visitor asks the database something new', async () => {
+  await rehearse(server.origin, webFolder, new AbortController().signal);
+  const rehearsed = new Set(sent);
+  sent = [];
+  for (const { document, variables } of firstQuestions())
+    await ask(document, 'id' in variables ? { ...variables, id: 'project:2021/00001' } : variables);
+  await server.ask('/about');
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((text) => !rehearsed.has(text))).toEqual([]);
+}, 120_000);
+
+test('a server that closes asks nothing more', async () => {
+  await expect(rehearse(server.origin, webFolder, AbortSignal.abort())).rejects.toThrow('aborted');
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { initial } from '../state/state.ts';
+import type { Question } from './ask.ts';
+import { choicesDocument } from './choices.ts';
+import { factsDocument, laterFactsDocument, typesById } from './facts.ts';
+import { networkQuestion, networkRequests } from './network.ts';
+import { searchDocument } from './search.ts';
+
+/**
+ * What the page asks in a person's first minute, in the order of it. A server that has just started asks all of it for itself: the
+ * database takes longest over a question that it has not been asked before. No thing has these ids, but the questions are the same.
+ */
+export function firstQuestions(): readonly Question[] {
+  const [network] = networkRequests(initial);
+  const facts = Object.entries(typesById).flatMap(([beginning, type]) =>
+    [factsDocument(type), laterFactsDocument(type)].flatMap((document) =>
+      document === null ? [] : [{ document, variables: { id: beginning } }],
+    ),
+  );
+  return [
+    ...(network === undefined ? [] : [networkQuestion(network)]),
+    { document: choicesDocument, variables: {} },
+    { document: searchDocument, variables: { query: 'abc' } },
+    ...facts,
+  ];
+}
