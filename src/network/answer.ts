@@ -59,7 +59,6 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
   );
   return order.map((node) => {
     const { id, name, type, kind, distance } = network.nodes[node]!;
-    const constraint = measures.constraint?.[node];
     return {
       id,
       name,
@@ -70,12 +69,13 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
       distance: isEgo ? distance : null,
       firstYear: yearAt(network.nodeYears, node * 2),
       lastYear: yearAt(network.nodeYears, node * 2 + 1),
+      totalBudget: numberAt(network.nodeBudgets, node),
       degree: measures.degree?.[node],
       weightedDegree: measures.weightedDegree?.[node],
       betweenness: measures.betweenness?.[node],
       closeness: measures.closeness?.[node],
       pageRank: measures.pageRank?.[node],
-      constraint: constraint === undefined || Number.isNaN(constraint) ? null : constraint,
+      constraint: numberAt(measures.constraint, node),
       coreness: measures.coreness?.[node],
       community: measures.community?.[node],
       x: measures.x?.[node],
@@ -105,6 +105,12 @@ function linksOf(network: Network, isOfProjects: boolean) {
       lastYear: isOfProjects ? null : yearAt(linkYears, link * 2 + 1),
     };
   });
+}
+
+/** NaN stands for nothing. */
+function numberAt(column: Float64Array | undefined, at: number): number | null {
+  const value = column?.[at];
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 function yearAt(years: Int16Array, at: number): number | null {

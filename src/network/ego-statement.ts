@@ -1,6 +1,6 @@
 import { type Cypher, cypher, join, parameter, type Variable, variable } from '../cypher/cypher.ts';
 import type { Side } from './sides.ts';
-import { memberColumns, type Projects, yearsOf } from './whole-statement.ts';
+import { memberColumns, type Projects, projectColumns, type ReadOfProjects } from './whole-statement.ts';
 
 /** A thing in the middle, and how far one looks from it. */
 export interface Ego {
@@ -20,6 +20,7 @@ export function egoStatement(
   middle: Side,
   projects: Projects,
   { id, depth, maxNodes }: Ego,
+  wanted: ReadOfProjects,
 ): Cypher {
   const isProject = middle.type === 'PROJECT';
   const most = parameter(maxNodes);
@@ -57,9 +58,9 @@ RETURN collect(${to}) AS ${ring}
 ${join(steps, '\n')}
 WITH ${members} AS ${known}
 CALL (${known}) {
-${join([...sides.map((side) => membersBranch(side, projects, known)), ...groupBranches(sides, projects, known)], '\nUNION ALL\n')}
+${join([...sides.map((side) => membersBranch(side, projects, known)), ...groupBranches(sides, projects, known, wanted)], '\nUNION ALL\n')}
 }
-RETURN id, name, type, kind, groups, distance, years, size`;
+RETURN id, name, type, kind, groups, distance, years, budget, size`;
 }
 
 function otherSide(sides: readonly Side[], side: Side): Side {
@@ -82,11 +83,16 @@ OPTIONAL CALL (${member}) {
 ${side.members(group, member)}${holdsOn(projects, isProject ? member : group)}
 RETURN collect(DISTINCT ${group}.id) AS found
 }
-RETURN ${memberColumns(side, member)}, coalesce(found, []) AS groups, distance, null AS years, null AS size`;
+RETURN ${memberColumns(side, member)}, coalesce(found, []) AS groups, distance, null AS years, null AS budget, null AS size`;
 }
 
-/** The groups that members are in: their years, and how many are in each, whether they are in the network or not. */
-function groupBranches(sides: readonly Side[], projects: Projects, known: Variable): readonly Cypher[] {
+/** The groups that members are in: what is told of them, and how many are in each, whether they are in the network or not. */
+function groupBranches(
+  sides: readonly Side[],
+  projects: Projects,
+  known: Variable,
+  wanted: ReadOfProjects,
+): readonly Cypher[] {
   const counted = sides.at(-1)!;
   const [one, group, any] = [variable('one'), variable('group'), variable('any')];
   if (counted.type === 'PROJECT') {
@@ -94,7 +100,7 @@ function groupBranches(sides: readonly Side[], projects: Projects, known: Variab
     return [
       cypher`UNWIND ${known} AS ${one}
 WITH ${one}.node AS ${member}
-RETURN ${member}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, ${yearsOf(member)} AS years, null AS size`,
+RETURN ${member}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, ${projectColumns(member, wanted)}, null AS size`,
       cypher`UNWIND ${known} AS ${one}
 WITH ${one}.node AS ${member}
 ${counted.members(group, member)}
@@ -103,7 +109,7 @@ CALL (${group}) {
 ${counted.members(group, any)}${holdsOn(projects, any)}
 RETURN count(DISTINCT ${any}) AS size
 }
-RETURN ${group}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, null AS years, size`,
+RETURN ${group}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, null AS years, null AS budget, size`,
     ];
   }
   return sides.map((side) => {
@@ -117,6 +123,6 @@ CALL (${group}) {
 ${counted.members(group, any)}
 RETURN count(DISTINCT ${any}) AS size
 }
-RETURN ${group}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, ${yearsOf(group)} AS years, size`;
+RETURN ${group}.id AS id, null AS name, null AS type, null AS kind, null AS groups, null AS distance, ${projectColumns(group, wanted)}, size`;
   });
 }

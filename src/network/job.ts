@@ -1,5 +1,6 @@
 import type { Statement } from '../cypher/statement.ts';
 import { publicError } from '../errors.ts';
+import { budgetsOf } from './budgets.ts';
 import { cutTo } from './cut.ts';
 import { type FoldedLinks, fold, TooManyPairs } from './fold.ts';
 import { secondSideOf } from './group-sizes.ts';
@@ -94,6 +95,7 @@ function read(memberships: Memberships, job: ReadJob): MeasuredNetwork {
     sharedIds,
     nodeYears: years(staying.length, activity.ofNode),
     linkYears: years(links.source.length, activity.ofLink),
+    nodeBudgets: wanted.has('budgets') ? budgetsOf(memberships, staying) : new Float64Array(0),
     slices: wanted.has('slices') ? slicesOf(activity, staying.length, links.source.length) : null,
     whole: {
       nodeCount: memberships.members.length,
@@ -160,5 +162,5 @@ function measured(links: Links, wanted: readonly Wanted[]): Measures {
 }
 
 function isMeasure(wanted: Wanted): wanted is NodeMeasure | NetworkMeasure {
-  return wanted !== 'slices' && wanted !== 'years' && wanted !== 'wholeLinks';
+  return wanted !== 'slices' && wanted !== 'years' && wanted !== 'budgets' && wanted !== 'wholeLinks';
 }

@@ -120,7 +120,9 @@ async function joined(
 
 /** What only the memberships can tell, which are not kept. */
 function needsReading({ done }: Kept, { wanted }: ReadJob): boolean {
-  return (['slices', 'years', 'wholeLinks'] as const).some((one) => wanted.includes(one) && !done.has(one));
+  return (['slices', 'years', 'budgets', 'wholeLinks'] as const).some(
+    (one) => wanted.includes(one) && !done.has(one),
+  );
 }
 
 /** About as many bytes as a network takes. */

@@ -11,6 +11,8 @@ export interface Memberships {
   readonly groupSizes: Uint32Array | null;
   /** The years of each group, or for a network of projects of each member. */
   readonly years: ReadonlyMap<number, Years>;
+  /** The budget of each group, or for a network of projects of each member, in whole SEK. */
+  readonly budgets: ReadonlyMap<number, number>;
 }
 
 export interface Member {
@@ -34,6 +36,7 @@ interface MembershipRow {
   readonly groups: readonly string[] | null;
   readonly distance: number | null;
   readonly years: readonly [number | null, number | null] | null;
+  readonly budget: number | null;
   readonly size: number | null;
 }
 
@@ -46,6 +49,7 @@ export function gatherMemberships(): { add(row: unknown): void; finish(): Member
   const starts = [0];
   const groups: number[] = [];
   const years = new Map<number, Years>();
+  const budgets = new Map<number, number>();
   const sizes = new Map<number, number>();
   let isOfProjects = false;
 
@@ -70,11 +74,12 @@ export function gatherMemberships(): { add(row: unknown): void; finish(): Member
     add(value) {
       const row = value as MembershipRow;
       if (row.groups !== null) return addMember(row, row.groups);
-      if (row.years !== null) {
+      if (row.years !== null || row.budget !== null) {
         const number = (isOfProjects ? memberNumbers : groupNumbers).get(row.id);
-        const [first, last] = row.years;
+        const [first, last] = row.years ?? [null, null];
         if (number !== undefined && first !== null && last !== null && first <= last)
           years.set(number, [first, last]);
+        if (number !== undefined && row.budget !== null) budgets.set(number, row.budget);
       }
       if (row.size !== null) {
         const number = groupNumbers.get(row.id);
@@ -88,6 +93,7 @@ export function gatherMemberships(): { add(row: unknown): void; finish(): Member
       groupIds,
       groupSizes: sizes.size === 0 ? null : Uint32Array.from(groupIds, (_, group) => sizes.get(group) ?? 0),
       years,
+      budgets,
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { Member } from './memberships.ts';
 import type { Slice } from './years.ts';
 
 /** What can be worked out of a network beside its nodes and links. */
-export type Wanted = NodeMeasure | NetworkMeasure | 'slices' | 'years' | 'wholeLinks';
+export type Wanted = NodeMeasure | NetworkMeasure | 'slices' | 'years' | 'budgets' | 'wholeLinks';
 
 /** A network: columns, a value for each node or link. Nodes are numbers from 0, by their ids. */
 export interface Network {
@@ -21,6 +21,8 @@ export interface Network {
   /** First and last years in turn, of nodes and of links; 0 where there is none. */
   readonly nodeYears: Int16Array;
   readonly linkYears: Int16Array;
+  /** The budgets of each node's projects together, in whole SEK; NaN where none is known. */
+  readonly nodeBudgets: Float64Array;
   /** Null where they were not wanted. */
   readonly slices: readonly Slice[] | null;
   /** Before the network was cut. */

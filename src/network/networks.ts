@@ -10,7 +10,7 @@ import { keepNetworks, type Work } from './kept.ts';
 import type { Wanted } from './network.ts';
 import type { NodeType, PlaceLevel, Projection, Question } from './question.ts';
 import { type Side, sidesOf } from './sides.ts';
-import { type Projects, wholeStatement } from './whole-statement.ts';
+import { type Projects, type ReadOfProjects, wholeStatement } from './whole-statement.ts';
 
 /** What a request asks for beside the arguments of its field. */
 interface Request {
@@ -73,7 +73,7 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       const wanted = wantedBy(request);
       const projects = request.choose('Project', projectFilterOf(filter));
       const sides = sidesOf(question.projection, question.level, filter ?? {});
-      const cypher = wholeStatement(sides, projects, wantsYears(wanted));
+      const cypher = wholeStatement(sides, projects, readOfProjects(wanted));
       return (await answer(
         request,
         question,
@@ -96,11 +96,13 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       const sides = sidesOf(question.projection, question.level, filter ?? {});
       const wanted = wantedBy(request);
       const projects = request.choose('Project', projectFilterOf(filter));
-      const cypher = egoStatement(sides, sideOf(sides, middle, question), projects, {
-        id,
-        depth,
-        maxNodes,
-      });
+      const cypher = egoStatement(
+        sides,
+        sideOf(sides, middle, question),
+        projects,
+        { id, depth, maxNodes },
+        readOfProjects(wanted),
+      );
       return await answer(
         request,
         question,
@@ -173,6 +175,7 @@ function wantedBy({ asked }: Request): readonly Wanted[] {
 
 /** Fields of `NetworkNode` and what they need. */
 const ofNodes: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
+  ['totalBudget', 'budgets'],
   ['degree', 'degree'],
   ['weightedDegree', 'weightedDegree'],
   ['betweenness', 'betweenness'],
@@ -197,6 +200,9 @@ const ofNetworks: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ['communityStability', 'communityStability'],
 ]);
 
-function wantsYears(wanted: readonly Wanted[]): boolean {
-  return wanted.includes('years') || wanted.includes('slices');
+function readOfProjects(wanted: readonly Wanted[]): ReadOfProjects {
+  return {
+    years: wanted.includes('years') || wanted.includes('slices'),
+    budget: wanted.includes('budgets'),
+  };
 }

@@ -17,7 +17,7 @@ async function crowd(size: number) {
       for (let i = 0; i < size; i++) {
         row({
           ...{ id: `o${i}`, name: `o${i}`, type: 'ORGANIZATION', kind: null, groups: ['p'] },
-          ...{ distance: 0, years: null, size: null },
+          ...{ distance: 0, years: null, budget: null, size: null },
         });
       }
     },

@@ -5,7 +5,7 @@ import type { Wanted } from '../../src/network/network.ts';
 
 const rows = ['a', 'b', 'c'].map((id) => ({
   ...{ id, name: id, type: 'ORGANIZATION', kind: null, groups: ['p'] },
-  ...{ distance: 0, years: null, size: null },
+  ...{ distance: 0, years: null, budget: null, size: null },
 }));
 
 const job = (wanted: readonly Wanted[], maxNodes = 10, state = '1'): ReadJob => ({

@@ -23,6 +23,7 @@ export function made(
     groups: null,
     distance: null,
     years: null,
+    budget: null,
     size: null,
   };
   for (const { id, groups, type = 'ORGANIZATION', distance = 0 } of members) {

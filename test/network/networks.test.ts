@@ -188,6 +188,43 @@ describe.each([1, 2, 3])('a world made of the seed %i', (seed) => {
     }
   });
 
+  test.each(projections)(
+    '%s: the budgets of a node are those of its projects, each once',
+    async (projection) => {
+      const request = (root: string) =>
+        `query ($filter: NetworkFilter, $id: ID = "") { network: ${root} { nodes { id totalBudget } } }`;
+      const filter = { period: { from: '2015-01-01', to: '2018-12-31' } };
+      const chosen = projects.filter(({ from, to }) => from <= '2018-12-31' && to >= '2015-01-01');
+      const budgetOf = (id: string): number | null => {
+        const groups = groupsOf(chosen, projection);
+        const own =
+          projection === 'PROJECT' ? [id] : [...groups.keys()].filter((of) => groups.get(of)!.has(id));
+        const known = chosen.flatMap((project) =>
+          own.includes(project.id) && project.budget !== null ? [project.budget] : [],
+        );
+        return known.length === 0 ? null : known.reduce((sum, budget) => sum + budget, 0);
+      };
+      const whole = await dataOf(
+        api,
+        graph,
+        request(`collaborationNetwork(projection: ${projection}, filter: $filter)`),
+        { filter },
+      );
+      const ids: string[] = whole.network.nodes.map((node: { id: string }) => node.id);
+      expect(whole.network.nodes).toEqual(ids.map((id) => ({ id, totalBudget: budgetOf(id) })));
+      for (const id of ids.slice(0, 5)) {
+        const { network } = await dataOf(
+          api,
+          graph,
+          request(`egoNetwork(projection: ${projection}, filter: $filter, id: $id, depth: 2)`),
+          { filter, id },
+        );
+        for (const node of network.nodes)
+          expect(node).toEqual({ id: node.id, totalBudget: budgetOf(node.id) });
+      }
+    },
+  );
+
   test('filters choose the projects and the organisations in them', async () => {
     const { collaborationNetwork } = await dataOf(
       api,
@@ -246,6 +283,17 @@ describe('a request', () => {
     expect([await count(), await count()]).toEqual([3, 2]);
     await graph.write((run) => takeLock(run));
     expect(await count()).toBe(3);
+  });
+
+  test('reads budgets only where they are asked for, and no second time for other measures', async () => {
+    const ask = async (fields: string) => {
+      statements = [];
+      await dataOf(api, graph, `{ collaborationNetwork { nodes { id ${fields} } } }`);
+      return statements.filter((text) => text.includes('totalBudget')).length;
+    };
+    expect([await ask('degree'), await ask('totalBudget'), await ask('totalBudget pageRank')]).toEqual([
+      0, 1, 0,
+    ]);
   });
 
   test('sees what anybody has written, by this program or not', async () => {

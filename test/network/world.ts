@@ -6,6 +6,8 @@ export interface WorldProject {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** Whole SEK; null where nobody knows. */
+  readonly budget: number | null;
   readonly owners: readonly string[];
   /** Each with its role. */
   readonly partners: readonly (readonly [organization: string, role: string])[];
@@ -47,6 +49,8 @@ export function worldOf(seed: number): readonly WorldProject[] {
       id: `project:p${String(i).padStart(2, '0')}`,
       from: `${from}-02-01`,
       to: `${from + Math.floor(next() * 4)}-11-30`,
+      // More than 32 bits hold, and some without.
+      budget: i % 3 === 0 ? null : 1_500_000_001 + i,
       owners: some(organizations, 1),
       partners: some(organizations, 4).map((id) => [id, roles[Math.floor(next() * roles.length)]!] as const),
       municipalities: some(municipalities, 3),
@@ -75,7 +79,7 @@ MERGE (m:Municipality {id: place.id, code: split(place.id, ':')[1], name: place.
     });
     await run({
       text: `UNWIND $projects AS project
-CREATE (p:Project {id: project.id, number: split(project.id, ':')[1], name: project.id, startDate: date(project.from), endDate: date(project.to)})
+CREATE (p:Project {id: project.id, number: split(project.id, ':')[1], name: project.id, startDate: date(project.from), endDate: date(project.to), totalBudget: project.budget})
 FOREACH (id IN project.owners | MERGE (o:Organization {id: id}) SET o.name = id, o:Owner, o.kind = 'COMPANY' CREATE (o)-[:OWNS]->(p))
 FOREACH (one IN project.partners | MERGE (o:Organization {id: one[0]}) SET o.name = one[0], o:Partner, o.kind = 'COMPANY' CREATE (o)-[:PARTNERS_IN {role: one[1]}]->(p))
 FOREACH (id IN project.targetGroups | MERGE (g:TargetGroup {id: id}) SET g.name = id, g.characteristics = [] CREATE (p)-[:TARGETS {kind: 'PARTICIPANTS'}]->(g))

@@ -4,11 +4,18 @@ import type { NetworkLink, NetworkNode } from './network.ts';
 /** A thing that every node, or every link, is told of, under one name and type in all formats. */
 export interface Column<Row> {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'double';
+  /** Beyond 32 bits a whole number is `long`. */
+  readonly type: 'string' | 'integer' | 'long' | 'double';
   readonly of: (row: Row) => string | number | null;
 }
 
-const whole: ReadonlySet<string> = new Set(['degree', 'coreness', 'community']);
+/** Measures that are whole numbers. */
+const whole: ReadonlyMap<string, 'integer' | 'long'> = new Map([
+  ['degree', 'integer'],
+  ['coreness', 'integer'],
+  ['community', 'integer'],
+  ['totalBudget', 'long'],
+]);
 
 /**
  * What is told of nodes beside id and name. Not called `type`, because sigma takes that for how a node is drawn, and Gephi for how
@@ -33,7 +40,7 @@ export function nodeColumns(asked: readonly Measure[], isAround: boolean): reado
     ...fieldsOf(asked).map(
       (name): Column<NetworkNode> => ({
         name,
-        type: whole.has(name) ? 'integer' : 'double',
+        type: whole.get(name) ?? 'double',
         of: (node) => node[name as 'degree' | 'constraint'] ?? null,
       }),
     ),

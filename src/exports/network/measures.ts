@@ -10,6 +10,7 @@ const fields = {
   constraint: ['constraint'],
   coreness: ['coreness'],
   community: ['community'],
+  totalBudget: ['totalBudget'],
   position: ['x', 'y'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -18,7 +19,14 @@ export type Measure = keyof typeof fields;
 export const measures = Object.keys(fields) as readonly Measure[];
 
 /** Those that take hardly longer than the network itself, however large it is. */
-const quick: readonly Measure[] = ['degree', 'weightedDegree', 'pageRank', 'coreness', 'community'];
+const quick: readonly Measure[] = [
+  'degree',
+  'weightedDegree',
+  'pageRank',
+  'coreness',
+  'community',
+  'totalBudget',
+];
 
 /**
  * Which measures are meant: a list with commas, `all`, `none`; where nothing is said those that are quick.

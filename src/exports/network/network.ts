@@ -25,6 +25,7 @@ export interface NetworkNode {
   readonly constraint?: number | null;
   readonly coreness?: number;
   readonly community?: number;
+  readonly totalBudget?: number | null;
   readonly x?: number;
   readonly y?: number;
 }

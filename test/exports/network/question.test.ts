@@ -36,7 +36,14 @@ describe('the question for a network', () => {
         ?.trim()
         .split(/\s+/);
     expect(fields({ measures: 'betweenness, position' })).toEqual(['betweenness', 'x', 'y']);
-    expect(fields({})).toEqual(['degree', 'weightedDegree', 'pageRank', 'coreness', 'community']);
+    expect(fields({})).toEqual([
+      'degree',
+      'weightedDegree',
+      'pageRank',
+      'coreness',
+      'community',
+      'totalBudget',
+    ]);
     expect(fields({ measures: 'none' })).toEqual(['']);
   });
 

@@ -22,7 +22,7 @@ const heldByXml = (text: string) =>
 const told = {
   ...{ entityType: 'ORGANIZATION', kind: 'COMPANY', projectCount: 2, firstYear: 2015, lastYear: 2018 },
   ...{ degree: 2, weightedDegree: 3.5, betweenness: 0.5, closeness: 1, pageRank: 0.25 },
-  ...{ constraint: 0.75, coreness: 2, community: 0 },
+  ...{ constraint: 0.75, coreness: 2, community: 0, totalBudget: 24_051_665_000 },
 };
 
 describe('GEXF', () => {
@@ -39,6 +39,7 @@ describe('GEXF', () => {
     const attributes = graph.getNodeAttributes(lonely.id);
     expect(attributes).toMatchObject({ entityType: 'MUNICIPALITY', degree: 0 });
     expect(Object.keys(attributes)).not.toContain('constraint');
+    expect(Object.keys(attributes)).not.toContain('totalBudget');
   });
 
   test('has undirected links with weight and years', () => {
@@ -131,7 +132,7 @@ describe('tables', () => {
       label: `'${hostileNames[1]}`,
       ...{ weightedDegree: '3.5', x: '-1.5' },
     });
-    expect(nodes.at(-1)).toMatchObject({ id: lonely.id, kind: '', constraint: '' });
+    expect(nodes.at(-1)).toMatchObject({ id: lonely.id, kind: '', constraint: '', totalBudget: '' });
     const links = parseCsv(textOf(linkTable(document, 'standard')), { columns: true }) as Record<
       string,
       string

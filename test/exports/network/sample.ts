@@ -27,7 +27,7 @@ function node(id: string, name: string, more: Partial<NetworkNode> = {}): Networ
       lastYear: 2018,
     },
     ...{ distance: 1, degree: 2, weightedDegree: 3.5, betweenness: 0.5, closeness: 1, pageRank: 0.25 },
-    ...{ constraint: 0.75, coreness: 2, community: 0, x: -1.5, y: 2.25 },
+    ...{ constraint: 0.75, coreness: 2, community: 0, totalBudget: 24_051_665_000, x: -1.5, y: 2.25 },
     ...more,
   };
 }
@@ -52,6 +52,7 @@ export function networkOf(names: readonly string[]): Network {
 /** A node of which little is known, and without links. */
 export const lonely = node('municipality:0114', 'Upplands Väsby', {
   ...{ type: 'MUNICIPALITY', kind: null, firstYear: null, lastYear: null, constraint: null, degree: 0 },
+  totalBudget: null,
 });
 
 /** What is written of a network, with all measures unless others are named. */

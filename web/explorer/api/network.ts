@@ -15,6 +15,8 @@ export interface NetworkNode {
   readonly weightedDegree: number;
   readonly betweenness?: number;
   readonly pageRank?: number;
+  /** Whole SEK; null where it is not known. */
+  readonly totalBudget?: number | null;
   readonly community: number;
   readonly x?: number;
   readonly y?: number;
@@ -128,7 +130,7 @@ export function networkDocument({ id, maxNodes, measure }: NetworkRequest): stri
       : 'query Neighbours($id: ID!, $depth: Int!, $filter: NetworkFilter, $projection: NetworkProjection, $weighting: NetworkWeighting!, $level: PlaceLevel, $maxNodes: Int!) { network: egoNetwork(id: $id, depth: $depth, filter: $filter, projection: $projection, weighting: $weighting, level: $level, maxNodes: $maxNodes)';
   return `${root} {
   projection level
-  nodes { id name type kind projectCount distance firstYear lastYear degree weightedDegree community ${measured.join(' ')} ${isSmall ? 'x y' : ''} }
+  nodes { id name type kind projectCount distance firstYear lastYear totalBudget degree weightedDegree community ${measured.join(' ')} ${isSmall ? 'x y' : ''} }
   links { source target weight sharedCount firstYear lastYear }
   statistics { density components communities modularity }
   slices { year projectCount nodeCount newNodeCount linkCount newLinkCount }

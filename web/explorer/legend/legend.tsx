@@ -13,7 +13,7 @@ import { Select } from '../parts/button.tsx';
 import type { Page } from '../parts/page.ts';
 import { ShapeMark } from '../parts/shape-mark.tsx';
 import { colourings, measures } from '../state/state.ts';
-import { formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMeasure, formatNumber, type Texts } from '../texts/texts.ts';
 import { legendName } from './legend-name.ts';
 
 /** What size, colour, shape and width tell, each to be changed where it is explained. */
@@ -84,7 +84,7 @@ function Sizes({ state, text, picture }: Page & { readonly picture: Picture }) {
             <svg width={2 * size + 2} height={2 * size + 2} aria-hidden="true">
               <circle cx={size + 1} cy={size + 1} r={size} />
             </svg>
-            {formatNumber(text, value)}
+            {formatMeasure(text, state.measure, value)}
           </li>
         );
       })}

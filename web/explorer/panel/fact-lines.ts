@@ -1,5 +1,5 @@
 import type { Evidence, Facts, Thing } from '../api/facts.ts';
-import { formatDate, formatNumber, type Texts } from '../texts/texts.ts';
+import { formatDate, formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 
 /** A thing in a list, with what is said of its place there. */
 export interface Entry {
@@ -53,8 +53,7 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
   };
   const one = (label: string, thing: Thing | null | undefined, field: string | null): FactLine[] =>
     thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, field);
-  const money = (amount: number | null | undefined) =>
-    amount == null ? null : text.panel.money(formatNumber(text, amount));
+  const money = (amount: number | null | undefined) => (amount == null ? null : formatMoney(text, amount));
   const coded = (thing: { readonly code: string; readonly name: string | null } | null | undefined) =>
     thing == null ? null : [thing.code, thing.name].filter(Boolean).join(' ');
 

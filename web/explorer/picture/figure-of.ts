@@ -15,7 +15,7 @@ import {
 import type { PictureNode } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
-import { formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMeasure, formatNumber, type Texts } from '../texts/texts.ts';
 import type { Figure, LegendGroup } from './figure.ts';
 import { lower } from './words.ts';
 
@@ -62,7 +62,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
       {
         title: `${text.legend.size}: ${lower(text.measure[measure], text)}`,
         entries: samples(greatest).map((value) => ({
-          name: formatNumber(text, value),
+          name: formatMeasure(text, measure, value),
           color: soft,
           shape: 'circle',
           size: radius(value, greatest, sizes),
@@ -99,9 +99,10 @@ function colourLegend(
   };
 }
 
-/** The least that counts, the middle and the greatest of a scale that begins at 0. */
+/** The least that counts, the middle and the greatest of a scale that begins at 0; of large amounts no least one. */
 function samples(greatest: number): readonly number[] {
   if (greatest <= 0) return [];
   if (!Number.isInteger(greatest) || greatest < 1) return [greatest / 4, greatest];
-  return [...new Set([1, Math.ceil(greatest / 4), greatest])];
+  const least = greatest < 10_000 ? 1 : greatest / 16;
+  return [...new Set([least, Math.ceil(greatest / 4), greatest])];
 }

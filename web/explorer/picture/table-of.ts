@@ -1,7 +1,7 @@
 import { kindOf, measured } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
 import type { Language, Measure } from '../state/state.ts';
-import { formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 import type { Printed } from './printed-page.tsx';
 import { pictureTexts } from './text.ts';
 
@@ -29,8 +29,13 @@ export function tableOf(
       cells: [
         node.name,
         text.kinds[kindOf(node)] ?? kindOf(node),
-        ...measures.map((name) => formatNumber(text, measured(node, name))),
+        ...measures.map((name) => textOf(node[name], name, text)),
       ],
     })),
   };
+}
+
+function textOf(value: number | null | undefined, measure: Measure, text: Texts): string {
+  if (value == null) return '–';
+  return measure === 'totalBudget' ? formatMoney(text, value) : formatNumber(text, value);
 }

@@ -17,7 +17,14 @@ export const weightings = ['FULL', 'FRACTIONAL'] as const;
 /** What places are the nodes, as `PlaceLevel`. */
 export const levels = ['MUNICIPALITY', 'COUNTY', 'NUTS3', 'NUTS2', 'NUTS1'] as const;
 /** What the size of a node tells. */
-export const measures = ['degree', 'weightedDegree', 'betweenness', 'pageRank', 'projectCount'] as const;
+export const measures = [
+  'degree',
+  'weightedDegree',
+  'betweenness',
+  'pageRank',
+  'projectCount',
+  'totalBudget',
+] as const;
 /** What the colour of a node tells. */
 export const colourings = ['kind', 'community'] as const;
 /** What the table lists. */

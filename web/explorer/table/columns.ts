@@ -2,7 +2,7 @@ import type { NetworkLink } from '../api/network.ts';
 import { kindOf } from '../network/looks.ts';
 import type { PictureNode } from '../network/picture.ts';
 import type { Sorting } from '../state/state.ts';
-import { formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 
 /** A column of a table: what stands in it, and what it is sorted by. */
 export interface Column<Row> {
@@ -23,14 +23,19 @@ export interface NamedLink extends NetworkLink {
 
 /** Columns of the table of nodes; measures that were not asked for have none. */
 export function nodeColumns(nodes: readonly PictureNode[], text: Texts): readonly Column<PictureNode>[] {
-  const number = (key: string, title: string, valueIn: (node: PictureNode) => number | null | undefined) => ({
+  const number = (
+    key: string,
+    title: string,
+    valueIn: (node: PictureNode) => number | null | undefined,
+    format: (text: Texts, value: number) => string = formatNumber,
+  ) => ({
     key,
     title,
     isNumber: true,
     valueIn: (node: PictureNode) => valueIn(node) ?? null,
     textIn: (node: PictureNode) => {
       const value = valueIn(node);
-      return value == null ? '–' : formatNumber(text, value);
+      return value == null ? '–' : format(text, value);
     },
   });
   const has = (measure: 'betweenness' | 'pageRank') => nodes.some((node) => node[measure] !== undefined);
@@ -40,6 +45,9 @@ export function nodeColumns(nodes: readonly PictureNode[], text: Texts): readonl
     number('degree', text.measure.degree, ({ degree }) => degree),
     number('weightedDegree', text.measure.weightedDegree, ({ weightedDegree }) => weightedDegree),
     number('projectCount', text.measure.projectCount, ({ projectCount }) => projectCount),
+    ...(nodes.some(({ totalBudget }) => totalBudget != null)
+      ? [number('totalBudget', text.measure.totalBudget, ({ totalBudget }) => totalBudget, formatMoney)]
+      : []),
     ...(has('betweenness')
       ? [number('betweenness', text.measure.betweenness, ({ betweenness }) => betweenness)]
       : []),

@@ -58,6 +58,7 @@ export const en: Texts = {
     betweenness: 'Bridges between groups',
     pageRank: 'Central place',
     projectCount: 'Number of projects',
+    totalBudget: 'Budgets of the projects',
   },
   measureNote: {
     degree: 'how many others it has a link with',
@@ -65,6 +66,8 @@ export const en: Texts = {
     betweenness: 'how often it is on the shortest way between two others (betweenness)',
     pageRank: 'higher where its links are with others that are central (PageRank)',
     projectCount: 'in how many of the projects it is',
+    totalBudget:
+      'the budgets of the projects it is in, together, as far as they are known; a project counts in full for everybody who is in it',
   },
   colouring: { label: 'Colour', kind: 'By kind', community: 'By group in the network' },
   filters: {
@@ -229,7 +232,6 @@ export const en: Texts = {
     confidence: (percent) => `confidence ${percent} %`,
     notChosen: 'another statement counts',
     shared: (count, amount) => `${count} shared ${amount === 1 ? 'project' : 'projects'}`,
-    money: (amount) => `SEK ${amount}`,
     andMore: (count) => `and ${count} more`,
     ages: (from, to) => (from === null ? `up to ${to}` : to === null ? `${from} and over` : `${from}–${to}`),
     methods: {

@@ -56,6 +56,7 @@ export const sv = {
     betweenness: 'Brobyggare mellan grupper',
     pageRank: 'Central plats',
     projectCount: 'Antal projekt',
+    totalBudget: 'Projektens budget',
   },
   measureNote: {
     degree: 'hur många andra den har samband med',
@@ -63,6 +64,8 @@ export const sv = {
     betweenness: 'hur ofta den är på den kortaste vägen mellan två andra (betweenness)',
     pageRank: 'högre för den vars samband är med andra som är centrala (PageRank)',
     projectCount: 'i hur många av projekten den är med',
+    totalBudget:
+      'de sammanlagda budgetarna i projekten den är med i, så långt de är kända; ett projekt räknas helt hos var och en som är med',
   },
   colouring: { label: 'Färg', kind: 'Efter typ', community: 'Efter grupp i nätverket' },
   filters: {
@@ -221,7 +224,6 @@ export const sv = {
     notChosen: 'en annan uppgift gäller',
     shared: (count: string, weight: number) =>
       weight === 1 ? '1 gemensamt projekt' : `${count} gemensamma projekt`,
-    money: (amount: string) => `${amount} kr`,
     andMore: (count: string) => `och ${count} till`,
     ages: (from: number | null, to: number | null) =>
       from === null ? `till och med ${to} år` : to === null ? `från ${from} år` : `${from}–${to} år`,

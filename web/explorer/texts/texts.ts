@@ -1,4 +1,4 @@
-import type { Language } from '../state/state.ts';
+import type { Language, Measure } from '../state/state.ts';
 import { en } from './en.ts';
 import { sv, type Texts } from './sv.ts';
 
@@ -11,6 +11,21 @@ export const texts: Readonly<Record<Language, Texts>> = Object.freeze({ sv, en }
 export function formatNumber(text: Texts, value: number): string {
   const precise = Number.isInteger(value) ? {} : { maximumSignificantDigits: 3 };
   return new Intl.NumberFormat(text.locale, precise).format(value);
+}
+
+/** An amount in SEK as the language writes it: `24 051 665 kr`. */
+export function formatMoney(text: Texts, amount: number): string {
+  return money(text, { maximumFractionDigits: 0 }).format(amount);
+}
+
+/** What a measure tells of a node, short, as in a legend: `24,1 mn kr` of money. */
+export function formatMeasure(text: Texts, measure: Measure, value: number): string {
+  if (measure !== 'totalBudget') return formatNumber(text, value);
+  return money(text, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+function money(text: Texts, precision: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(text.locale, { style: 'currency', currency: 'SEK', ...precision });
 }
 
 /** A number with the word for what is counted: `1 projekt`. */

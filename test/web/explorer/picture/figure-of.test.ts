@@ -30,14 +30,14 @@ const network: Network = {
 const picture = mergeNetworks(network, [], []);
 const text = texts.sv;
 const stateWith = (changes: Partial<State>): State => ({ ...initial, measure: 'projectCount', ...changes });
-const figure = (state: State) => {
-  const visible = visibleOf(picture, state);
+const figure = (state: State, shown = picture) => {
+  const visible = visibleOf(shown, state);
   const now = new Date('2024-03-05T12:00:00Z');
   const words = wordsOf({
     state,
     text,
     choices: null,
-    picture,
+    picture: shown,
     visible,
     now,
     address: 'http://example.org/',
@@ -69,6 +69,34 @@ describe('a figure of what the page draws', () => {
       title: 'Storlek: antal projekt',
       entries: [{ name: '1' }, { name: '3' }, { name: '9' }],
     });
+  });
+
+  test('tells of budgets in millions', () => {
+    const picture = mergeNetworks(
+      {
+        ...network,
+        nodes: network.nodes.map((node, i) => ({ ...node, totalBudget: [32e6, 24e6, null, 1e6][i]! })),
+      },
+      [],
+      [],
+      1.4,
+    );
+    const state = stateWith({ measure: 'totalBudget' });
+    const { nodes, legend } = figure(state, picture);
+    expect(nodes.map(({ size }) => Math.round(size))).toEqual([20, 17, 6, 6]);
+    expect(legend[1]?.title).toBe('Storlek: projektens budget');
+    expect(legend[1]?.entries.map(({ name }) => name.replace(/\s/g, ' '))).toEqual([
+      '2 mn kr',
+      '8 mn kr',
+      '32 mn kr',
+    ]);
+    const { rows } = tableOf(visibleOf(picture, state), 'totalBudget', 'sv', text);
+    expect(rows.map(({ cells }) => cells.at(-1)?.replace(/\s/g, ' '))).toEqual([
+      '32 000 000 kr',
+      '24 000 000 kr',
+      '1 000 000 kr',
+      '–',
+    ]);
   });
 
   test('is of what is to be seen: up to a year, without what is hidden, in lines of some weight', () => {

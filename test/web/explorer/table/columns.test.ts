@@ -29,6 +29,13 @@ describe('rows', () => {
   });
 });
 
+test('budgets are told in kronor, and those that nobody knows not at all', () => {
+  const some = [node('1', { totalBudget: 24_051_665 }), node('2', { totalBudget: null })];
+  const column = nodeColumns(some, texts.sv).find(({ key }) => key === 'totalBudget');
+  expect(some.map((row) => column?.textIn(row).replace(/\s/g, ' '))).toEqual(['24 051 665 kr', '–']);
+  expect(nodeColumns(rows, texts.sv).map(({ key }) => key)).not.toContain('totalBudget');
+});
+
 test('measures that were not asked for have no column', () => {
   expect(columns.map(({ key }) => key)).not.toContain('betweenness');
   expect(nodeColumns([node('1', { betweenness: 0.5 })], texts.sv).map(({ key }) => key)).toContain(
