@@ -70,7 +70,8 @@ export function planComputation(
   const purpose = { scopes, lessons, isAnswer };
   const plan = planComputed(model, field, asked, { ...purpose, values });
   const given = asked.arguments.of(values) as Readonly<Record<string, unknown>>;
-  return async ({ graph, after = [], signal = null }) => {
+  return async (context) => {
+    const { graph, after = [], signal = null } = context;
     const request: ComputeRequest = {
       graph,
       after,
@@ -79,7 +80,7 @@ export function planComputation(
       choose: (type, filter) => choiceOf(model, purpose, type, filter),
       statement: (cypher) => bindable(cypher).statement(values),
     };
-    const computed = await compute(request, given);
+    const computed = await inTurn(context, () => compute(request, given));
     if (computed === null) return null;
     const statement = plan.statement(computed);
     const rows = statement === null ? [] : await graph.read(statement, after);
@@ -90,6 +91,17 @@ export function planComputation(
       throw isAnswer ? new NeedsGraphql() : error;
     }
   };
+}
+
+/** The computation of a request that is to be done last. */
+const lastOf = new WeakMap<RequestContext, Promise<unknown>>();
+
+/** Does the computations of one request one after the other: with thirty of them at once nobody else would have a turn. */
+function inTurn<T>(context: RequestContext, compute: () => Promise<T>): Promise<T> {
+  const before = lastOf.get(context) ?? Promise.resolve();
+  const turn = before.then(compute, compute);
+  lastOf.set(context, turn);
+  return turn;
 }
 
 /** Resolves a computed root field where graphql-js answers. */

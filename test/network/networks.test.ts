@@ -4,7 +4,7 @@ import type { Projection, Weighting } from '../../src/network/question.ts';
 import { takeLock } from '../../src/write/lock.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { testGraph } from '../neo4j/graph.ts';
-import { apiOver, dataOf } from './api.ts';
+import { apiOver, dataOf, workHere } from './api.ts';
 import { countyOf, loadWorld, type WorldProject, worldOf } from './world.ts';
 
 // Networks as the API answers them, beside the same told by plain code over what was put into the graph.
@@ -355,6 +355,21 @@ describe('a request', () => {
       second: [{ ...node, more: 0 }],
       statistics: { size: 1 },
     });
+  });
+
+  test('for many networks gets one after the other, and leaves others their turn', async () => {
+    let [atOnce, most] = [0, 0];
+    const counting = apiOver(graph, async (job, signal) => {
+      most = Math.max(most, ++atOnce);
+      return await workHere(graph)(job, signal).finally(() => atOnce--);
+    });
+    const many = Array.from(
+      { length: 30 },
+      (_, i) => `n${i}: collaborationNetwork(maxNodes: ${i + 1}) { statistics { nodeCount } }`,
+    );
+    const answer = await dataOf(counting, graph, `{ ${many.join('\n')} }`);
+    expect(Object.values(answer)).toEqual(many.map((_, i) => ({ statistics: { nodeCount: i + 1 } })));
+    expect(most).toBe(1);
   });
 
   test('that asks below a network for what it may not read is told where, and gets the rest', async () => {
