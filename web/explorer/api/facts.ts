@@ -21,12 +21,14 @@ export interface Evidence {
     readonly id: string;
     readonly title: string | null;
     readonly publisher: string | null;
+    readonly kind: string;
     readonly url: string | null;
     readonly retrievedAt: string | null;
   } | null;
 }
 
-interface Related {
+/** Things of a list, each with what is said of its place there. */
+export interface Related {
   readonly totalCount: number;
   readonly edges: readonly {
     readonly role?: string;
@@ -74,7 +76,7 @@ export interface Facts extends Thing {
 }
 
 const evidence =
-  'id field value excerpt method confidence isChosen source { id title publisher url retrievedAt }';
+  'id field value excerpt method confidence isChosen source { id title publisher kind url retrievedAt }';
 const organization = '__typename id name kind';
 const place = '__typename id name';
 

@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Thing } from '../api/facts.ts';
+import type { Evidence, Facts, Related, Thing } from '../api/facts.ts';
 import { formatDate, formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 
 /** A thing in a list, with what is said of its place there. */
@@ -39,17 +39,15 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
       : [{ label, words: value, entries: [], count: 0, evidence: said(fields) }];
   const things = (
     label: string,
-    related: Facts['owns'],
+    related: Related | undefined,
     field: string | null,
     fieldOfProject: string | null = null,
   ): FactLine[] => {
     if (related === undefined || related.totalCount === 0) return [];
-    const entries = related.edges.map(({ role, unit, weight, node }) => ({
-      thing: node,
-      note: noteOf(text, role, unit, weight),
-      field: fieldOfProject,
-    }));
-    return [{ label, words: null, entries, count: related.totalCount, evidence: said([field ?? '']) }];
+    const entries = entriesOf(text, related, fieldOfProject);
+    // A thing that stands there in two roles is one.
+    const count = related.totalCount - related.edges.length + entries.length;
+    return [{ label, words: null, entries, count, evidence: said([field ?? '']) }];
   };
   const one = (label: string, thing: Thing | null | undefined, field: string | null): FactLine[] =>
     thing == null ? [] : things(label, { totalCount: 1, edges: [{ node: thing }] }, field);
@@ -92,14 +90,30 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
   ];
 }
 
-function noteOf(text: Texts, role?: string, unit?: string | null, weight?: number): string | null {
-  // That a partner takes part need not be said again.
-  const spoken =
-    role === undefined || role === 'PARTNER' || role === 'PARTICIPANT' || role === 'COVERED'
-      ? null
-      : text.roles[role];
-  const shared = weight === undefined ? null : text.panel.shared(formatNumber(text, weight), weight);
-  return [spoken, unit, shared].filter(Boolean).join(', ') || null;
+/** The things of a list, each once, with all that is said of its place there. */
+function entriesOf(text: Texts, { edges }: Related, field: string | null): readonly Entry[] {
+  const byThing = new Map<string, (typeof edges)[number][]>();
+  for (const edge of edges) byThing.set(edge.node.id, [...(byThing.get(edge.node.id) ?? []), edge]);
+  return [...byThing.values()].flatMap((places) => {
+    const [first] = places;
+    return first === undefined ? [] : [{ thing: first.node, note: noteOf(text, places), field }];
+  });
+}
+
+/** Roles that need not be said where they are the only one: that a partner takes part. */
+const plainRoles: ReadonlySet<string> = new Set(['PARTNER', 'PARTICIPANT', 'COVERED']);
+
+function noteOf(text: Texts, places: Related['edges']): string | null {
+  const roles = [...new Set(places.flatMap(({ role }) => role ?? []))];
+  const isPlain = roles.every((role) => plainRoles.has(role));
+  const notes = [
+    ...(isPlain ? [] : roles.map((role) => text.roles[role])),
+    ...places.map(({ unit }) => unit),
+    ...places.map(({ weight }) =>
+      weight === undefined ? null : text.panel.shared(formatNumber(text, weight), weight),
+    ),
+  ];
+  return [...new Set(notes.filter(Boolean))].join(', ') || null;
 }
 
 /** Of what is said of a list of a project, what names this thing; all where nothing names it as it is called. */

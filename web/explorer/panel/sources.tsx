@@ -3,7 +3,9 @@ import { askEvidence, type Evidence, type Facts } from '../api/facts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Icon } from '../parts/icon.tsx';
 import { formatDate, formatNumber, type Texts } from '../texts/texts.ts';
+import { byDocument, countDocuments, type Statement } from './by-document.ts';
 import { aboutThis } from './fact-lines.ts';
+import { recordLink } from './record-link.ts';
 
 interface SourcesProps {
   readonly text: Texts;
@@ -19,7 +21,7 @@ export function Sources({ text, of, evidence }: SourcesProps) {
   return (
     <details class="sources">
       <summary>
-        {panel.sources(evidence.length)}
+        {panel.sources(countDocuments(evidence))}
         <span class="unseen">: {of}</span>
       </summary>
       <EvidenceList text={text} evidence={evidence} />
@@ -57,29 +59,20 @@ export function ProjectSources({ text, of, project, field, facts }: ProjectSourc
 }
 
 function EvidenceList({ text, evidence }: { readonly text: Texts; readonly evidence: readonly Evidence[] }) {
-  const { panel } = text;
   return (
     <ul>
-      {evidence.map(({ id, excerpt, value, method, confidence, isChosen, source }) => (
-        <li key={id}>
-          {(excerpt ?? value) !== null && <blockquote>{excerpt ?? value}</blockquote>}
+      {byDocument(evidence, text).map(({ source, methods, statements }) => (
+        <li key={source?.id}>
+          <Statements text={text} statements={statements} />
           <p>
-            {source?.url ? (
-              <a href={source.url} rel="noreferrer external" target="_blank">
-                {source.title ?? source.url}
-                <Icon name="external" />
-              </a>
-            ) : (
-              (source?.title ?? panel.unknownSource)
-            )}
+            <DocumentLink text={text} source={source} />
           </p>
           <p class="note">
             {[
+              source === null ? null : text.panel.documents[source.kind],
               source?.publisher,
-              source?.retrievedAt == null ? null : panel.fetched(formatDate(text, source.retrievedAt)),
-              panel.methods[method],
-              confidence < 1 ? panel.confidence(formatNumber(text, Math.round(confidence * 100))) : null,
-              isChosen === false ? panel.notChosen : null,
+              source?.retrievedAt == null ? null : text.panel.fetched(formatDate(text, source.retrievedAt)),
+              ...methods.map((method) => text.panel.methods[method]),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -87,5 +80,67 @@ function EvidenceList({ text, evidence }: { readonly text: Texts; readonly evide
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Quotes one by one, values in a row. */
+function Statements({
+  text,
+  statements,
+}: {
+  readonly text: Texts;
+  readonly statements: readonly Statement[];
+}) {
+  const { panel } = text;
+  const doubts = ({ confidence, isOverruled }: Statement) =>
+    [
+      confidence < 1 ? panel.confidence(formatNumber(text, Math.round(confidence * 100))) : null,
+      isOverruled ? panel.notChosen : null,
+    ].filter((doubt) => doubt !== null);
+  const doubt = (statement: Statement) => {
+    const said = doubts(statement);
+    return said.length > 0 && <span class="note"> ({said.join(', ')})</span>;
+  };
+  const values = statements.filter(({ isQuote }) => !isQuote);
+  return (
+    <>
+      {statements
+        .filter(({ isQuote }) => isQuote)
+        .map((statement) => (
+          <div key={statement.id}>
+            <blockquote>{statement.words}</blockquote>
+            {doubt(statement)}
+          </div>
+        ))}
+      {values.length > 0 && (
+        <p class="values">
+          {values.map((statement, i) => (
+            <span key={statement.id}>
+              {i > 0 && ' · '}
+              {statement.words}
+              {doubt(statement)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A document by its title, which leads to it: to its own page, else to all that the graph has of it. */
+function DocumentLink({ text, source }: { readonly text: Texts; readonly source: Evidence['source'] }) {
+  if (source === null) return <>{text.panel.unknownSource}</>;
+  if (source.url === null) {
+    return (
+      <a href={recordLink('SourceDocument', source.id)} title={text.panel.document}>
+        {source.title ?? text.panel.document}
+      </a>
+    );
+  }
+  return (
+    <a href={source.url} rel="noreferrer external" target="_blank">
+      {source.title ?? source.url}
+      <Icon name="external" />
+    </a>
   );
 }

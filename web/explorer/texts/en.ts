@@ -238,7 +238,17 @@ export const en: Texts = {
       STRUCTURED_FIELD: 'from a labelled field',
       TEXT_RULE: 'from running text',
       REFERENCE_DATA: 'from reference data',
-      CURATED: 'written down by a person',
+    },
+    document: 'All that the source says',
+    documents: {
+      ESF_PROJECT_PAGE: 'page of the ESF Council’s project bank',
+      ESF_OPERATIONS: 'the ESF Council’s list of projects',
+      KOHESIO_OPERATIONS: 'Kohesio’s list of projects',
+      OWNER_PAGE: 'the project owner’s own page',
+      CALL_PAGE: 'call for proposals',
+      SEED: 'compiled by hand',
+      REFERENCE: 'register',
+      PERSON: 'decided by a person',
     },
     status: { PLANNED: 'planned', ONGOING: 'running', COMPLETED: 'completed' },
     actions: {

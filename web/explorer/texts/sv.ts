@@ -231,7 +231,17 @@ export const sv = {
       STRUCTURED_FIELD: 'ur ett märkt fält',
       TEXT_RULE: 'ur löpande text',
       REFERENCE_DATA: 'ur referensdata',
-      CURATED: 'nedskrivet av en person',
+    } as Readonly<Record<string, string>>,
+    document: 'Allt som källan säger',
+    documents: {
+      ESF_PROJECT_PAGE: 'sida i ESF-rådets projektbank',
+      ESF_OPERATIONS: 'ESF-rådets lista över projekt',
+      KOHESIO_OPERATIONS: 'Kohesios lista över projekt',
+      OWNER_PAGE: 'projektägarens egen sida',
+      CALL_PAGE: 'utlysning',
+      SEED: 'sammanställt för hand',
+      REFERENCE: 'register',
+      PERSON: 'bestämt av en person',
     } as Readonly<Record<string, string>>,
     status: { PLANNED: 'planerat', ONGOING: 'pågår', COMPLETED: 'avslutat' } as Readonly<
       Record<string, string>

@@ -13,6 +13,7 @@ import {
 import { networkDocument, networkFilter, networkRequests } from '../../../../web/explorer/api/network.ts';
 import { pathDocument } from '../../../../web/explorer/api/path.ts';
 import { searchDocument } from '../../../../web/explorer/api/search.ts';
+import { recordQuery } from '../../../../web/explorer/panel/record-link.ts';
 import { initial, noFilters } from '../../../../web/explorer/state/state.ts';
 
 const { schema } = apiSchema();
@@ -30,6 +31,7 @@ test.each([
   pathDocument,
   evidenceDocument,
   comparisonDocument,
+  ...[...Object.values(typesById), 'SourceDocument'].map((type) => recordQuery(type, 'x')),
 ])('the API answers what the page asks: %s', (document) => {
   expect(validate(schema, parse(document))).toEqual([]);
   expect(validate(schema, parse(document), [limitsRule])).toEqual([]);
