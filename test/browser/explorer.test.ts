@@ -44,11 +44,28 @@ describe('by the mouse', () => {
       .locator('li')
       .filter({ has: page.getByRole('button', { name: /^InVux/ }) });
     await owns.getByText('Källa').first().click();
-    await owns.getByText(/InVux, sammanställt ur projektbanken/).waitFor();
-    expect(await panel().getByRole('link', { name: 'Visa posten i GraphiQL' }).getAttribute('href')).toMatch(
-      /^\/graphiql\/\?query=/,
-    );
+    // A file of our own is told as it was read, and leads to all that it says.
+    const source = owns.getByRole('link', { name: /InVux, sammanställt ur projektbanken/ });
+    expect(await source.getAttribute('href')).toMatch(/^\/graphiql\/\?query=.*SourceDocument/);
+    expect(await owns.locator('.values').textContent()).toBe(regionName);
+    expect(await owns.locator('.note').last().textContent()).toBe('sammanställt för hand · Samverkan');
+    const record = panel().getByRole('link', { name: /^Se uppgifterna som data/ });
+    expect(await record.getAttribute('href')).toMatch(/^\/graphiql\/\?query=.*Organization/);
     await page.screenshot({ path: `${pictures}/facts.png` });
+    expect(complaints).toEqual([]);
+  });
+
+  test('a partner in two roles stands once; a fact that a list tells has its source once', async () => {
+    await open('?lang=sv&show=project:2019/00120');
+    const partners = panel().locator('.facts > div', { has: page.locator('dt', { hasText: /^Medverkar/ }) });
+    await partners.getByText('Källa').click();
+    expect(await partners.getByRole('button', { name: /^Kompetensrådet/ }).allInnerTexts()).toEqual([
+      'Kompetensrådet Referensgrupp, Medverkar',
+    ]);
+    expect(await partners.getByRole('link').allInnerTexts()).toEqual([
+      'InVux, sammanställt ur projektbanken och ägarens egen sida',
+    ]);
+    expect(await partners.textContent()).not.toMatch(/role:|REFERENCE_GROUP/);
     expect(complaints).toEqual([]);
   });
 
@@ -71,13 +88,13 @@ describe('by the mouse', () => {
     await open(`?lang=sv&around=${region}&show=${region}`);
     await says('9 organisationer');
     const act = (name: string) => panel().getByRole('button', { name, exact: true }).click();
-    await act('Fäst');
+    await act('Håll fast');
     expect(said('pin')[0]).toContain(region);
-    await act('Lossa');
+    await act('Släpp');
     expect(said('pin')).toEqual([]);
-    await act('Utöka');
+    await act('Visa fler runt den');
     expect(said('expand')).toEqual([region]);
-    await page.getByRole('main').getByRole('button', { name: 'Ångra utökning' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Ta bort de tillagda' }).click();
     expect(said('expand')).toEqual([]);
     await act('Dölj');
     await says('8 av 9 organisationer');
@@ -91,7 +108,7 @@ describe('by the mouse', () => {
   test('the legend switches kinds off, and its slider light links', async () => {
     await open('?lang=sv');
     await says('18 organisationer');
-    await page.getByRole('button', { name: /^Obestämd grupp/ }).click();
+    await page.getByRole('button', { name: /^Grupp av organisationer/ }).click();
     await says('14 av 18 organisationer');
     expect(said('off')).toEqual(['GROUP']);
     await page.getByLabel('Färg').selectOption('community');
@@ -104,7 +121,7 @@ describe('by the mouse', () => {
 describe('two things', () => {
   test('the way between them tells the projects on it', async () => {
     await open(`?lang=sv&show=${region}`);
-    await panel().getByRole('button', { name: 'Väg till …' }).click();
+    await panel().getByRole('button', { name: 'Hitta vägen till …' }).click();
     await page.getByRole('combobox', { name: /^Vägen till vem/ }).fill('Halmstads');
     await page.getByRole('option', { name: /Halmstads kommun/ }).click();
     await page.getByRole('heading', { name: `${regionName} – Halmstads kommun` }).waitFor();
@@ -112,7 +129,7 @@ describe('two things', () => {
     expect(way.map((step) => step.split('\n').flatMap((words) => words.trim() || []))).toEqual([
       [`${regionName} Kommunalförbund`, 'äger'],
       ['InVäst Projekt', 'har med sig'],
-      ['Halmstads kommun Kommun (myndighet)'],
+      ['Halmstads kommun Kommun som organisation'],
     ]);
     await page.waitForURL((url) => url.searchParams.has('at'));
     expect(await page.locator(':focus').textContent()).toBe(`${regionName} – Halmstads kommun`);
@@ -153,7 +170,7 @@ describe('by the keyboard', () => {
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
+    await page.getByRole('dialog', { name: 'Kortkommandon' }).waitFor();
     await page.keyboard.press('Escape');
     expect(complaints).toEqual([]);
   });
@@ -218,6 +235,44 @@ describe('when things go wrong', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('all of it is hidden: it says so, and is shown again', async () => {
+    await open('?lang=sv&of=PROJECT&off=PROJECT');
+    await page.getByText('Allt är dolt').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Visa allt', exact: true }).last().click();
+    await says('4 projekt');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what it should be around is no node of that network: those that have it are offered', async () => {
+    await open('?lang=sv&around=municipality:1440&of=ORGANIZATION&level=COUNTY');
+    const alert = page.getByRole('alert');
+    await alert.getByText('Det visar organisationer, och det valda är av slaget kommun.').waitFor();
+    await alert.getByRole('button', { name: 'Kommuner', exact: true }).click();
+    await says('6 kommuner');
+    expect(said('around')).toEqual(['municipality:1440']);
+    await page.goBack();
+    await alert.getByRole('button', { name: 'Visa hela nätverket' }).click();
+    await says('18 organisationer');
+  });
+
+  test('the database is away for a while: the page says so, and asks again by itself', async () => {
+    await open('?lang=sv&view=table');
+    await says('18 organisationer');
+    let fails = true;
+    await page.route('**/graphql', (route) =>
+      fails && route.request().postData()?.includes('Network')
+        ? route.fulfill({
+            status: 503,
+            json: { errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+          })
+        : route.continue(),
+    );
+    await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
+    await page.getByRole('alert').getByText('Sidan frågar igen av sig själv').waitFor();
+    fails = false;
+    await says('7 kommuner');
+  });
+
   test('the service fails: its request id is told, and it is asked again', async () => {
     await open('?lang=sv&view=table');
     await says('18 organisationer');
@@ -231,7 +286,7 @@ describe('when things go wrong', () => {
           })
         : route.continue(),
     );
-    await page.getByLabel('Nätverk av').selectOption('MUNICIPALITY');
+    await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
     await page.getByRole('alert').getByText('an-id').waitFor();
     fails = false;
     await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -241,7 +296,7 @@ describe('when things go wrong', () => {
 
   test('what it should be around is not there', async () => {
     await open('?lang=en&around=organization:nobody');
-    await page.getByText('is not in the graph').waitFor();
+    await page.getByText('is not here').waitFor();
     await page.locator('.notice').getByRole('button', { name: 'Show the whole network' }).click();
     await says('18 organisations');
     expect(complaints).toEqual([]);

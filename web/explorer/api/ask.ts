@@ -18,6 +18,14 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Codes of problems that pass by themselves: a database that starts, others who ask for networks. */
+const passing: ReadonlySet<string> = new Set(['OFFLINE', 'DATABASE_UNAVAILABLE', 'BUSY']);
+
+/** Whether it is worth asking the same again in a while. */
+export function isPassing({ code }: Problem): boolean {
+  return passing.has(code);
+}
+
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Problem } from './ask.ts';
+import { isPassing, Problem } from './ask.ts';
 
 /** What came of a request: while a new one is on its way, what the one before answered stays. */
 export interface Asked<T> {
@@ -13,8 +13,12 @@ export interface Asked<T> {
 const kept = new Map<string, unknown>();
 const mostKept = 40;
 
+/** How long after a passing problem it is asked again. Milliseconds. */
+const pause = 3_000;
+
 /**
- * Asks whenever `key` changes, and stops asking for what nobody waits for any more.
+ * Asks whenever `key` changes, and stops asking for what nobody waits for any more. A problem that passes by
+ * itself is shown until it has.
  *
  * @param key what is asked, as text; null asks nothing.
  */
@@ -52,6 +56,13 @@ export function useAnswer<T>(key: string | null, request: (signal: AbortSignal) 
     );
     return () => stop.abort();
   }, [key, attempt]);
+
+  const { problem } = state;
+  useEffect(() => {
+    if (problem === null || !isPassing(problem)) return;
+    const timer = setTimeout(() => setAttempt((before) => before + 1), pause);
+    return () => clearTimeout(timer);
+  }, [problem]);
 
   const known = key === null ? undefined : (kept.get(key) as T | undefined);
   const isCurrent = state.key === key;

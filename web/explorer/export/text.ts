@@ -38,7 +38,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     formats: {
       gexf: ['GEXF', 'för Gephi'],
       graphml: ['GraphML', 'för networkx, yEd'],
-      nodes: ['CSV, noder', 'för kalkylblad'],
+      nodes: ['CSV, alla i nätverket', 'för kalkylblad'],
       edges: ['CSV, samband', 'för kalkylblad'],
       json: ['JSON', 'för sigma, graphology'],
       cytoscape: ['JSON', 'för cytoscape'],
@@ -67,7 +67,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     formats: {
       gexf: ['GEXF', 'for Gephi'],
       graphml: ['GraphML', 'for networkx, yEd'],
-      nodes: ['CSV, nodes', 'for spreadsheets'],
+      nodes: ['CSV, all in the network', 'for spreadsheets'],
       edges: ['CSV, links', 'for spreadsheets'],
       json: ['JSON', 'for sigma, graphology'],
       cytoscape: ['JSON', 'for cytoscape'],

@@ -36,6 +36,7 @@ export function Legend({ state, act, text, isDark, picture }: Page & { readonly 
         options={colourings.map((value) => [value, text.colouring[value]])}
         onChange={(value) => act({ colouring: value, off: [] })}
       />
+      {colouring === 'community' && <p class="note">{text.legend.communityNote}</p>}
       <ul class="legend-keys">
         {keys.map((key) => (
           <li key={key}>

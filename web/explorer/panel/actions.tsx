@@ -3,7 +3,7 @@ import type { PictureNode } from '../network/picture.ts';
 import { IconButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { Page } from '../parts/page.ts';
-import { focusOn } from '../state/moves.ts';
+import { focusOn, homesOf } from '../state/moves.ts';
 import type { Purpose } from '../state/use-choosing.ts';
 
 interface ActionsProps extends Page {
@@ -52,7 +52,9 @@ export function Actions({ id, node, reach, placeOf, onExpand, onPick, state, act
         ) : (
           <Action icon="expand" name={actions.expand} onClick={() => onExpand(id)} />
         ))}
-      {state.center !== id && <Action icon="focus" name={actions.around} onClick={around} />}
+      {state.center !== id && homesOf(typeOfId(id)).length > 0 && (
+        <Action icon="focus" name={actions.around} onClick={around} />
+      )}
       <Action icon="path" name={actions.path} onClick={() => onPick('path')} />
       {id.startsWith('organization:') && (
         <Action icon="compare" name={actions.compare} onClick={() => onPick('comparison')} />

@@ -66,7 +66,6 @@ function statementOf(evidence: Evidence, text: Texts): Statement {
 function spokenValue({ field, value }: Evidence, text: Texts): string {
   if (value === null) return '';
   if (/Date$/.test(field)) return formatDate(text, value);
-  if (/^(totalBudget|grantedSupport)$/.test(field) && value !== '')
-    return formatMoney(text, Number(value));
+  if (/^(totalBudget|grantedSupport)$/.test(field) && value !== '') return formatMoney(text, Number(value));
   return value;
 }

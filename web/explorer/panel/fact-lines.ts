@@ -65,7 +65,12 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
     ...words(names.totalBudget, money(facts.totalBudget), 'totalBudget'),
     ...words(names.grantedSupport, money(facts.grantedSupport), 'grantedSupport'),
     ...words(names.plannedParticipants, facts.plannedParticipants?.toString(), 'plannedParticipants'),
-    ...words(names.programme, coded(facts.programme) ?? facts.fund?.code, 'programme', 'fund'),
+    ...words(
+      names.programme,
+      facts.programme?.name ?? facts.programme?.code ?? facts.fund?.code,
+      'programme',
+      'fund',
+    ),
     ...words(names.specificObjective, coded(facts.specificObjective), 'specificObjective'),
     ...words(names.ages, ages(facts, text)),
     ...words(

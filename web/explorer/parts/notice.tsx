@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../api/ask.ts';
+import { isPassing, type Problem } from '../api/ask.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Words in the place of what cannot be shown, and a way on. */
@@ -22,33 +22,36 @@ interface NoticeProps {
 interface FailureProps {
   readonly problem: Problem;
   readonly text: Texts;
+  /** What did not come. */
   readonly title: string;
   readonly retry: () => void;
-  /** A way to ask for less; null where less would not help. */
+  /** A way to ask for less; null where there is none. */
   readonly less: { readonly name: string; readonly act: () => void } | null;
+  /** Other ways on. */
+  readonly children?: ComponentChildren;
 }
 
-/** Why an answer did not come, with what to tell whoever runs the service. */
-export function Failure({ problem, text, title, retry, less }: FailureProps) {
-  const isOffline = problem.code === 'OFFLINE';
-  const isLarge = problem.code === 'TIMEOUT' || problem.code === 'COST_LIMIT_EXCEEDED';
+/** Why an answer did not come, and ways on; with what to tell whoever runs the service, where it is about that. */
+export function Failure({ problem, text, title, retry, less, children }: FailureProps) {
+  const { states } = text;
+  const { code, requestId } = problem;
+  const isLarge = code === 'TIMEOUT' || code === 'COST_LIMIT_EXCEEDED';
+  const isOurs = !isLarge && code !== 'BAD_USER_INPUT' && !isPassing(problem);
   return (
     <div role="alert">
-      <Notice
-        title={isLarge ? text.states.tooLarge : title}
-        note={isOffline ? text.states.offline : isLarge ? text.states.slow : problem.message}
-      >
+      <Notice title={isLarge ? states.tooLarge : title} note={states.reasons[code] ?? states.broken}>
         {isLarge && less !== null && (
           <button type="button" class="button primary" onClick={less.act}>
             {less.name}
           </button>
         )}
+        {children}
         <button type="button" class="button" onClick={retry}>
-          {text.states.retry}
+          {states.retry}
         </button>
-        {problem.requestId !== null && (
+        {isOurs && requestId !== null && (
           <p class="request">
-            {text.states.request} <code>{problem.requestId}</code>
+            {states.request} <code>{requestId}</code>
           </p>
         )}
       </Notice>

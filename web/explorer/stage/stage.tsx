@@ -55,7 +55,7 @@ export function Stage(props: StageProps) {
           {view !== 'map' && !page.state.isEmbedded && <Strongest {...page} picture={picture} />}
         </>
       )}
-      <Instead {...page} asked={asked} picture={picture} isLate={isLate} start={start} />
+      <Instead {...page} shown={shown} isLate={isLate} start={start} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../api/search.ts';
 import type { Picture } from '../network/picture.ts';
-import type { Change, Level, Projection, State } from './state.ts';
+import { type Change, type Level, levels, type Projection, type State } from './state.ts';
 
 /** The networks that a type of thing is a node of, the usual one first. */
 const homes: Readonly<Record<string, readonly Projection[]>> = {
@@ -8,8 +8,28 @@ const homes: Readonly<Record<string, readonly Projection[]>> = {
   Project: ['PROJECT'],
   Municipality: ['MUNICIPALITY', 'ORGANIZATION_MUNICIPALITY'],
   County: ['MUNICIPALITY', 'ORGANIZATION_MUNICIPALITY'],
+  NutsRegion: ['MUNICIPALITY', 'ORGANIZATION_MUNICIPALITY'],
   TargetGroup: ['TARGET_GROUP'],
 };
+
+/** The networks that a thing can be in the middle of, the usual one first; none where it is a node of no network. */
+export function homesOf(type: string | null): readonly Projection[] {
+  return homes[type ?? ''] ?? [];
+}
+
+/** The level of places at which a thing is a node of its own. */
+function levelOf(type: string | null, id: string): Level | null {
+  if (type === 'Municipality') return 'MUNICIPALITY';
+  if (type === 'County') return 'COUNTY';
+  // A country has two letters, and each level below it one character more: SE, SE2, SE23, SE232.
+  const level = `NUTS${id.slice('nuts:'.length).length - 2}`;
+  return type === 'NutsRegion' ? (levels.find((one) => one === level) ?? null) : null;
+}
+
+/** What setting a thing into the middle of a network of that kind changes. */
+export function placeIn(state: State, projection: Projection, type: string | null, id: string): Change {
+  return { projection, level: levelOf(type, id) ?? state.level, off: [], pins: [], camera: null };
+}
 
 /** What looking at a found thing changes: it is chosen where the picture has it, else the network is around it. */
 export function focusOn(
@@ -21,18 +41,13 @@ export function focusOn(
     return { selected: id, path: null, comparison: null, hidden: state.hidden.filter((one) => one !== id) };
   }
   const [usual = 'ORGANIZATION', ...others] = homes[type] ?? [];
-  const level: Level = type === 'County' ? 'COUNTY' : type === 'Municipality' ? 'MUNICIPALITY' : state.level;
   return {
+    ...placeIn(state, others.includes(state.projection) ? state.projection : usual, type, id),
     center: id,
     selected: id,
-    projection: others.includes(state.projection) ? state.projection : usual,
-    level,
     depth: 1,
     expanded: [],
     hidden: [],
-    off: [],
-    pins: [],
-    camera: null,
     path: null,
     comparison: null,
     leastWeight: 0,

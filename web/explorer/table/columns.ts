@@ -1,7 +1,7 @@
 import type { NetworkLink } from '../api/network.ts';
 import { kindOf } from '../network/looks.ts';
 import type { PictureNode } from '../network/picture.ts';
-import type { Sorting } from '../state/state.ts';
+import type { Projection, Sorting } from '../state/state.ts';
 import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 
 /** A column of a table: what stands in it, and what it is sorted by. */
@@ -63,21 +63,30 @@ export function nodeColumns(nodes: readonly PictureNode[], text: Texts): readonl
   ];
 }
 
-/** Columns of the table of links. */
-export function linkColumns(text: Texts): readonly Column<NamedLink>[] {
+/** Columns of the table of links. How strong they are is told where it is not simply how much is shared. */
+export function linkColumns(
+  links: readonly NetworkLink[],
+  projection: Projection,
+  text: Texts,
+): readonly Column<NamedLink>[] {
+  const isPlain = links.every(({ weight, sharedCount }) => weight === sharedCount);
   return [
     words('source', text.table.one, ({ sourceName }: NamedLink) => sourceName),
     words('target', text.table.other, ({ targetName }: NamedLink) => targetName),
-    {
-      key: 'weight',
-      title: text.table.weight,
-      isNumber: true,
-      valueIn: ({ weight }: NamedLink) => weight,
-      textIn: ({ weight }: NamedLink) => formatNumber(text, weight),
-    },
+    ...(isPlain
+      ? []
+      : [
+          {
+            key: 'weight',
+            title: text.table.weight,
+            isNumber: true,
+            valueIn: ({ weight }: NamedLink) => weight,
+            textIn: ({ weight }: NamedLink) => formatNumber(text, weight),
+          },
+        ]),
     {
       key: 'shared',
-      title: text.table.shared,
+      title: text.table.shared[projection === 'PROJECT' ? 'organizations' : 'projects'],
       isNumber: true,
       valueIn: ({ sharedCount }: NamedLink) => sharedCount,
       textIn: ({ sharedCount }: NamedLink) => formatNumber(text, sharedCount),

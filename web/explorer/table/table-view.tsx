@@ -25,6 +25,8 @@ export function TableView({ state, act, text, isDark, visible, onSelect }: Table
       targetName: names.get(link.target) ?? '',
     }));
   }, [visible]);
+  const isOtherPlaces = state.projection === 'MUNICIPALITY' && state.level !== 'MUNICIPALITY';
+  const nodes = isOtherPlaces ? text.level[state.level] : text.of[state.projection];
   const common = {
     text,
     sorting: state.sorting,
@@ -35,13 +37,13 @@ export function TableView({ state, act, text, isDark, visible, onSelect }: Table
       <Segments
         label={text.table.label}
         value={state.rows}
-        options={tableRows.map((rows) => [rows, text.table[rows]])}
+        options={tableRows.map((rows) => [rows, rows === 'nodes' ? nodes : text.table.links])}
         onChange={(rows) => act({ rows, sorting: null })}
       />
       {state.rows === 'nodes' ? (
         <SortableTable
           {...common}
-          caption={text.table.nodes}
+          caption={nodes}
           rows={visible.nodes}
           columns={nodeColumns(visible.nodes, text)}
           keyOf={({ id }) => id}
@@ -62,7 +64,7 @@ export function TableView({ state, act, text, isDark, visible, onSelect }: Table
           {...common}
           caption={text.table.links}
           rows={links}
-          columns={linkColumns(text)}
+          columns={linkColumns(visible.links, state.projection, text)}
           keyOf={linkKey}
           chosen={null}
           cell={(link, { key, textIn }) => (

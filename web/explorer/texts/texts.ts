@@ -39,3 +39,8 @@ export function formatDate(text: Texts, date: string): string {
     ? date
     : new Intl.DateTimeFormat(text.locale, { dateStyle: 'medium' }).format(day);
 }
+
+/** Words as they stand within a sentence: `organisationer`, but `NUTS-region`. */
+export function midSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

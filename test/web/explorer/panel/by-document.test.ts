@@ -53,7 +53,7 @@ describe('what sources say of a fact', () => {
         texts.sv,
       )[0]?.statements[0];
     expect(says('partners', 'Ale')).toMatchObject({ words: 'Ale', isQuote: false });
-    expect(says('totalBudget', '1500000')?.words).toMatch(/^1\s500\s000 kr$/);
+    expect(says('totalBudget', '1500000')?.words).toMatch(/^1\s500\s000\skr$/);
     expect(says('startDate', '2019-09-01')?.words).toBe('1 sep. 2019');
     expect(says('partners', 'Ale', 'ESF_PROJECT_PAGE')).toMatchObject({ words: '{ Ale }', isQuote: true });
   });

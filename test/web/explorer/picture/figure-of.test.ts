@@ -61,7 +61,7 @@ describe('a figure of what the page draws', () => {
       [0, 3],
     ]);
     expect(legend[0]?.entries.map(({ name }) => name)).toEqual([
-      'Kommun (myndighet)',
+      'Kommun som organisation',
       'Kommunalförbund',
       'Företag',
     ]);
@@ -133,7 +133,7 @@ describe('a figure of what the page draws', () => {
     const { columns, rows } = tableOf(visibleOf(picture, initial), 'projectCount', 'sv', text);
     expect(columns).toEqual(['Namn', 'Typ', 'Antal projekt', 'Antal samband']);
     expect(rows.map(({ cells }) => cells.join(', '))).toEqual([
-      'Exempel a, Kommun (myndighet), 9, 1',
+      'Exempel a, Kommun som organisation, 9, 1',
       'Exempel b, Kommunalförbund, 4, 1',
       'Exempel c, Företag, 1, 1',
       'Exempel d, Företag, 1, 1',
