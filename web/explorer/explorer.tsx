@@ -10,7 +10,6 @@ import { Legend } from './legend/legend.tsx';
 import type { Drawing } from './network/drawing/drawing.ts';
 import { useShown, useView } from './network/use-shown.ts';
 import { Panels } from './panel/panels.tsx';
-import { useFactsBeforehand } from './panel/use-facts.ts';
 import type { Page } from './parts/page.ts';
 import { useDark } from './parts/theme.ts';
 import { useDocument } from './parts/use-document.ts';
@@ -47,7 +46,6 @@ export function Explorer() {
   const awaitPair = useView(shown, drawing);
   const choosing = useChoosing(state, act, picture, awaitPair);
   const { selected, path, comparison, isEmbedded } = state;
-  useFactsBeforehand(selected === null && !isEmbedded ? (picture?.nodes[0]?.id ?? null) : null);
 
   const onFound = (found: Found) => {
     if (choosing.onFound(found)) drawing?.goTo(found.id);

@@ -1,4 +1,4 @@
-import { initial } from '../state/state.ts';
+import { initial, type State } from '../state/state.ts';
 import type { Question } from './ask.ts';
 import { choicesDocument } from './choices.ts';
 import { factsDocument, laterFactsDocument, typesById } from './facts.ts';
@@ -10,16 +10,17 @@ import { searchDocument } from './search.ts';
  * database takes longest over a question that it has not been asked before. No thing has these ids, but the questions are the same.
  */
 export function firstQuestions(): readonly Question[] {
-  const [network] = networkRequests(initial);
+  const networkOf = (state: State) => networkRequests(state).map(networkQuestion);
   const facts = Object.entries(typesById).flatMap(([beginning, type]) =>
     [factsDocument(type), laterFactsDocument(type)].flatMap((document) =>
       document === null ? [] : [{ document, variables: { id: beginning } }],
     ),
   );
   return [
-    ...(network === undefined ? [] : [networkQuestion(network)]),
+    ...networkOf(initial),
     { document: choicesDocument, variables: {} },
     { document: searchDocument, variables: { query: 'abc' } },
     ...facts,
+    ...networkOf({ ...initial, center: 'organization:' }),
   ];
 }

@@ -1,6 +1,5 @@
 import { askFacts, askLaterFacts, type Facts } from '../api/facts.ts';
 import { type Asked, useAnswer } from '../api/use-answer.ts';
-import { useLate } from '../parts/use-late.ts';
 
 /** What is known of a thing: the quicker part first, then all. @param id null asks nothing. */
 export function useFacts(id: string | null): Asked<Facts> {
@@ -16,16 +15,4 @@ export function useFacts(id: string | null): Asked<Facts> {
     problem: failed.problem,
     retry: failed.retry,
   };
-}
-
-/** How long the page is left to what it shows first. Milliseconds. */
-const leisure = 800;
-
-/**
- * Asks for the facts of a thing before anybody chooses it: a database that has just started takes seconds to plan the first
- * question of a kind.
- */
-export function useFactsBeforehand(id: string | null): void {
-  const isTime = useLate(id !== null, leisure);
-  useFacts(isTime ? id : null);
 }
