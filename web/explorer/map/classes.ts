@@ -27,6 +27,12 @@ export function classOf(count: number, classes: readonly CountClass[]): number |
   return index === -1 ? null : index;
 }
 
+/** The shade of a class, 1 to 5; 0 of none. With few classes they are further apart; the last is always the strongest. */
+export function shadeOf(index: number | null, classes: readonly CountClass[]): number {
+  if (index === null) return 0;
+  return classes.length === 1 ? 4 : 1 + Math.round((index * 4) / (classes.length - 1));
+}
+
 /** A number that is easy to read: 1 to 6, 8, and these with noughts. */
 function rounded(value: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(value));

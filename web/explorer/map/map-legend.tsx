@@ -1,20 +1,22 @@
-import type { CountClass } from './classes.ts';
+import { type CountClass, shadeOf } from './classes.ts';
 import { Hatching } from './hatching.tsx';
+import type { Shade } from './shades.ts';
 import type { MapText } from './text.ts';
 
 interface Properties {
   readonly text: MapText;
   readonly numbers: Intl.NumberFormat;
   readonly classes: readonly CountClass[];
+  readonly shades: readonly Shade[];
 }
 
 /** What the map's shades mean; each has a hatching too, the denser the more projects. */
-export function Legend({ text, numbers, classes }: Properties) {
+export function Legend({ text, numbers, classes, shades }: Properties) {
   return (
     <figure class="map-legend">
       <figcaption>{text.legend}</figcaption>
       <svg class="map-patterns" aria-hidden="true">
-        <Hatching name="legend" scale={1} />
+        <Hatching name="legend" shades={shades} scale={1} />
       </svg>
       <ul>
         <li>
@@ -26,10 +28,15 @@ export function Legend({ text, numbers, classes }: Properties) {
         {classes.map(({ from, to }, index) => (
           <li key={from}>
             <svg viewBox="0 0 28 18" aria-hidden="true">
-              <rect class="place" data-class={shade(index, classes)} x="1" y="1" width="26" height="16" />
-              <rect class="hatching" fill={`url(#legend-${shade(index, classes)})`} width="28" height="18" />
+              <rect class="place" data-class={shadeOf(index, classes)} x="1" y="1" width="26" height="16" />
+              <rect
+                class="hatching"
+                fill={`url(#legend-${shadeOf(index, classes)})`}
+                width="28"
+                height="18"
+              />
             </svg>
-            {from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`}
+            {spanOf({ from, to }, numbers)}
           </li>
         ))}
       </ul>
@@ -37,7 +44,7 @@ export function Legend({ text, numbers, classes }: Properties) {
   );
 }
 
-/** The shade of a class, 1 to 5: with few classes they are further apart, the last is always the strongest. */
-export function shade(index: number, classes: readonly CountClass[]): number {
-  return classes.length === 1 ? 4 : 1 + Math.round((index * 4) / (classes.length - 1));
+/** The counts of a class: `2–4`. */
+export function spanOf({ from, to }: CountClass, numbers: Intl.NumberFormat): string {
+  return from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`;
 }

@@ -1,24 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { typeOfId } from '../api/facts.ts';
 import { networkFilter } from '../api/network.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { Picture } from '../network/picture.ts';
 import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
+import type { Middle } from './around.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import type { MunicipalityMap } from './municipality-map.tsx';
 import { askPlaces } from './places.ts';
 
 interface MapViewProps extends Page {
   readonly picture: Picture;
   readonly onSelect: (id: string) => void;
+  readonly onDrawing: (drawing: MapDrawing | null) => void;
 }
 
 /** The municipalities that the projects of the network involve, on a map. */
-export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
+export function MapView({ state, act, text, isDark, picture, onSelect, onDrawing }: MapViewProps) {
   const filter = networkFilter(state.filters);
   const middle = state.center === null ? null : (picture.base.nodes[0] ?? null);
   const asked = useAnswer(JSON.stringify(['places', filter, middle?.id]), (signal) =>
     askPlaces(filter, middle, signal),
   );
+  const choice = chosenOf(state.selected, picture);
+  const ofChoice = useAnswer(
+    choice === null ? null : JSON.stringify(['places', filter, choice.id]),
+    (signal) => askPlaces(filter, choice, signal),
+  );
+  const codes = useMemo(() => new Set(ofChoice.value?.map(({ code }) => code)), [ofChoice.value]);
+  const chosen = choice === null || ofChoice.value === null ? null : { name: choice.name, codes };
   const Drawn = useMap();
   if (asked.value === null || Drawn === null) {
     return asked.problem === null ? null : (
@@ -34,13 +45,32 @@ export function MapView({ state, act, text, picture, onSelect }: MapViewProps) {
   return (
     <Drawn
       language={state.language}
+      isDark={isDark}
       places={asked.value}
       selected={state.selected}
+      chosen={chosen}
       onSelect={onSelect}
-      county={state.mapCounty}
-      onCounty={(mapCounty) => act({ mapCounty })}
+      area={state.mapArea}
+      camera={state.mapCamera}
+      onArea={(mapArea) => act({ mapArea, mapCamera: null })}
+      onLook={(mapCamera) => act({ mapCamera })}
+      onDrawing={onDrawing}
     />
   );
+}
+
+/** Types of things that are in projects somewhere: what is chosen of them is outlined. */
+const outlined: Readonly<Record<string, string>> = {
+  Organization: 'ORGANIZATION',
+  Project: 'PROJECT',
+  TargetGroup: 'TARGET_GROUP',
+};
+
+/** What is chosen, where its municipalities can be asked for; null where it is a place, or nothing. */
+function chosenOf(selected: string | null, { nodes }: Picture): (Middle & { readonly name: string }) | null {
+  const type = outlined[typeOfId(selected ?? '') ?? ''];
+  const name = nodes.find(({ id }) => id === selected)?.name;
+  return selected === null || type === undefined || name === undefined ? null : { id: selected, type, name };
 }
 
 /** The map itself, which is fetched when somebody looks at it: its boundaries are a fifth of all that the page is. */

@@ -1,10 +1,15 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { type BoundaryFile, readBoundaries } from './boundaries.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Camera } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
+import { type BoundaryFile, type Extent, readBoundaries } from './boundaries.ts';
 import { countClasses } from './classes.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import { Legend } from './map-legend.tsx';
+import { mapSheet } from './map-picture.ts';
 import './map.css';
 import file from './municipalities.json' with { type: 'json' };
 import { PlaceList } from './place-list.tsx';
+import { selectedColour, shadesOf } from './shades.ts';
 import { Sweden } from './sweden.tsx';
 import { mapTexts } from './text.ts';
 
@@ -20,61 +25,110 @@ export interface MappedPlace {
 
 interface Properties {
   readonly language: 'sv' | 'en';
+  readonly isDark: boolean;
   readonly places: readonly MappedPlace[];
   /** The `id` of what is selected, which may be no municipality. */
   readonly selected: string | null;
+  /** What is selected, where it is no municipality: its name, and the codes of those of its projects. */
+  readonly chosen: { readonly name: string; readonly codes: ReadonlySet<string> } | null;
   readonly onSelect: (id: string) => void;
-  /** The two digits of the county that the map shows; null for the whole country. */
-  readonly county: string | null;
-  readonly onCounty: (code: string | null) => void;
+  /** As `mapArea` and `mapCamera` of the state. */
+  readonly area: string | null;
+  readonly camera: Camera | null;
+  readonly onArea: (area: string | null) => void;
+  readonly onLook: (camera: Camera) => void;
+  /** Told of the map while there is one, to be taken along. */
+  readonly onDrawing: (drawing: MapDrawing | null) => void;
 }
 
 const boundaries = readBoundaries(file satisfies BoundaryFile);
+const nothing: ReadonlySet<string> = new Set();
 
 /** The municipalities involved, by how many projects: as a map, and beside it as a list that says the same. */
-export function MunicipalityMap({ language, places, selected, onSelect, county, onCounty }: Properties) {
+export function MunicipalityMap(properties: Properties) {
+  const { language, isDark, places, selected, chosen, area, onArea, onDrawing } = properties;
   const text = mapTexts[language];
-  const numbers = useMemo(() => new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB'), [language]);
+  const numbers = useMemo(() => new Intl.NumberFormat(texts[language].locale), [language]);
   const classes = useMemo(() => countClasses(places.map(({ projectCount }) => projectCount)), [places]);
+  const shades = shadesOf(isDark);
+  const county = area === null || area === 'SE' ? null : area;
   const shown = useMemo(
     () => places.filter(({ code }) => county === null || code.startsWith(county)),
     [places, county],
   );
   /** The code of the municipality that is pointed at, on the map or in the list. */
   const [pointed, setPointed] = useState<string | null>(null);
-  const countyField = useId();
-  const pieces = { text, numbers, classes, selected, onSelect, pointed, onPoint: setPointed };
+  const areaField = useId();
+  const pieces = { text, numbers, classes, selected, pointed, onPoint: setPointed };
+  const marked = chosen?.codes ?? nothing;
+
+  // Whoever takes the map along has what is on the page then.
+  const seen = useRef<Extent>(boundaries.extent);
+  const outlined =
+    chosen === null ? null : text.ofChosen(chosen.name, chosen.codes.size, numbers.format(chosen.codes.size));
+  const drawn = { text, numbers, classes, boundaries, selected, marked, outlined, county, places };
+  const now = useRef({ ...drawn, shown });
+  now.current = { ...drawn, shown };
+  useEffect(() => {
+    onDrawing({
+      places: () => now.current.shown,
+      draw: (words, dark) => mapSheet({ ...now.current, ...words, seen: seen.current, isDark: dark }),
+    });
+    return () => onDrawing(null);
+  }, [onDrawing]);
 
   return (
-    <section class="map" aria-label={text.map}>
+    <section class="map" aria-label={text.map} style={customProperties(isDark)}>
       <p class="map-choice">
-        <label for={countyField}>{text.county}</label>
+        <label for={areaField}>{text.area}</label>
         <select
-          id={countyField}
-          value={county ?? ''}
-          onChange={({ currentTarget }) => onCounty(currentTarget.value === '' ? null : currentTarget.value)}
+          id={areaField}
+          value={area ?? ''}
+          onChange={({ currentTarget }) => onArea(currentTarget.value === '' ? null : currentTarget.value)}
         >
-          <option value="">{text.wholeCountry}</option>
+          <option value="">
+            {text.involved} ({numbers.format(places.length)})
+          </option>
+          <option value="SE">{text.wholeCountry}</option>
           {boundaries.counties.map(({ code, name }) => (
             <option key={code} value={code} lang="sv">
               {name} ({numbers.format(places.filter((place) => place.code.startsWith(code)).length)})
             </option>
           ))}
         </select>
-        {county !== null && (
-          <button type="button" onClick={() => onCounty(null)}>
-            {text.wholeCountry}
-          </button>
+        {outlined !== null && (
+          <span class="map-chosen" role="status">
+            {outlined}
+          </span>
         )}
       </p>
       <div class="map-body">
         <div class="map-figure">
-          <Sweden {...pieces} boundaries={boundaries} places={places} county={county} />
-          <Legend text={text} numbers={numbers} classes={classes} />
+          <Sweden
+            {...properties}
+            {...pieces}
+            network={texts[language].network}
+            boundaries={boundaries}
+            shades={shades}
+            marked={marked}
+            onSeen={(extent) => {
+              seen.current = extent;
+            }}
+          />
+          <Legend text={text} numbers={numbers} classes={classes} shades={shades} />
           <p class="map-source">{text.source}</p>
         </div>
-        <PlaceList {...pieces} language={language} places={shown} />
+        <PlaceList {...pieces} onSelect={properties.onSelect} language={language} places={shown} />
       </div>
     </section>
   );
+}
+
+/** The colours of the map, for its style sheet: the picture of it has the same. */
+function customProperties(isDark: boolean): Readonly<Record<string, string>> {
+  const shades = shadesOf(isDark).flatMap(({ fill, edge }, shade) => [
+    [`--fill-${shade}`, fill],
+    [`--edge-${shade}`, edge],
+  ]);
+  return Object.fromEntries([...shades, ['--selected', selectedColour(isDark)]]);
 }

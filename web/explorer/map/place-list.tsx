@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { MappedPlace } from './municipality-map.tsx';
+import { byCount } from './places.ts';
 import type { MapText } from './text.ts';
 
 /** How many are listed at first. */
@@ -53,14 +54,5 @@ export function PlaceList({ text, numbers, places, selected, onSelect, pointed, 
         </button>
       )}
     </div>
-  );
-}
-
-const names = new Intl.Collator('sv');
-
-/** Most projects first; equals by name, å ä ö last as in Swedish. */
-function byCount(places: readonly MappedPlace[]): readonly MappedPlace[] {
-  return places.toSorted(
-    (one, other) => other.projectCount - one.projectCount || names.compare(one.name, other.name),
   );
 }

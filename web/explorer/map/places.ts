@@ -36,3 +36,12 @@ export async function askPlaces(
     code === undefined ? [] : [{ id, name, projectCount, code }],
   );
 }
+
+const names = new Intl.Collator('sv');
+
+/** Most projects first; equals by name, å ä ö last as in Swedish. */
+export function byCount(places: readonly MappedPlace[]): readonly MappedPlace[] {
+  return places.toSorted(
+    (one, other) => other.projectCount - one.projectCount || names.compare(one.name, other.name),
+  );
+}

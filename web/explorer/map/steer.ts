@@ -1,5 +1,5 @@
 /** The keys that go from one place to the next, and where they point: to the right and down. */
-const directions: Readonly<Record<string, readonly [number, number]>> = {
+export const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],

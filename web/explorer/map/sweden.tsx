@@ -1,148 +1,172 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Camera } from '../state/state.ts';
+import type { Texts } from '../texts/texts.ts';
+import { extentOfArea } from './area.ts';
 import type { Boundaries, Extent, MunicipalityShape } from './boundaries.ts';
-import { type CountClass, classOf } from './classes.ts';
+import type { CountClass } from './classes.ts';
 import { Hatching } from './hatching.tsx';
-import { shade } from './map-legend.tsx';
+import { MapControls, moveStep, zoomStep } from './map-controls.tsx';
 import type { MappedPlace } from './municipality-map.tsx';
-import { withNames } from './names.ts';
-import { steer } from './steer.ts';
+import { byImportance } from './names.ts';
+import { Overlay } from './overlay.tsx';
+import type { Shade } from './shades.ts';
+import { Shapes } from './shapes.tsx';
+import { directions, steer } from './steer.ts';
 import type { MapText } from './text.ts';
+import { Told } from './told.tsx';
+import { useView } from './use-view.ts';
+import { extentOf, pixelOf } from './view.ts';
 
 interface Properties {
   readonly text: MapText;
+  readonly network: Texts['network'];
   readonly numbers: Intl.NumberFormat;
   readonly boundaries: Boundaries;
   readonly places: readonly MappedPlace[];
   readonly classes: readonly CountClass[];
-  readonly county: string | null;
+  readonly shades: readonly Shade[];
+  /** As `mapArea` and `mapCamera` of the state. */
+  readonly area: string | null;
+  readonly camera: Camera | null;
   readonly selected: string | null;
+  /** The codes of the municipalities of what is selected, where that is no municipality. */
+  readonly marked: ReadonlySet<string>;
   readonly onSelect: (id: string) => void;
   readonly pointed: string | null;
   readonly onPoint: (code: string | null) => void;
+  readonly onArea: (area: string | null) => void;
+  readonly onLook: (camera: Camera) => void;
+  /** Told of the part of the map that is seen, whenever it is drawn. */
+  readonly onSeen: (seen: Extent) => void;
 }
 
-/** The drawn map: one stop for Tab, within it arrows go from place to place. */
+/** The drawn map: one stop for Tab, within it arrows go from place to place; beside it buttons that move it. */
 export function Sweden(properties: Properties) {
-  const { text, numbers, boundaries, places, classes, county, selected, onSelect, pointed, onPoint } =
-    properties;
+  const { text, network, numbers, boundaries, places, classes, shades, area, camera, marked } = properties;
+  const { selected, onSelect, pointed, onPoint, onArea, onLook, onSeen } = properties;
   const own = useId();
-  const drawing = useRef<SVGSVGElement>(null);
-  const extent = useMemo(() => shownExtent(boundaries, county), [boundaries, county]);
-  const scale = useScale(drawing, extent);
-  const [focused, setFocused] = useState(false);
-
+  const sheet = useRef<HTMLDivElement>(null);
   const byCode = useMemo(() => new Map(places.map((place) => [place.code, place])), [places]);
-  const within = boundaries.municipalities.filter((shape) => county === null || shape.county === county);
-  const involved = within.filter(({ code }) => byCode.has(code));
-  const selectedCode = places.find(({ id }) => id === selected)?.code ?? null;
-  const shapes = new Map(boundaries.municipalities.map((shape) => [shape.code, shape]));
-  const told = pointed === null ? undefined : shapes.get(pointed);
-  const optionId = (code: string): string => `${own}-${code}`;
-  const said = ({ code, name }: MunicipalityShape): string => {
-    const count = byCode.get(code)?.projectCount ?? 0;
-    return `${name}, ${text.projects(count, numbers.format(count))}`;
-  };
+  const shapes = useMemo(
+    () => new Map(boundaries.municipalities.map((shape) => [shape.code, shape])),
+    [boundaries],
+  );
+  const extent = useMemo(() => extentOfArea(boundaries, area, byCode), [boundaries, area, byCode]);
+  const moving = useView(sheet, { extent, camera, country: boundaries.extent }, onLook);
+  const { view, paper, zoom, move, reset } = moving;
+  const seen = extentOf(view, paper);
+  onSeen(seen);
+  const [isFocused, setFocused] = useState(false);
 
-  const choose = (code: string | null): void => {
+  const county = area === null || area === 'SE' ? null : area;
+  const involved = boundaries.municipalities.filter(
+    (shape) => byCode.has(shape.code) && (county === null || shape.county === county),
+  );
+  const selectedCode = places.find(({ id }) => id === selected)?.code ?? null;
+  const told = pointed === null ? undefined : shapes.get(pointed);
+  const optionId = useCallback((code: string): string => `${own}-${code}`, [own]);
+  const said = useCallback(
+    ({ code, name }: MunicipalityShape): string => {
+      const count = byCode.get(code)?.projectCount ?? 0;
+      return `${name}, ${text.projects(count, numbers.format(count))}`;
+    },
+    [byCode, text, numbers],
+  );
+  const choose = useRef((_: string | null): void => {});
+  choose.current = (code) => {
     const place = code === null ? undefined : byCode.get(code);
     if (place !== undefined) onSelect(place.id);
   };
+  const show = (next: string | null): void => {
+    reset();
+    onArea(next);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') choose(pointed);
-    else if (event.key === 'Escape') onPoint(null);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = event.shiftKey ? directions[event.key] : undefined;
+    if (direction) move(direction[0] * paper.width * moveStep, direction[1] * paper.height * moveStep);
+    else if (event.key === '+' || event.key === '=') zoom(zoomStep);
+    else if (event.key === '-') zoom(1 / zoomStep);
+    else if (event.key === '0') show(null);
+    else if (event.key === 'Enter' || event.key === ' ') choose.current(pointed);
     else {
       const next = reached(event.key, shapes.get(pointed ?? ''), involved, byCode);
       if (next === undefined) return;
       onPoint(next.code);
+      bringIntoView(next);
     }
     event.preventDefault();
   };
-  const begin = (): void => {
+  const bringIntoView = ({ centre }: MunicipalityShape): void => {
+    const [right, down] = pixelOf(view, paper, centre);
+    const isIn = right > 40 && right < paper.width - 40 && down > 40 && down < paper.height - 40;
+    if (!isIn) move(right - paper.width / 2, down - paper.height / 2);
+  };
+  const onFocus = (): void => {
     setFocused(true);
     const first =
       involved.find(({ code }) => code === selectedCode) ?? reached('Home', undefined, involved, byCode);
     onPoint(first?.code ?? null);
   };
 
-  return (
-    <div
-      class="map-sheet"
-      tabIndex={0}
-      role="listbox"
-      aria-label={`${text.map}. ${text.keys}`}
-      aria-activedescendant={
-        focused && told !== undefined && byCode.has(told.code) ? optionId(told.code) : undefined
-      }
-      onKeyDown={onKeyDown}
-      onFocus={begin}
-      onBlur={() => {
-        setFocused(false);
-        onPoint(null);
-      }}
-      onMouseLeave={() => onPoint(null)}
-    >
-      <svg
-        ref={drawing}
-        role="presentation"
-        viewBox={`${extent.left} ${extent.top} ${extent.right - extent.left} ${extent.bottom - extent.top}`}
-      >
-        <Hatching name="hatching" scale={scale} />
-        {boundaries.municipalities.map((shape) => {
-          const place = byCode.get(shape.code);
-          const classIndex = classOf(place?.projectCount ?? 0, classes);
-          const level = classIndex === null ? 0 : shade(classIndex, classes);
-          const outside = county !== null && shape.county !== county;
-          return (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way; the keyboard's is the listbox's own.
-            <g
-              key={shape.code}
-              {...(place !== undefined && !outside
-                ? {
-                    id: optionId(shape.code),
-                    role: 'option',
-                    'aria-selected': shape.code === selectedCode,
-                    'aria-label': said(shape),
-                  }
-                : { 'aria-hidden': true })}
-              data-outside={outside}
-              onMouseEnter={() => onPoint(shape.code)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(shape.code)}
-            >
-              <path class="place" data-class={level} d={shape.path} fill-rule="evenodd" />
-              {level > 1 && (
-                <path class="hatching" fill={`url(#hatching-${level})`} d={shape.path} fill-rule="evenodd" />
-              )}
-            </g>
-          );
-        })}
-        <svg aria-hidden="true" overflow="visible">
-          <path class="coast" d={boundaries.coast} />
-          <path class="county-borders" d={boundaries.countyBorders} />
-          <Outline shape={selectedCode === null ? undefined : shapes.get(selectedCode)} name="selected" />
-          <Outline shape={told} name="pointed" />
-          {county !== null &&
-            withNames(byImportance(within, byCode), scale).map(({ code, name, centre: [x, y] }) => (
-              <text key={code} class="place-name" x={x} y={y} font-size={12 * scale}>
-                {name}
-              </text>
-            ))}
-        </svg>
-      </svg>
-      <p class="map-told" aria-hidden="true" hidden={told === undefined}>
-        {told !== undefined && said(told)}
-      </p>
-    </div>
+  const drawn = useMemo(
+    () => (
+      <Shapes
+        municipalities={boundaries.municipalities}
+        {...{ byCode, classes, county, selectedCode, optionId, said, onPoint }}
+        onChoose={(code) => choose.current(code)}
+      />
+    ),
+    [boundaries, byCode, classes, county, selectedCode, optionId, said, onPoint],
   );
-}
-
-function Outline({ shape, name }: { readonly shape: MunicipalityShape | undefined; readonly name: string }) {
-  if (shape === undefined) return null;
   return (
-    <g class={`outline ${name}`}>
-      <path class="halo" d={shape.path} />
-      <path d={shape.path} />
-    </g>
+    <div class="map-paper">
+      <div
+        ref={sheet}
+        class="map-sheet"
+        tabIndex={0}
+        role="listbox"
+        aria-label={`${text.map}. ${text.keys}`}
+        aria-activedescendant={
+          isFocused && told !== undefined && byCode.has(told.code) ? optionId(told.code) : undefined
+        }
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => {
+          setFocused(false);
+          onPoint(null);
+        }}
+        onMouseLeave={() => onPoint(null)}
+      >
+        <svg
+          role="presentation"
+          viewBox={`${seen.left} ${seen.top} ${seen.right - seen.left} ${seen.bottom - seen.top}`}
+        >
+          <Hatching name="hatching" shades={shades} scale={view.scale} />
+          {drawn}
+          <Overlay
+            {...{ boundaries, byCode, seen, county, marked }}
+            scale={view.scale}
+            selected={selectedCode === null ? undefined : shapes.get(selectedCode)}
+            pointed={told}
+          />
+        </svg>
+      </div>
+      {told !== undefined && (
+        <Told
+          shape={told}
+          county={boundaries.counties.find(({ code }) => code === told.county)?.name ?? ''}
+          count={text.projects(
+            byCode.get(told.code)?.projectCount ?? 0,
+            numbers.format(byCode.get(told.code)?.projectCount ?? 0),
+          )}
+          view={view}
+          paper={paper}
+        />
+      )}
+      <MapControls text={text} network={network} moving={moving} onArea={show} />
+    </div>
   );
 }
 
@@ -157,41 +181,4 @@ function reached(
   if (key === 'Home' || (from === undefined && key.startsWith('Arrow'))) return sorted[0];
   if (key === 'End') return sorted.at(-1);
   return (from && steer(key, from, places)) ?? undefined;
-}
-
-/** Most projects first, equals by name: as the list beside the map has them. */
-function byImportance(
-  shapes: readonly MunicipalityShape[],
-  byCode: ReadonlyMap<string, MappedPlace>,
-): readonly MunicipalityShape[] {
-  const count = ({ code }: MunicipalityShape): number => byCode.get(code)?.projectCount ?? 0;
-  return shapes.toSorted(
-    (one, other) => count(other) - count(one) || one.name.localeCompare(other.name, 'sv'),
-  );
-}
-
-/** The part of the map that is shown, with some air around it. */
-function shownExtent({ extent, counties }: Boundaries, county: string | null): Extent {
-  const { left, top, right, bottom } = counties.find(({ code }) => code === county)?.extent ?? extent;
-  const air = Math.max(right - left, bottom - top) * 0.03;
-  return { left: left - air, top: top - air, right: right + air, bottom: bottom + air };
-}
-
-/** Units of the map a pixel of the screen, as large as the drawing is at the time. */
-function useScale(drawing: { readonly current: SVGSVGElement | null }, extent: Extent): number {
-  const [scale, setScale] = useState(10);
-  useLayoutEffect(() => {
-    const { current } = drawing;
-    if (current === null) return;
-    const measure = (): void => {
-      const { width, height } = current.getBoundingClientRect();
-      if (width === 0 || height === 0) return;
-      setScale(Math.max((extent.right - extent.left) / width, (extent.bottom - extent.top) / height));
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [drawing, extent]);
-  return scale;
 }

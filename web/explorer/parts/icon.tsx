@@ -4,6 +4,7 @@ const lines = {
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  country: 'M14 3 10.5 7 9 12l-1.5 2.5L8 18l1.5 3h2l1-3.5L15 15l-1.5-3L16 8.5 17.5 6 16 3.5Z',
   play: 'M8 5.5v13l10.5-6.5Z',
   pause: 'M9 5.5v13M15 5.5v13',
   close: 'M6 6l12 12M18 6 6 18',

@@ -29,6 +29,8 @@ export interface LegendEntry {
   readonly shape: Shape | 'line';
   /** Radius or, of a line, width, in pixels of the picture; 7 where nothing is said. */
   readonly size?: number;
+  /** What is painted over its colour: `url(#…)` of a pattern. */
+  readonly pattern?: string;
 }
 
 /** Entries of a legend that belong together: "Size: number of projects". */

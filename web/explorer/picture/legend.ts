@@ -29,7 +29,9 @@ export function drawLegend(
         y += row;
       }
       pieces.push(
-        markOf(entry, x + mark, y + row / 2, colors.paper),
+        ...(entry.pattern === undefined ? [entry] : [entry, { ...entry, color: entry.pattern }]).map((one) =>
+          markOf(one, x + mark, y + row / 2, colors.paper),
+        ),
         `<text x="${tenth(x + 2 * mark + 8)}" y="${y + row / 2 + 5}" fill="${xmlText(colors.ink)}">${xmlText(entry.name)}</text>`,
       );
       x += wide;

@@ -1,4 +1,4 @@
-import { pictureWidth } from './svg.ts';
+import { pictureWidth } from './sheet.ts';
 
 /** The most pixels that a canvas can have in every browser. */
 const mostPixels = 16_000_000;

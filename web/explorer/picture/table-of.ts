@@ -1,3 +1,5 @@
+import type { MappedPlace } from '../map/municipality-map.tsx';
+import { byCount } from '../map/places.ts';
 import { kindOf, measured } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
 import type { Language, Measure } from '../state/state.ts';
@@ -31,6 +33,23 @@ export function tableOf(
         text.kinds[kindOf(node)] ?? kindOf(node),
         ...measures.map((name) => textOf(node[name], name, text)),
       ],
+    })),
+  };
+}
+
+/** The table below a printed map: its municipalities, those with most projects first. */
+export function mapTableOf(
+  places: readonly MappedPlace[],
+  language: Language,
+  text: Texts,
+): Printed['table'] {
+  const own = pictureTexts[language];
+  return {
+    caption: own.mapTable,
+    columns: [own.name, own.code, text.measure.projectCount],
+    rows: byCount(places).map(({ id, name, code, projectCount }) => ({
+      id,
+      cells: [name, code, formatNumber(text, projectCount)],
     })),
   };
 }

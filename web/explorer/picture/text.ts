@@ -1,6 +1,9 @@
 /** What a picture says beside what the page says. */
 export interface PictureText {
   readonly title: string;
+  readonly mapTitle: string;
+  readonly mapNote: string;
+  readonly mapTable: string;
   readonly around: (name: string) => string;
   readonly until: (year: number) => string;
   readonly least: (weight: string) => string;
@@ -9,12 +12,16 @@ export interface PictureText {
   readonly table: string;
   readonly name: string;
   readonly kind: string;
+  readonly code: string;
 }
 
 /** The texts of pictures, by language. */
 export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
   sv: {
     title: 'Vem samarbetar med vem',
+    mapTitle: 'Kommuner i projekten',
+    mapNote: 'Kommuner som källor nämner i projekten, efter antal projekt.',
+    mapTable: 'Kommunerna på kartan',
     around: (name) => `runt ${name}`,
     until: (year) => `som det hade vuxit fram till ${year}`,
     least: (weight) => `samband med vikten ${weight} eller mer`,
@@ -22,9 +29,13 @@ export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
     table: 'Alla i figuren',
     name: 'Namn',
     kind: 'Typ',
+    code: 'Kommunkod',
   },
   en: {
     title: 'Who works with whom',
+    mapTitle: 'Municipalities in the projects',
+    mapNote: 'Municipalities that sources name in the projects, by number of projects.',
+    mapTable: 'The municipalities of the map',
     around: (name) => `around ${name}`,
     until: (year) => `as it had grown by ${year}`,
     least: (weight) => `links with a weight of ${weight} or more`,
@@ -32,5 +43,6 @@ export const pictureTexts: Readonly<Record<'sv' | 'en', PictureText>> = {
     table: 'All in the figure',
     name: 'Name',
     kind: 'Type',
+    code: 'Code',
   },
 };

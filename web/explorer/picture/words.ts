@@ -1,5 +1,6 @@
 import type { Choices } from '../api/choices.ts';
 import { listFilters, nameOfChoice } from '../filters/choices.ts';
+import type { MapWords } from '../map/map-drawing.ts';
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
@@ -40,12 +41,35 @@ export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> 
   };
 }
 
+/** The same of the map. @param places How many municipalities it has in the area that was chosen. */
+export function mapWordsOf(told: Told, places: number): MapWords {
+  const { state, text, picture, now, address } = told;
+  const own = pictureTexts[state.language];
+  const middle = middleOf(state, picture);
+  const about = { ...told, state: { ...state, until: null, leastWeight: 0 } };
+  return {
+    language: state.language,
+    title: middle === null ? own.mapTitle : `${own.mapTitle} ${own.around(middle)}`,
+    asked: [
+      own.mapNote,
+      ...[filtersOf(about).join(' · ')].filter((line) => line !== ''),
+      counted(text, places, text.counts.nodes.MUNICIPALITY),
+    ],
+    source: [own.source(new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' }).format(now)), address],
+  };
+}
+
 /** What the page shows, in a line: for the title of a picture or of a frame. */
 export function titleOf(state: State, picture: Picture | null, text: Texts): string {
   const own = pictureTexts[state.language];
-  const middle = state.center === null ? undefined : picture?.base.nodes[0]?.name;
+  const middle = middleOf(state, picture);
   const of = lower(text.of[state.projection], text);
-  return `${own.title}: ${of}${middle === undefined ? '' : ` ${own.around(middle)}`}`;
+  return `${own.title}: ${of}${middle === null ? '' : ` ${own.around(middle)}`}`;
+}
+
+/** The name of what the network is around; null where it is around nothing. */
+function middleOf(state: State, picture: Picture | null): string | null {
+  return state.center === null ? null : (picture?.base.nodes[0]?.name ?? null);
 }
 
 function filtersOf({ state, text, choices }: Told): readonly string[] {

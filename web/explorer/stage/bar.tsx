@@ -1,6 +1,7 @@
 import type { Choices } from '../api/choices.ts';
 import { Exports } from '../export/exports.tsx';
 import { Chips } from '../filters/chips.tsx';
+import type { MapDrawing } from '../map/map-drawing.ts';
 import type { Drawing } from '../network/drawing/drawing.ts';
 import type { Shown } from '../network/use-shown.ts';
 import type { Page } from '../parts/page.ts';
@@ -13,12 +14,13 @@ interface BarProps extends Page {
   readonly choices: Choices | null;
   readonly choosing: Choosing;
   readonly drawing: Drawing | null;
+  readonly map: MapDrawing | null;
   readonly isAside: boolean;
   readonly onAside: () => void;
 }
 
 /** What is shown, in words, and how to take it along. */
-export function Bar({ shown, choices, choosing, drawing, isAside, onAside, ...page }: BarProps) {
+export function Bar({ shown, choices, choosing, drawing, map, isAside, onAside, ...page }: BarProps) {
   const { picture, visible } = shown;
   return (
     <div class="bar">
@@ -34,7 +36,14 @@ export function Bar({ shown, choices, choosing, drawing, isAside, onAside, ...pa
       />
       <Chips {...page} choices={choices} />
       {picture !== null && visible !== null && (
-        <Exports {...page} choices={choices} picture={picture} visible={visible} drawing={drawing} />
+        <Exports
+          {...page}
+          choices={choices}
+          picture={picture}
+          visible={visible}
+          drawing={drawing}
+          map={map}
+        />
       )}
     </div>
   );

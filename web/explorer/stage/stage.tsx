@@ -1,3 +1,4 @@
+import type { MapDrawing } from '../map/map-drawing.ts';
 import { MapView } from '../map/map-view.tsx';
 import type { Drawing } from '../network/drawing/drawing.ts';
 import { NetworkView } from '../network/network-view.tsx';
@@ -22,12 +23,14 @@ interface StageProps extends Page {
   readonly start: number | null;
   readonly onUnable: () => void;
   readonly onDrawing: (drawing: Drawing | null) => void;
+  readonly onMap: (map: MapDrawing | null) => void;
   readonly announce: (words: string) => void;
 }
 
 /** The network in the view that was chosen, or what there is in its place. */
 export function Stage(props: StageProps) {
-  const { shown, choosing, view, isUnable, isLate, start, onUnable, onDrawing, announce, ...page } = props;
+  const { shown, choosing, view, isUnable, isLate, start, onUnable, onDrawing, onMap, announce, ...page } =
+    props;
   const { asked, picture, visible, emphasised, isWay } = shown;
   return (
     <div class="stage" data-loading={isLate ? '' : undefined}>
@@ -51,7 +54,9 @@ export function Stage(props: StageProps) {
           {view === 'table' && (
             <TableView {...page} picture={picture} visible={visible} onSelect={choosing.onSelect} />
           )}
-          {view === 'map' && <MapView {...page} picture={picture} onSelect={choosing.onSelect} />}
+          {view === 'map' && (
+            <MapView {...page} picture={picture} onSelect={choosing.onSelect} onDrawing={onMap} />
+          )}
           {view !== 'map' && !page.state.isEmbedded && <Strongest {...page} picture={picture} />}
         </>
       )}

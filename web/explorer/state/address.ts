@@ -69,7 +69,8 @@ export function parseAddress(query: string, preferred: Language): State {
     rows: oneOf(tableRows, said.get('rows'), initial.rows),
     sorting: sortingOf(said.get('sort')),
     until: whole(said.get('until'), firstYear, lastYear, null),
-    mapCounty: /^\d\d$/.exec(said.get('map') ?? '')?.[0] ?? null,
+    mapArea: /^(?:SE|\d\d)$/.exec(said.get('map') ?? '')?.[0] ?? null,
+    mapCamera: cameraOf(said.get('mapat')),
     isEmbedded: said.get('embed') === '1',
   });
 }
@@ -82,6 +83,9 @@ export function printAddress(state: State): string {
   };
   const sayAll = (name: string, values: readonly string[]): void => {
     for (const value of values) said.append(name, value);
+  };
+  const sayCamera = (name: string, camera: Camera | null): void => {
+    if (camera !== null) said.set(name, [camera.x, camera.y, camera.ratio].map(precise).join(','));
   };
   say('theme', state.theme, initial.theme);
   say('view', state.view, initial.view);
@@ -103,8 +107,7 @@ export function printAddress(state: State): string {
   say('depth', state.depth, initial.depth);
   sayAll('expand', state.expanded);
   say('show', state.selected, null);
-  const { camera } = state;
-  say('at', camera && [camera.x, camera.y, camera.ratio].map(precise).join(','), null);
+  sayCamera('at', state.camera);
   sayAll(
     'pin',
     state.pins.map(({ id, x, y }) => `${rounded(x)},${rounded(y)},${id}`),
@@ -119,7 +122,8 @@ export function printAddress(state: State): string {
   say('rows', state.rows, initial.rows);
   if (state.sorting !== null) say('sort', (state.sorting.descending ? '-' : '') + state.sorting.column, null);
   say('until', state.until, null);
-  say('map', state.mapCounty, null);
+  say('map', state.mapArea, null);
+  sayCamera('mapat', state.mapCamera);
   if (state.isEmbedded) said.set('embed', '1');
   // An address is read by people, too: these need no escape in a query.
   return `?${String(said).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
@@ -160,9 +164,9 @@ function sortingOf(said: string | null): Sorting | null {
   return { column: said.replace('-', ''), descending: said.startsWith('-') };
 }
 
-/** To a thousandth: finer than a pixel. */
+/** Finer than a pixel, also where one looks from near. */
 function precise(share: number): number {
-  return Math.round(share * 1_000) / 1_000;
+  return Math.round(share * 100_000) / 100_000;
 }
 
 function rounded(length: number): number {

@@ -120,8 +120,10 @@ export interface State {
   readonly sorting: Sorting | null;
   /** The year up to which the network is drawn; null for all of it. */
   readonly until: number | null;
-  /** The code of the county that the map shows; null for the whole country. */
-  readonly mapCounty: string | null;
+  /** What the map shows: the two digits of a county, `SE` for the whole country; null for the municipalities involved. */
+  readonly mapArea: string | null;
+  /** What part of it a person looks at: its middle as shares of the country's width and height; null where they did not move it. */
+  readonly mapCamera: Camera | null;
   /** Whether the page stands in another one: then it is the network alone. */
   readonly isEmbedded: boolean;
 }
@@ -165,7 +167,8 @@ export const initial: State = Object.freeze({
   rows: 'nodes',
   sorting: null,
   until: null,
-  mapCounty: null,
+  mapArea: null,
+  mapCamera: null,
   isEmbedded: false,
 });
 

@@ -9,6 +9,7 @@ const quiet: ReadonlySet<string> = new Set([
   'sorting',
   'pins',
   'camera',
+  'mapCamera',
   'measure',
   'colouring',
   'until',

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import type { Figure } from '../../../../web/explorer/picture/figure.ts';
-import { svgOf } from '../../../../web/explorer/picture/svg.ts';
+import { networkSheet } from '../../../../web/explorer/picture/network-sheet.ts';
+import { svgOfSheet } from '../../../../web/explorer/picture/sheet.ts';
 
 const picture = (changes: Partial<Figure> = {}): Figure => ({
   language: 'sv',
@@ -26,6 +27,8 @@ const picture = (changes: Partial<Figure> = {}): Figure => ({
   colors: { paper: '#fff', ink: '#111', soft: '#555' },
   ...changes,
 });
+
+const svgOf = (figure: Figure) => svgOfSheet(networkSheet(figure));
 
 interface Read {
   readonly tags: readonly string[];
