@@ -38,6 +38,8 @@ export function listen(element: HTMLElement, { onZoom, onDrag }: Gestures): () =
   const onMove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
     if (before === undefined || begun === null) return;
+    // It was let go outside.
+    if (event.buttons === 0) return onUp(event);
     const now = pointOf(event);
     if (!isDragging) {
       if (Math.hypot(now.x - begun.x, now.y - begun.y) < threshold) return;
