@@ -38,8 +38,11 @@ export function listen(element: HTMLElement, { onZoom, onDrag }: Gestures): () =
   const onMove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
     if (before === undefined || begun === null) return;
-    // It was let go outside.
-    if (event.buttons === 0) return onUp(event);
+    if (event.buttons === 0) {
+      // It was let go outside.
+      onUp(event);
+      return;
+    }
     const now = pointOf(event);
     if (!isDragging) {
       if (Math.hypot(now.x - begun.x, now.y - begun.y) < threshold) return;
