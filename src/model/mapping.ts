@@ -156,6 +156,7 @@ export function modelOf(sdl: DocumentNode): Model {
     enums,
     dimensions: dimensionsOf(sdl),
     spans: spansIn(sdl),
+    spansWithin: spansWithin(sdl),
   };
 }
 
@@ -213,6 +214,17 @@ function spansIn(sdl: DocumentNode): ReadonlySet<string> {
     sdl.definitions.flatMap((d) =>
       d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && directive(d, 'span') !== null ? [d.name.value] : [],
     ),
+  );
+}
+
+function spansWithin(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {
+  const spans = spansIn(sdl);
+  const inputs = sdl.definitions.filter((d) => d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
+  return new Map(
+    inputs.map(({ name, fields = [] }) => [
+      name.value,
+      fields.filter(({ type }) => spans.has(namedType(type))).map((field) => field.name.value),
+    ]),
   );
 }
 

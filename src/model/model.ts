@@ -12,6 +12,8 @@ export interface Model {
   readonly dimensions: ReadonlyMap<string, string>;
   /** Input types with `from` and `to`, of which the first may not come after the second. */
   readonly spans: ReadonlySet<string>;
+  /** The fields of declared input types that are such spans, by the type's name: `period` and `ages` of `NetworkFilter`. */
+  readonly spansWithin: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An object type: a node's, a relationship's facts, or a map's. */

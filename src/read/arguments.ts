@@ -28,6 +28,10 @@ export function checkArguments(field: Takes, given: Given, { model, lessons: { l
     learn(given.at(argument.name), (value) => {
       if (model.spans.has(argument.type))
         checkSpan(`${field.name}: \`${argument.name}\``, (value ?? {}) as Span);
+      for (const name of model.spansWithin.get(argument.type) ?? []) {
+        const span = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+        checkSpan(`${field.name}: \`${argument.name}.${name}\``, (span ?? {}) as Span);
+      }
       return checkArgument(field, argument, value);
     });
   }

@@ -42,7 +42,9 @@ export function measuresGiven(text: string | undefined): readonly Measure[] {
   if (unknown !== undefined) {
     throw publicError(
       'BAD_USER_INPUT',
-      `measures: ${JSON.stringify(unknown)} is none; expected all, none or some of ${measures.join(', ')}.`,
+      unknown === 'all' || unknown === 'none'
+        ? `measures: \`${unknown}\` stands alone; it came in a list.`
+        : `measures: ${JSON.stringify(unknown)} is no measure; expected all, none or some of ${measures.join(', ')}.`,
     );
   }
   return measures.filter((measure) => names.includes(measure));

@@ -51,7 +51,11 @@ describe('the question for a network', () => {
     [{ filtr: '{}' }, 'filtr: one of filter, projection'],
     [{ filter: '{counties' }, 'filter: a value in JSON was expected'],
     [{ maxNodes: '1e3' }, 'maxNodes: a whole number was expected'],
-    [{ measures: 'degree,x { id }' }, 'measures: "x { id }" is none; expected all, none or some of degree'],
+    [
+      { measures: 'degree,x { id }' },
+      'measures: "x { id }" is no measure; expected all, none or some of degree',
+    ],
+    [{ measures: 'none,degree' }, 'measures: `none` stands alone; it came in a list.'],
     [{ depth: '2' }, 'depth: an id was expected with it'],
     [{ excel: 'true' }, 'excel: one of filter'],
   ])('cannot be made of %j', (given, message) => {
