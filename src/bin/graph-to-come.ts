@@ -18,7 +18,7 @@ export function graphToCome(): GraphToCome {
   return {
     graph: {
       read: async (statement, after) => (await there()).read(statement, after),
-      stream: async (statement, row, after) => (await there()).stream(statement, row, after),
+      reading: async (work, after) => (await there()).reading(work, after),
       committed: async (after) => (await there()).committed(after),
       profile: async (statement) => (await there()).profile(statement),
       write: async (work) => (await there()).write(work),

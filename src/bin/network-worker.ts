@@ -23,7 +23,7 @@ function columnsOf({ network, measures }: JobResult): ArrayBuffer[] {
 
 async function replyTo(job: Job): Promise<Reply> {
   try {
-    return { result: await runJob((...asked) => graph.stream(...asked), job) };
+    return { result: await runJob(graph.reading, job) };
   } catch (error) {
     return { failure: failureOf(error) };
   }

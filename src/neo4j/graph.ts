@@ -15,6 +15,9 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs a statement inside an open transaction. */
 export type Run = (statement: Statement) => Promise<readonly Row[]>;
 
+/** Runs a statement inside an open transaction, and hands on each row as it comes. */
+export type EachRow = (statement: Statement, row: (row: Row) => void) => Promise<void>;
+
 /** One step of what the database did for a statement. */
 export interface PlanStep {
   readonly operator: string;
@@ -41,10 +44,10 @@ export interface Graph {
    */
   read(statement: Statement, after?: readonly string[]): Promise<readonly Row[]>;
   /**
-   * Reads as `read` does, and hands on each row as it comes, so that many need not be in memory at once. Not run again. Waits until all
-   * of what `after` stands for can be seen.
+   * Reads by several statements in one transaction, in which a node keeps the number that `id()` tells of it. Rows are handed on as they come, so that
+   * many need not be in memory at once. Not run again. Waits until all of what `after` stands for can be seen.
    */
-  stream(statement: Statement, row: (row: Row) => void, after?: readonly string[]): Promise<void>;
+  reading<T>(work: (eachRow: EachRow) => Promise<T>, after?: readonly string[]): Promise<T>;
   /**
    * What stands for the last transaction that was committed, whoever wrote it: the same until there is another. A read that does not wait for it
    * may see some of what it wrote and not the rest, because Neo4j puts it into store and indexes piece by piece.
@@ -140,12 +143,17 @@ export function openGraph(address: GraphAddress, options: GraphOptions = {}): Gr
         return await readAgain(statement, reader(after));
       }
     },
-    async stream(statement, row, after = []) {
+    async reading(work, after = []) {
       const session = reader(after, true);
       try {
-        told(statement);
-        const result = session.run(statement.text, toDriver(statement.parameters), timeout);
-        for await (const record of result) row(toRow(record));
+        const transaction = await session.beginTransaction(timeout);
+        const result = await work(async (statement, row) => {
+          told(statement);
+          const found = transaction.run(statement.text, toDriver(statement.parameters));
+          for await (const record of found) row(toRow(record));
+        });
+        await transaction.commit();
+        return result;
       } finally {
         await session.close();
       }

@@ -5,17 +5,23 @@ import type { Memberships } from './memberships.ts';
  * own.
  *
  * @param staying numbers of members, by id.
+ * @param budgets of projects, by the graph's number for each; a list of one, null where it is not known.
  */
-export function budgetsOf(memberships: Memberships, staying: Uint32Array): Float64Array {
-  const { members, starts, groups, budgets } = memberships;
-  if (members[0]?.type === 'PROJECT') {
-    return Float64Array.from(staying, (member) => budgets.get(member) ?? Number.NaN);
+export function budgetsOf(
+  { members, starts, groups, groupNumbers }: Memberships,
+  staying: Uint32Array,
+  budgets: ReadonlyMap<number, readonly unknown[]>,
+  areProjects: boolean,
+): Float64Array {
+  const budgetOf = (number: number) => (budgets.get(number)?.[0] ?? null) as number | null;
+  if (areProjects) {
+    return Float64Array.from(staying, (member) => budgetOf(members[member]!) ?? Number.NaN);
   }
   return Float64Array.from(staying, (member) => {
     let sum = Number.NaN;
     for (let at = starts[member]!; at < starts[member + 1]!; at++) {
-      const budget = budgets.get(groups[at]!);
-      if (budget !== undefined) sum = (Number.isNaN(sum) ? 0 : sum) + budget;
+      const budget = budgetOf(groupNumbers[groups[at]!]!);
+      if (budget !== null) sum = (Number.isNaN(sum) ? 0 : sum) + budget;
     }
     return sum;
   });

@@ -1,66 +1,40 @@
-import { type GroupSizes, groupSizesOf } from './group-sizes.ts';
-import type { Memberships } from './memberships.ts';
-import type { Weighting } from './question.ts';
-import { comparable } from './strength.ts';
+/** What is told of a member that may be a node. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+}
+
+/** Who is named by whom: what the graph tells of members. One that has gone is missing. */
+export type NamesOf = (members: Uint32Array) => Promise<ReadonlyMap<number, Named>>;
+
+/** The members that stay, by their ids, and what is told of each. */
+export interface Staying {
+  readonly members: Uint32Array;
+  readonly named: readonly Named[];
+}
 
 /**
- * The members that stay when a network may have `maxNodes` nodes: those with the greatest weighted degree, of equals the ones with the first
- * ids. Weighted degrees need no links: who shares each of its groups with so many has that much weight. Around one thing, where nobody knows what
- * lies beyond, the nearest stay, of equals those that came first.
+ * The members that stay when a network may have `most` nodes: those with the greatest strength, of equals the ones with the first ids. Names are
+ * read of no more members than may stay.
  *
- * @returns numbers of members, by id.
+ * @param strengths of each member; who has less than none does not stay.
  */
-export function cutTo(
-  memberships: Memberships,
-  {
-    weighting,
-    maxNodes,
-    isEgo,
-  }: { readonly weighting: Weighting; readonly maxNodes: number; readonly isEgo: boolean },
-  secondSide: Uint8Array | null,
-): Uint32Array {
-  const { members } = memberships;
-  const byId = (one: number, other: number) => (members[one]!.id < members[other]!.id ? -1 : 1);
-  const numbers = Array.from(members, (_, i) => i);
-  if (members.length > maxNodes) {
-    if (isEgo) numbers.sort((one, other) => members[one]!.distance - members[other]!.distance || one - other);
-    else {
-      const weights = weightedDegrees(memberships, weighting, secondSide);
-      numbers.sort(
-        (one, other) => comparable(weights[other]!) - comparable(weights[one]!) || byId(one, other),
-      );
-    }
-    numbers.length = maxNodes;
+export async function cutTo(strengths: Float64Array, most: number, namesOf: NamesOf): Promise<Staying> {
+  const candidates = strongest(strengths, most);
+  const names = await namesOf(candidates);
+  const byId = (one: number, other: number) => (names.get(one)!.id < names.get(other)!.id ? -1 : 1);
+  const members = candidates.filter((member) => names.has(member));
+  if (members.length > most) {
+    members.sort((one, other) => strengths[other]! - strengths[one]! || byId(one, other));
   }
-  return Uint32Array.from(numbers.sort(byId));
+  const staying = members.slice(0, most).sort(byId);
+  return { members: staying, named: Array.from(staying, (member) => names.get(member)!) };
 }
 
-function weightedDegrees(
-  memberships: Memberships,
-  weighting: Weighting,
-  secondSide: Uint8Array | null,
-): Float64Array {
-  const { members, starts, groups } = memberships;
-  const sizes = groupSizesOf(memberships, secondSide);
-  const weightIn = secondSide === null ? oneSide(sizes, weighting) : twoSides(sizes, weighting, secondSide);
-  return Float64Array.from(members, (_, member) => {
-    let sum = 0;
-    for (let at = starts[member]!; at < starts[member + 1]!; at++) sum += weightIn(groups[at]!, member);
-    return sum;
-  });
-}
-
-type WeightIn = (group: number, member: number) => number;
-
-function oneSide({ first }: GroupSizes, weighting: Weighting): WeightIn {
-  if (weighting === 'FULL') return (group) => first[group]! - 1;
-  return (group) => (first[group]! > 1 ? 1 : 0);
-}
-
-function twoSides({ first, second }: GroupSizes, weighting: Weighting, secondSide: Uint8Array): WeightIn {
-  if (weighting === 'FULL') return (group, member) => (secondSide[member] === 1 ? first : second)[group]!;
-  return (group, member) => {
-    if (second[group] === 0) return 0;
-    return secondSide[member] === 1 ? first[group]! / second[group]! : 1;
-  };
+/** So many members with the greatest strength, and all that are as strong as the last of them. */
+function strongest(strengths: Float64Array, most: number): Uint32Array {
+  const among = strengths.filter((strength) => strength >= 0);
+  const least = among.length <= most ? 0 : among.sort()[among.length - most]!;
+  return Uint32Array.from(strengths.keys()).filter((member) => strengths[member]! >= least);
 }

@@ -1,4 +1,5 @@
 import { groupSizesOf } from './group-sizes.ts';
+import { type MembersOfGroups, membersOfGroups } from './members-of-groups.ts';
 import type { Memberships } from './memberships.ts';
 import type { Weighting } from './question.ts';
 
@@ -24,13 +25,14 @@ export class TooManyPairs extends Error {
   }
 }
 
-/** Some seconds' work, and a gigabyte where all links are different. */
+/** Some seconds' work, and half a gigabyte where all links are different. */
 const maximumPairs = 20_000_000;
 
 /**
  * Links the members that stay wherever they share a group.
  *
  * @param staying numbers of members, by id.
+ * @param secondSide whether a member is of the second side, for all; null where there is one side only, in which everybody may be linked.
  * @throws TooManyPairs
  */
 export function fold(
@@ -39,83 +41,82 @@ export function fold(
   weighting: Weighting,
   secondSide: Uint8Array | null,
 ): FoldedLinks {
-  const { first, second } = groupSizesOf(memberships, secondSide);
-  const inGroups = membersOfGroups(memberships, staying);
-  const pairs = pairsIn(inGroups, memberships.groupIds.length);
+  const { starts, groups } = memberships;
+  const isSecond = (number: number) => secondSide?.[staying[number]!] === 1;
+  const ofFirst = membersOfGroups(memberships, staying, (number) => !isSecond(number));
+  const ofSecond = secondSide === null ? ofFirst : membersOfGroups(memberships, staying, isSecond);
+  const pairs = pairsOf(ofFirst, ofSecond);
   if (pairs > maximumPairs) throw new TooManyPairs(pairs);
-  const weightOf = (group: number): number => {
-    if (weighting === 'FULL') return 1;
-    return secondSide === null ? 1 / (first[group]! - 1) : 1 / second[group]!;
+  const weightOf = weightsOf(memberships, weighting, secondSide);
+
+  /** Of one member: calls `met` with each that comes after it and may be linked to it, once for each group that both are in. */
+  const eachMet = (one: number, met: (other: number, group: number) => void): void => {
+    const others = isSecond(one) ? ofFirst : ofSecond;
+    const member = staying[one]!;
+    for (let at = starts[member]!; at < starts[member + 1]!; at++) {
+      const group = groups[at]!;
+      const first = others.starts[group]!;
+      for (let i = others.starts[group + 1]! - 1; i >= first && others.members[i]! > one; i--)
+        met(others.members[i]!, group);
+    }
   };
 
-  const [source, target, weight, sharedStarts, shared]: number[][] = [[], [], [], [0], []];
-  const links = { source, target, weight, sharedStarts, shared } as Record<keyof FoldedLinks, number[]>;
-  // For one member at a time: of whom it has met, which link that is.
-  const met = new Map<number, { weight: number; groups: number[] }>();
+  const source: number[] = [];
+  const target: number[] = [];
+  const weight: number[] = [];
+  const sharedStarts = [0];
+  const shared = new Uint32Array(pairs);
+  // For one member at a time: how many groups it shares with each other, which link that is, and where its next group is put.
+  const times = new Uint32Array(staying.length);
+  const linkTo = new Uint32Array(staying.length);
+  const next = new Uint32Array(staying.length);
+  let filled = 0;
   for (let one = 0; one < staying.length; one++) {
-    const member = staying[one]!;
-    for (let at = memberships.starts[member]!; at < memberships.starts[member + 1]!; at++) {
-      const group = memberships.groups[at]!;
-      for (let i = inGroups.starts[group]!; i < inGroups.starts[group + 1]!; i++) {
-        const other = inGroups.members[i]!;
-        if (other <= one || (secondSide !== null && secondSide[staying[other]!] === secondSide[member]))
-          continue;
-        const known = met.get(other);
-        if (known === undefined) met.set(other, { weight: weightOf(group), groups: [group] });
-        else {
-          known.weight += weightOf(group);
-          known.groups.push(group);
-        }
-      }
+    const others: number[] = [];
+    eachMet(one, (other) => {
+      if (times[other]!++ === 0) others.push(other);
+    });
+    for (const other of Uint32Array.from(others).sort()) {
+      linkTo[other] = source.push(one) - 1;
+      target.push(other);
+      weight.push(0);
+      next[other] = filled;
+      filled += times[other]!;
+      times[other] = 0;
+      sharedStarts.push(filled);
     }
-    for (const other of [...met.keys()].sort((left, right) => left - right)) {
-      const { weight, groups } = met.get(other)!;
-      links.source.push(one);
-      links.target.push(other);
-      links.weight.push(weight);
-      for (const group of groups) links.shared.push(group);
-      links.sharedStarts.push(links.shared.length);
-    }
-    met.clear();
+    eachMet(one, (other, group) => {
+      weight[linkTo[other]!]! += weightOf(group);
+      shared[next[other]!++] = group;
+    });
   }
   return {
-    source: Uint32Array.from(links.source),
-    target: Uint32Array.from(links.target),
-    weight: Float64Array.from(links.weight),
-    sharedStarts: Uint32Array.from(links.sharedStarts),
-    shared: Uint32Array.from(links.shared),
+    source: Uint32Array.from(source),
+    target: Uint32Array.from(target),
+    weight: Float64Array.from(weight),
+    sharedStarts: Uint32Array.from(sharedStarts),
+    shared,
   };
 }
 
-/** The members that stay, by their new numbers, of each group. */
-interface InGroups {
-  readonly starts: Uint32Array;
-  readonly members: Uint32Array;
+/** How much a group counts for each pair of its members, whether all of them stay or not. */
+function weightsOf(
+  memberships: Memberships,
+  weighting: Weighting,
+  secondSide: Uint8Array | null,
+): (group: number) => number {
+  if (weighting === 'FULL') return () => 1;
+  const { first, second } = groupSizesOf(memberships, secondSide);
+  return (group) => (secondSide === null ? 1 / (first[group]! - 1) : 1 / second[group]!);
 }
 
-function membersOfGroups({ starts, groups, groupIds }: Memberships, staying: Uint32Array): InGroups {
-  const ends = new Uint32Array(groupIds.length + 1);
-  const each = (visit: (group: number, number: number) => void): void => {
-    for (let number = 0; number < staying.length; number++) {
-      const member = staying[number]!;
-      for (let at = starts[member]!; at < starts[member + 1]!; at++) visit(groups[at]!, number);
-    }
-  };
-  each((group) => ends[group + 1]!++);
-  for (let group = 0; group < groupIds.length; group++) ends[group + 1]! += ends[group]!;
-  const members = new Uint32Array(ends[groupIds.length]!);
-  const next = ends.slice();
-  each((group, number) => {
-    members[next[group]!++] = number;
-  });
-  return { starts: ends, members };
-}
-
-function pairsIn({ starts }: InGroups, groups: number): number {
+/** How many pairs are in the same group, each as often as that; of two sides, of one with one of the other. */
+function pairsOf(ofFirst: MembersOfGroups, ofSecond: MembersOfGroups): number {
+  const sizeIn = ({ starts }: MembersOfGroups, group: number) => starts[group + 1]! - starts[group]!;
   let pairs = 0;
-  for (let group = 0; group < groups; group++) {
-    const size = starts[group + 1]! - starts[group]!;
-    pairs += (size * (size - 1)) / 2;
+  for (let group = 0; group + 1 < ofFirst.starts.length; group++) {
+    const size = sizeIn(ofFirst, group);
+    pairs += ofFirst === ofSecond ? (size * (size - 1)) / 2 : size * sizeIn(ofSecond, group);
   }
   return pairs;
 }

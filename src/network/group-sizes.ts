@@ -8,20 +8,16 @@ export interface GroupSizes {
   readonly second: Uint32Array;
 }
 
-/** Whether a member is of the second side, for all: places beside organisations. */
-export function secondSideOf({ members }: Memberships): Uint8Array {
-  return Uint8Array.from(members, ({ type }) => (type === 'ORGANIZATION' ? 0 : 1));
-}
-
 /** Counts the members of each group, on each side. */
-export function groupSizesOf(memberships: Memberships, secondSide: Uint8Array | null): GroupSizes {
-  const { starts, groups, groupIds, members, groupSizes } = memberships;
-  const first = new Uint32Array(groupIds.length);
-  const second = secondSide === null ? first : new Uint32Array(groupIds.length);
+export function groupSizesOf(
+  { starts, groups, groupNumbers, members }: Memberships,
+  secondSide: Uint8Array | null,
+): GroupSizes {
+  const first = new Uint32Array(groupNumbers.length);
+  const second = secondSide === null ? first : new Uint32Array(groupNumbers.length);
   for (let member = 0; member < members.length; member++) {
     const sizes = secondSide?.[member] === 1 ? second : first;
     for (let at = starts[member]!; at < starts[member + 1]!; at++) sizes[groups[at]!]!++;
   }
-  if (groupSizes === null) return { first, second };
-  return secondSide === null ? { first: groupSizes, second: groupSizes } : { first, second: groupSizes };
+  return { first, second };
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Job, type JobResult, linksOf, type ReadJob } from './job.ts';
 import type { Measures } from './measures/measures.ts';
-import type { MeasuredNetwork, Network, Wanted } from './network.ts';
+import { type MeasuredNetwork, type Network, readWithIt, type Wanted } from './network.ts';
 
 /** Does a job; rejects with the signal's reason when nobody waits for it any more. */
 export type Work = (job: Job, signal: AbortSignal) => Promise<JobResult>;
@@ -75,7 +75,7 @@ export function keepNetworks(work: Work): KeptNetworks {
   return {
     async get(job, signal) {
       const state = job.after.join(' ');
-      const key = JSON.stringify([job.statement, job.weighting, job.maxNodes]);
+      const key = JSON.stringify([job.whole, job.middle, job.weighting, job.maxNodes]);
       const known = kept.get(key);
       if (known?.state === state && job.wanted.every((one) => known.done.has(one))) return known;
       const runningKey = `${state} ${[...job.wanted].sort().join(' ')} ${key}`;
@@ -120,9 +120,7 @@ async function joined(
 
 /** What only the memberships can tell, which are not kept. */
 function needsReading({ done }: Kept, { wanted }: ReadJob): boolean {
-  return (['slices', 'years', 'budgets', 'wholeLinks'] as const).some(
-    (one) => wanted.includes(one) && !done.has(one),
-  );
+  return readWithIt.some((one) => wanted.includes(one) && !done.has(one));
 }
 
 /** About as many bytes as a network takes. */

@@ -1,99 +1,99 @@
-import type { NodeType } from './question.ts';
-
-/** Who is in which group. Members and groups are numbers, in the order in which they came. */
+/** Who is in which group. Members and groups are numbers from 0, in the order in which they came. */
 export interface Memberships {
-  readonly members: readonly Member[];
-  /** The groups of the i-th member stand in `groups` from `starts[i]` to before `starts[i + 1]`. */
+  /** The graph's own number for each member, which means the same thing within one transaction only. */
+  readonly members: readonly number[];
+  /** Which of the sides each member is of. */
+  readonly sides: Uint8Array;
+  /** The groups of the i-th member stand in `groups` from `starts[i]` to before `starts[i + 1]`, each once. */
   readonly starts: Uint32Array;
   readonly groups: Uint32Array;
-  readonly groupIds: readonly string[];
-  /** How many are in each group, in the graph; of two sides those of the last. Null where the memberships are all there are. */
-  readonly groupSizes: Uint32Array | null;
-  /** The years of each group, or for a network of projects of each member. */
-  readonly years: ReadonlyMap<number, Years>;
-  /** The budget of each group, or for a network of projects of each member, in whole SEK. */
-  readonly budgets: ReadonlyMap<number, number>;
+  /** The graph's own number for each group. */
+  readonly groupNumbers: readonly number[];
 }
 
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-  readonly type: NodeType;
-  readonly kind: string | null;
-  /** How many links away from the thing in the middle; 0 where there is none. */
-  readonly distance: number;
+/** A row of the statements that tell memberships of one side: some groups with their members, or some members with their groups. */
+export type MembershipRow = { readonly side: number } & (
+  | { readonly groups: readonly number[]; readonly membersOf: readonly (readonly number[])[] }
+  | { readonly members: readonly number[]; readonly groupsOf: readonly (readonly number[])[] }
+);
+
+/** Gathers memberships out of rows as they come. */
+export interface Gathering {
+  readonly add: (row: MembershipRow) => void;
+  /** Whoever is told alone may be in no group. Returns which of the members it is. */
+  readonly addMember: (number: number, side: number) => number;
+  /** From now on nothing more is added to the groups that have been told: all of their members are there. */
+  readonly goOn: () => void;
+  /** What has been gathered so far; what comes later does not change who has which number. */
+  readonly finish: () => Memberships;
 }
 
-/** The first and the last year. */
-export type Years = readonly [first: number, last: number];
+/** Begins to gather. */
+export function gatherMemberships(): Gathering {
+  const members: number[] = [];
+  const sides: number[] = [];
+  const groupNumbers: number[] = [];
+  const memberOf = new Map<number, number>();
+  const groupOf = new Map<number, number>();
+  const ofMember: number[] = [];
+  const ofGroup: number[] = [];
+  let known = 0;
 
-/** A row of the statements in this room. */
-interface MembershipRow {
-  readonly id: string;
-  readonly name: string | null;
-  readonly type: NodeType | null;
-  readonly kind: string | null;
-  readonly groups: readonly string[] | null;
-  readonly distance: number | null;
-  readonly years: readonly [number | null, number | null] | null;
-  readonly budget: number | null;
-  readonly size: number | null;
-}
-
-/** Gathers memberships out of rows as they come: texts become numbers at once, so that a row can be let go. */
-export function gatherMemberships(): { add(row: unknown): void; finish(): Memberships } {
-  const members: Member[] = [];
-  const memberNumbers = new Map<string, number>();
-  const groupNumbers = new Map<string, number>();
-  const groupIds: string[] = [];
-  const starts = [0];
-  const groups: number[] = [];
-  const years = new Map<number, Years>();
-  const budgets = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  let isOfProjects = false;
-
-  const groupNumber = (id: string): number => {
-    const known = groupNumbers.get(id);
-    if (known !== undefined) return known;
-    const number = groupIds.push(id) - 1;
-    groupNumbers.set(id, number);
-    return number;
+  const addMember = (number: number, side: number): number => {
+    const before = memberOf.get(number);
+    if (before !== undefined) return before;
+    const member = members.push(number) - 1;
+    memberOf.set(number, member);
+    sides.push(side);
+    return member;
   };
-
-  const addMember = ({ id, name, type, kind, distance }: MembershipRow, of: readonly string[]): void => {
-    // Rows of a statement with two sides, and of one side, tell a member once.
-    memberNumbers.set(id, members.length);
-    members.push({ id, name: name ?? id, type: type as NodeType, kind, distance: distance ?? 0 });
-    isOfProjects ||= type === 'PROJECT';
-    for (const group of of) groups.push(groupNumber(group));
-    starts.push(groups.length);
+  const addGroup = (number: number): number => {
+    const before = groupOf.get(number);
+    if (before !== undefined) return before;
+    const group = groupNumbers.push(number) - 1;
+    groupOf.set(number, group);
+    return group;
+  };
+  const addPair = (member: number, group: number): void => {
+    if (group < known) return;
+    ofMember.push(member);
+    ofGroup.push(group);
   };
 
   return {
-    add(value) {
-      const row = value as MembershipRow;
-      if (row.groups !== null) return addMember(row, row.groups);
-      if (row.years !== null || row.budget !== null) {
-        const number = (isOfProjects ? memberNumbers : groupNumbers).get(row.id);
-        const [first, last] = row.years ?? [null, null];
-        if (number !== undefined && first !== null && last !== null && first <= last)
-          years.set(number, [first, last]);
-        if (number !== undefined && row.budget !== null) budgets.set(number, row.budget);
+    addMember,
+    add(row) {
+      if ('groupsOf' in row) {
+        for (let i = 0; i < row.members.length; i++) {
+          const member = addMember(row.members[i]!, row.side);
+          for (const group of row.groupsOf[i]!) addPair(member, addGroup(group));
+        }
+        return;
       }
-      if (row.size !== null) {
-        const number = groupNumbers.get(row.id);
-        if (number !== undefined) sizes.set(number, row.size);
+      for (let i = 0; i < row.groups.length; i++) {
+        const membersOf = row.membersOf[i]!;
+        if (membersOf.length === 0) continue;
+        const group = addGroup(row.groups[i]!);
+        for (const member of membersOf) addPair(addMember(member, row.side), group);
       }
     },
-    finish: () => ({
-      members,
-      starts: Uint32Array.from(starts),
-      groups: Uint32Array.from(groups),
-      groupIds,
-      groupSizes: sizes.size === 0 ? null : Uint32Array.from(groupIds, (_, group) => sizes.get(group) ?? 0),
-      years,
-      budgets,
-    }),
+    goOn() {
+      known = groupNumbers.length;
+    },
+    finish() {
+      const starts = new Uint32Array(members.length + 1);
+      for (const member of ofMember) starts[member + 1]!++;
+      for (let member = 0; member < members.length; member++) starts[member + 1]! += starts[member]!;
+      const next = starts.slice();
+      const groups = new Uint32Array(ofGroup.length);
+      for (let i = 0; i < ofGroup.length; i++) groups[next[ofMember[i]!]!++] = ofGroup[i]!;
+      return {
+        members: members.slice(),
+        sides: Uint8Array.from(sides),
+        starts,
+        groups,
+        groupNumbers: groupNumbers.slice(),
+      };
+    },
   };
 }

@@ -1,13 +1,27 @@
 import type { Measures, NetworkMeasure, NodeMeasure } from './measures/measures.ts';
-import type { Member } from './memberships.ts';
+import type { NodeType } from './question.ts';
 import type { Slice } from './years.ts';
 
+/** What can only be told while a network is read. */
+export const readWithIt = ['slices', 'years', 'budgets', 'shared', 'wholeLinks'] as const;
+
 /** What can be worked out of a network beside its nodes and links. */
-export type Wanted = NodeMeasure | NetworkMeasure | 'slices' | 'years' | 'budgets' | 'wholeLinks';
+export type Wanted = NodeMeasure | NetworkMeasure | (typeof readWithIt)[number];
+
+/** A node of a network. */
+export interface Node {
+  readonly id: string;
+  readonly name: string;
+  readonly type: NodeType;
+  /** An organisation's. */
+  readonly kind: string | null;
+  /** How many links away from the thing in the middle; 0 where there is none. */
+  readonly distance: number;
+}
 
 /** A network: columns, a value for each node or link. Nodes are numbers from 0, by their ids. */
 export interface Network {
-  readonly nodes: readonly Member[];
+  readonly nodes: readonly Node[];
   /** In how many groups each node is. */
   readonly groupCounts: Uint32Array;
   readonly source: Uint32Array;
@@ -16,7 +30,7 @@ export interface Network {
   /** What the ends of the i-th link share stands in `shared`, numbers in `sharedIds`, from `sharedStarts[i]` to before `sharedStarts[i + 1]`. */
   readonly sharedStarts: Uint32Array;
   readonly shared: Uint32Array;
-  /** The ids of projects; of organisations in a network of projects. */
+  /** The ids of projects; of organisations in a network of projects. None, and none in `shared`, where they were not wanted. */
   readonly sharedIds: readonly string[];
   /** First and last years in turn, of nodes and of links; 0 where there is none. */
   readonly nodeYears: Int16Array;

@@ -3,14 +3,21 @@ import type { Statement } from '../cypher/statement.ts';
 import { publicError } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { answerOf } from './answer.ts';
-import { egoStatement } from './ego-statement.ts';
+import { type Middle, mostAround, type Step } from './around.ts';
 import { type NetworkFilter, projectFilterOf } from './filter.ts';
 import type { ReadJob } from './job.ts';
 import { keepNetworks, type Work } from './kept.ts';
-import type { Wanted } from './network.ts';
+import {
+  aroundStatement,
+  middleStatement,
+  ownStatement,
+  type Projects,
+  sizeStatement,
+  wholeStatement,
+} from './membership-statements.ts';
 import type { NodeType, PlaceLevel, Projection, Question } from './question.ts';
 import { type Side, sidesOf } from './sides.ts';
-import { type Projects, type ReadOfProjects, wholeStatement } from './whole-statement.ts';
+import { wantedBy } from './wanted.ts';
 
 /** What a request asks for beside the arguments of its field. */
 interface Request {
@@ -54,61 +61,63 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
   const answer = async (
     request: Request,
     question: Question,
-    job: Pick<ReadJob, 'statement' | 'isEgo' | 'hasTwoSides'>,
-    wanted: readonly Wanted[],
+    filter: NetworkFilter | null,
+    middleOf: (sides: readonly Side[], projects: Projects) => Middle | null,
   ): Promise<Answer | null> => {
     const { weighting, maxNodes } = question;
-    const after = await request.graph.committed(request.after);
-    const read: ReadJob = { kind: 'read', ...job, after, weighting, maxNodes, wanted };
+    const projects = request.choose('Project', projectFilterOf(filter));
+    const sides = sidesOf(question.projection, question.level, filter ?? {});
+    const read: ReadJob = {
+      kind: 'read',
+      types: sides.map(({ type }) => type),
+      hasTwoSides: sides.length === 2,
+      whole: request.statement(wholeStatement(sides, projects)),
+      middle: middleOf(sides, projects),
+      after: await request.graph.committed(request.after),
+      wanted: wantedBy(request.asked, question),
+      weighting,
+      maxNodes,
+    };
     const found = await kept.get(read, request.signal);
     return found === null
       ? null
-      : answerOf(found, question, request.asked(), { isEgo: job.isEgo, maximumLinks });
+      : answerOf(found, question, request.asked(), { isEgo: read.middle !== null, maximumLinks });
   };
 
   return {
     async collaborationNetwork(request, given) {
       const { filter = null, projection, weighting, level, maxNodes } = given as unknown as Given;
       const question: Question = { projection: projection!, weighting, level: level!, maxNodes };
-      const wanted = wantedBy(request);
-      const projects = request.choose('Project', projectFilterOf(filter));
-      const sides = sidesOf(question.projection, question.level, filter ?? {});
-      const cypher = wholeStatement(sides, projects, readOfProjects(wanted));
-      return (await answer(
-        request,
-        question,
-        { statement: request.statement(cypher), isEgo: false, hasTwoSides: sides.length === 2 },
-        wanted,
-      ))!;
+      return (await answer(request, question, filter, () => null))!;
     },
 
     async egoNetwork(request, given) {
       const { id = '', depth = 1, filter = null, weighting, maxNodes, ...about } = given as unknown as Given;
-      const middle = middleOf(id);
-      if (middle === null) return null;
+      const thing = thingOf(id);
+      if (thing === null) return null;
       const { projection = null, level = null } = about;
       const question: Question = {
-        projection: projection ?? middle.projection,
+        projection: projection ?? thing.projection,
         weighting,
-        level: level ?? middle.level,
+        level: level ?? thing.level,
         maxNodes,
       };
-      const sides = sidesOf(question.projection, question.level, filter ?? {});
-      const wanted = wantedBy(request);
-      const projects = request.choose('Project', projectFilterOf(filter));
-      const cypher = egoStatement(
-        sides,
-        sideOf(sides, middle, question),
-        projects,
-        { id, depth, maxNodes },
-        readOfProjects(wanted),
-      );
-      return await answer(
-        request,
-        question,
-        { statement: request.statement(cypher), isEgo: true, hasTwoSides: sides.length === 2 },
-        wanted,
-      );
+      return await answer(request, question, filter, (sides, projects) => {
+        const side = sideOf(sides, thing, question);
+        const step = (of: 'around' | 'own', read: Cypher): Step => ({
+          read: request.statement(read),
+          size: request.statement(sizeStatement(sides, of, mostAround)),
+        });
+        const around = step('around', aroundStatement(sides, projects));
+        return {
+          side: sides.indexOf(side),
+          depth,
+          find: request.statement(middleStatement(side, id)),
+          around,
+          // How much a group counts depends on all of its members, unless each counts the same.
+          last: weighting === 'FULL' ? step('own', ownStatement(sides, projects)) : around,
+        };
+      });
     },
   };
 }
@@ -130,7 +139,7 @@ const middles: readonly (readonly [
 /** NUTS codes grow by a letter a level: SE2, SE23, SE232. */
 const nutsLevels: readonly PlaceLevel[] = ['NUTS1', 'NUTS2', 'NUTS3'];
 
-function middleOf(id: string) {
+function thingOf(id: string) {
   const region = /^nuts:[A-Z]{2}(\w{1,3})$/.exec(id);
   if (region !== null) {
     const level = nutsLevels[region[1]!.length - 1]!;
@@ -143,7 +152,7 @@ function middleOf(id: string) {
 /** @throws GraphQLError BAD_USER_INPUT where the network has no nodes of that type. */
 function sideOf(
   sides: readonly Side[],
-  { type, level: itself }: NonNullable<ReturnType<typeof middleOf>>,
+  { type, level: itself }: NonNullable<ReturnType<typeof thingOf>>,
   { projection, level }: Question,
 ): Side {
   const side = sides.find((one) => one.type === type);
@@ -153,56 +162,4 @@ function sideOf(
     'BAD_USER_INPUT',
     `egoNetwork: an \`id\` of a node of the network is expected; in the projection ${projection} at the level ${level} nodes are ${types}, and the \`id\` is of a ${type}${type === 'NUTS_REGION' ? ` at the level ${itself}` : ''}.`,
   );
-}
-
-/** What has to be worked out for the fields that are asked for. */
-function wantedBy({ asked }: Request): readonly Wanted[] {
-  const nodes = [...asked('nodes')].flatMap((field) => ofNodes.get(field) ?? []);
-  const statistics = [...asked('statistics')].flatMap((field) => ofNetworks.get(field) ?? []);
-  const years = [...asked('nodes'), ...asked('links')].some(
-    (field) => field === 'firstYear' || field === 'lastYear',
-  );
-  return [
-    ...new Set<Wanted>([
-      ...nodes,
-      ...statistics,
-      ...(years ? (['years'] as const) : []),
-      ...(asked().has('slices') ? (['slices'] as const) : []),
-      ...(asked('whole').has('linkCount') ? (['wholeLinks'] as const) : []),
-    ]),
-  ];
-}
-
-/** Fields of `NetworkNode` and what they need. */
-const ofNodes: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
-  ['totalBudget', 'budgets'],
-  ['degree', 'degree'],
-  ['weightedDegree', 'weightedDegree'],
-  ['betweenness', 'betweenness'],
-  ['closeness', 'closeness'],
-  ['pageRank', 'pageRank'],
-  ['constraint', 'constraint'],
-  ['coreness', 'coreness'],
-  ['community', 'community'],
-  ['x', 'position'],
-  ['y', 'position'],
-]);
-
-/** Fields of `NetworkStatistics` and what they need. */
-const ofNetworks: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
-  ['density', 'density'],
-  ['components', 'components'],
-  ['largestComponent', 'largestComponent'],
-  ['averagePathLength', 'averagePathLength'],
-  ['clustering', 'clustering'],
-  ['modularity', 'modularity'],
-  ['communities', 'communities'],
-  ['communityStability', 'communityStability'],
-]);
-
-function readOfProjects(wanted: readonly Wanted[]): ReadOfProjects {
-  return {
-    years: wanted.includes('years') || wanted.includes('slices'),
-    budget: wanted.includes('budgets'),
-  };
 }

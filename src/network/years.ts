@@ -1,5 +1,11 @@
 import type { FoldedLinks } from './fold.ts';
-import type { Memberships, Years } from './memberships.ts';
+import type { Memberships } from './memberships.ts';
+
+/** The first and the last year. */
+export type Years = readonly [first: number, last: number];
+
+/** The years of projects, by the graph's number for each; of projects without a first and a last day nothing. */
+export type YearsOf = ReadonlyMap<number, Years>;
 
 /** When the nodes and links of a network are active: for each, the spans of what makes it. */
 export interface Activity {
@@ -19,28 +25,57 @@ export interface Slice {
   readonly newLinkCount: number;
 }
 
+/** The years of projects, out of the first and the last of each, by number. */
+export function yearsOf(things: ReadonlyMap<number, readonly unknown[]>): YearsOf {
+  const years = new Map<number, Years>();
+  for (const [number, [first, last]] of things as ReadonlyMap<number, readonly (number | null)[]>) {
+    if (first != null && last != null && first <= last) years.set(number, [first, last]);
+  }
+  return years;
+}
+
 /** A node is active while one of its groups is, a link while a shared one is; between projects, while both run. */
-export function activityOf(memberships: Memberships, staying: Uint32Array, links: FoldedLinks): Activity {
-  const { members, starts, groups, years } = memberships;
-  const spans = (numbers: Iterable<number>): readonly Years[] =>
-    [...numbers].flatMap((number) => (years.has(number) ? [years.get(number)!] : []));
-  if (members[0]?.type === 'PROJECT') {
-    const ofNode = (node: number) => spans([staying[node]!]);
+export function activityOf(
+  { members, starts, groups, groupNumbers }: Memberships,
+  staying: Uint32Array,
+  links: FoldedLinks,
+  years: YearsOf,
+  areProjects: boolean,
+): Activity {
+  const yearsOf = (number: number): readonly Years[] => {
+    const span = years.get(number);
+    return span === undefined ? [] : [span];
+  };
+  if (areProjects) {
+    const ofNode = (node: number) => yearsOf(members[staying[node]!]!);
     return {
       ofNode,
       ofLink: (link) =>
         ofNode(links.source[link]!).flatMap((one) =>
           ofNode(links.target[link]!).flatMap((other) => overlap(one, other)),
         ),
-      projects: () => spans(staying),
+      projects: () => [...staying.keys()].flatMap(ofNode),
     };
   }
-  const groupsOf = (node: number) => groups.subarray(starts[staying[node]!]!, starts[staying[node]! + 1]!);
+  const spans = (ofGroups: Iterable<number>) =>
+    [...ofGroups].flatMap((group) => yearsOf(groupNumbers[group]!));
   return {
-    ofNode: (node) => spans(groupsOf(node)),
+    ofNode: (node) => spans(groups.subarray(starts[staying[node]!]!, starts[staying[node]! + 1]!)),
     ofLink: (link) => spans(links.shared.subarray(links.sharedStarts[link]!, links.sharedStarts[link + 1]!)),
-    projects: () => spans(new Set(Array.from(staying, (_, node) => [...groupsOf(node)]).flat())),
+    projects: () => spans(groupsOf({ starts, groups }, staying)),
   };
+}
+
+/** The groups in which those that stay are, each once. */
+export function groupsOf(
+  { starts, groups }: Pick<Memberships, 'starts' | 'groups'>,
+  staying: Uint32Array,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const member of staying) {
+    for (let at = starts[member]!; at < starts[member + 1]!; at++) found.add(groups[at]!);
+  }
+  return found;
 }
 
 function overlap([first, last]: Years, [otherFirst, otherLast]: Years): readonly Years[] {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { answerOf } from '../../src/network/answer.ts';
 import { runJob } from '../../src/network/job.ts';
 import type { Question } from '../../src/network/question.ts';
+import { graphWith, readAll } from './made.ts';
 
 const question: Question = {
   projection: 'ORGANIZATION',
@@ -12,25 +13,8 @@ const question: Question = {
 
 /** A network in which all of so many organisations share one project. */
 async function crowd(size: number) {
-  const { network, measures } = await runJob(
-    async (_, row) => {
-      for (let i = 0; i < size; i++) {
-        row({
-          ...{ id: `o${i}`, name: `o${i}`, type: 'ORGANIZATION', kind: null, groups: ['p'] },
-          ...{ distance: 0, years: null, budget: null, size: null },
-        });
-      }
-    },
-    {
-      kind: 'read',
-      statement: { text: '', parameters: {} },
-      isEgo: false,
-      hasTwoSides: false,
-      after: [],
-      wanted: [],
-      ...question,
-    },
-  );
+  const members = Array.from({ length: size }, (_, i) => ({ id: `o${i}`, groups: ['p'] }));
+  const { network, measures } = await runJob(graphWith(members), { ...readAll, ...question });
   return { network: network!, measures };
 }
 

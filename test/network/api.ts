@@ -11,7 +11,7 @@ import { apiSchema } from '../../src/resolvers/schema.ts';
 export const workHere =
   (graph: Graph): Work =>
   (job) =>
-    runJob((...asked) => graph.stream(...asked), job);
+    runJob(graph.reading, job);
 
 /** The API with its networks. */
 export function apiOver(graph: Graph, work: Work = workHere(graph)): Api {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutTo } from '../../src/network/cut.ts';
 import { fold } from '../../src/network/fold.ts';
-import { secondSideOf } from '../../src/network/group-sizes.ts';
-import type { Memberships } from '../../src/network/memberships.ts';
-import type { Weighting } from '../../src/network/question.ts';
-import { anyMembers, type MadeMember, made } from './made.ts';
+import type { NodeType, Weighting } from '../../src/network/question.ts';
+import { anyMembers, type MadeMember, made, stayingOf } from './made.ts';
 
 interface Link {
   readonly ends: string;
@@ -13,24 +10,20 @@ interface Link {
   readonly shared: readonly string[];
 }
 
-/** Two sides where there are members of two types. */
-function sidesOf(members: readonly MadeMember[], memberships: Memberships): Uint8Array | null {
-  return new Set(members.map(({ type }) => type)).size === 2 ? secondSideOf(memberships) : null;
-}
-
 /** The links of a network with at most `maxNodes` nodes, in words. */
-function linksOf(members: readonly MadeMember[], weighting: Weighting, maxNodes = 1_000): readonly Link[] {
-  const memberships = made(members);
-  const secondSide = sidesOf(members, memberships);
-  const staying = cutTo(memberships, { weighting, maxNodes, isEgo: false }, secondSide);
-  const nameOf = (node: number) => memberships.members[staying[node]!]!.id;
-  const links = fold(memberships, staying, weighting, secondSide);
+async function linksOf(
+  members: readonly MadeMember[],
+  weighting: Weighting,
+  maxNodes = 1_000,
+): Promise<readonly Link[]> {
+  const world = made(members);
+  const { members: staying, named } = await stayingOf(world, weighting, maxNodes);
+  const links = fold(world.memberships, staying, weighting, world.secondSide);
   return Array.from(links.weight, (weight, i) => ({
-    ends: `${nameOf(links.source[i]!)} ${nameOf(links.target[i]!)}`,
+    ends: `${named[links.source[i]!]!.id} ${named[links.target[i]!]!.id}`,
     weight,
-    shared: Array.from(
-      links.shared.subarray(links.sharedStarts[i]!, links.sharedStarts[i + 1]!),
-      (group) => memberships.groupIds[group]!,
+    shared: Array.from(links.shared.subarray(links.sharedStarts[i]!, links.sharedStarts[i + 1]!), (group) =>
+      world.idOf(world.memberships.groupNumbers[group]!),
     ).sort(),
   }));
 }
@@ -64,17 +57,17 @@ const rounded = (links: readonly Link[]) =>
   links.map((link) => ({ ...link, weight: Math.round(link.weight * 1e9) / 1e9 }));
 
 describe.each(['FULL', 'FRACTIONAL'] as const)('counted %s', (weighting) => {
-  test('members are linked wherever they share a group, organisations and places only to each other', () => {
-    fc.assert(
-      fc.property(anyMembers, (members) => {
-        expect(rounded(linksOf(members, weighting))).toEqual(rounded(byEveryPair(members, weighting)));
+  test('members are linked wherever they share a group, organisations and places only to each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMembers, async (members) => {
+        expect(rounded(await linksOf(members, weighting))).toEqual(rounded(byEveryPair(members, weighting)));
       }),
     );
   });
 
-  test('a cut keeps those with the greatest weighted degree, of equals the first', () => {
-    fc.assert(
-      fc.property(anyMembers, fc.integer({ min: 1, max: 6 }), (members, maxNodes) => {
+  test('a cut keeps those with the greatest weighted degree, of equals the first', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMembers, fc.integer({ min: 1, max: 6 }), async (members, maxNodes) => {
         const all = byEveryPair(members, weighting);
         const degreeOf = (id: string) =>
           all.reduce((sum, { ends, weight }) => sum + (ends.split(' ').includes(id) ? weight : 0), 0);
@@ -82,46 +75,41 @@ describe.each(['FULL', 'FRACTIONAL'] as const)('counted %s', (weighting) => {
           .map(({ id }) => ({ id, degree: Math.round(degreeOf(id) * 1e9) }))
           .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
           .slice(0, maxNodes);
-        const memberships = made(members);
-        const staying = cutTo(
-          memberships,
-          { weighting, maxNodes, isEgo: false },
-          sidesOf(members, memberships),
-        );
-        const degrees = Array.from(staying, (i) => Math.round(degreeOf(memberships.members[i]!.id) * 1e9));
-        expect([...degrees].sort((a, b) => b - a)).toEqual(expected.map(({ degree }) => degree));
+        const staying = await stayingOf(made(members), weighting, maxNodes);
+        expect(staying.named.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).sort());
       }),
     );
   });
 });
 
-test('a large consortium weighs no more than a small one where shared projects count in fractions', () => {
+test('a large consortium weighs no more than a small one where shared projects count in fractions', async () => {
   const pair = ['a', 'b'].map((id) => ({ id, groups: ['small'] }));
   const crowd = ['c', 'd', 'e', 'f'].map((id) => ({ id, groups: ['large'] }));
-  const weights = linksOf([...pair, ...crowd], 'FRACTIONAL').map(({ ends, weight }) => [ends, weight]);
+  const weights = (await linksOf([...pair, ...crowd], 'FRACTIONAL')).map(({ ends, weight }) => [
+    ends,
+    weight,
+  ]);
   expect(weights).toContainEqual(['a b', 1]);
   expect(weights).toContainEqual(['c d', 1 / 3]);
 });
 
-test('how much a project counts does not change where some of its organisations are cut away', () => {
+test('how much a project counts does not change where some of its organisations are cut away', async () => {
   const members = ['a', 'b', 'c', 'd'].map((id) => ({ id, groups: ['p'] }));
-  expect(linksOf(members, 'FRACTIONAL', 2)).toEqual([{ ends: 'a b', weight: 1 / 3, shared: ['p'] }]);
-});
-
-test('around a thing the nearest stay', () => {
-  const members = [
-    { id: 'a', groups: ['p', 'q', 'r'], distance: 2 },
-    { id: 'b', groups: ['p', 'q', 'r'], distance: 2 },
-    { id: 'c', groups: ['p'], distance: 1 },
-    { id: 'd', groups: [], distance: 0 },
-  ];
-  const memberships = made(members);
-  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 3, isEgo: true }, null);
-  expect(Array.from(staying, (i) => memberships.members[i]!.id)).toEqual(['a', 'c', 'd']);
+  expect(await linksOf(members, 'FRACTIONAL', 2)).toEqual([{ ends: 'a b', weight: 1 / 3, shared: ['p'] }]);
 });
 
 test('more pairs than can be put together are refused, with their number', () => {
-  const crowd = made(Array.from({ length: 6_400 }, (_, i) => ({ id: `m${i}`, groups: ['p'] })));
-  const everybody = Uint32Array.from(crowd.members, (_, i) => i);
-  expect(() => fold(crowd, everybody, 'FULL', null)).toThrow('20476800 pairs');
+  const refused = (members: readonly MadeMember[]) => {
+    const { memberships, secondSide } = made(members);
+    const everybody = Uint32Array.from(memberships.members.keys());
+    return () => fold(memberships, everybody, 'FULL', secondSide);
+  };
+  const crowd = (size: number, type: NodeType) =>
+    Array.from({ length: size }, (_, i) => ({ id: `${type}${i}`, groups: ['p'], type }));
+  expect(refused(crowd(6_400, 'ORGANIZATION'))).toThrow('20476800 pairs');
+  expect(refused([...crowd(5_000, 'ORGANIZATION'), ...crowd(4_001, 'MUNICIPALITY')])).toThrow(
+    '20005000 pairs',
+  );
+  // Between those of one kind there are no links.
+  expect(refused([...crowd(7_000, 'ORGANIZATION'), ...crowd(2, 'MUNICIPALITY')])).not.toThrow();
 });

@@ -2,20 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { type Job, type ReadJob, runJob } from '../../src/network/job.ts';
 import { keepNetworks } from '../../src/network/kept.ts';
 import type { Wanted } from '../../src/network/network.ts';
+import { graphWith, readAll } from './made.ts';
 
-const rows = ['a', 'b', 'c'].map((id) => ({
-  ...{ id, name: id, type: 'ORGANIZATION', kind: null, groups: ['p'] },
-  ...{ distance: 0, years: null, budget: null, size: null },
-}));
+const graph = graphWith(['a', 'b', 'c'].map((id) => ({ id, groups: ['p'] })));
 
 const job = (wanted: readonly Wanted[], maxNodes = 10, state = '1'): ReadJob => ({
-  kind: 'read',
-  statement: { text: 'MATCH …', parameters: {} },
+  ...readAll,
   after: [state],
-  weighting: 'FULL',
   maxNodes,
-  isEgo: false,
-  hasTwoSides: false,
   wanted,
 });
 
@@ -28,7 +22,7 @@ function workshop() {
     jobs.push(job);
     signals.push(signal);
     await until;
-    return await runJob(async (_, row) => rows.forEach(row), job);
+    return await runJob(graph, job);
   });
   return {
     ...{ kept, jobs, signals },

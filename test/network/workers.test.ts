@@ -7,6 +7,7 @@ import { openWorkers, type Workers } from '../../src/network/workers.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { testAddress, testGraph } from '../neo4j/graph.ts';
 import { apiOver, dataOf, workHere } from './api.ts';
+import { readAll } from './made.ts';
 import { loadWorld, worldOf } from './world.ts';
 
 jest.setTimeout(120_000);
@@ -28,14 +29,13 @@ afterAll(async () => {
 });
 
 const job = (text: string): ReadJob => ({
-  ...{ kind: 'read', weighting: 'FULL', maxNodes: 10, isEgo: false, hasTwoSides: false, wanted: [] },
-  statement: { text, parameters: {} },
-  after: [],
+  ...readAll,
+  whole: { text, parameters: {} },
 });
 
 /** A statement that takes longer than any test waits. */
 const endless = `UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8
-RETURN 'a' AS id, 'a' AS name, 'ORGANIZATION' AS type, null AS kind, [] AS groups, 0 AS distance, null AS years, null AS size`;
+RETURN 0 AS side, [] AS members, [] AS groupsOf`;
 
 /** How many statements like it run in the database. */
 async function running(): Promise<number> {
@@ -76,7 +76,7 @@ test('who waits for a thread may leave, and the others get their turn', async ()
   const gone = workers.work(job(endless), impatient.signal);
   const patient = workers.work(
     job(
-      "UNWIND ['a'] AS id RETURN id, id AS name, 'ORGANIZATION' AS type, null AS kind, [] AS groups, 0 AS distance, null AS years, null AS size",
+      "MATCH (one:Organization {id: 'organization:o03'}) RETURN 0 AS side, [id(one)] AS members, [[]] AS groupsOf",
     ),
     new AbortController().signal,
   );
@@ -84,7 +84,7 @@ test('who waits for a thread may leave, and the others get their turn', async ()
   await expect(gone).rejects.toThrow('left');
   leaving.abort(new Error('all left'));
   for (const one of busy) await expect(one).rejects.toThrow('all left');
-  expect((await patient).network!.nodes.map(({ id }) => id)).toEqual(['a']);
+  expect((await patient).network!.nodes.map(({ id }) => id)).toEqual(['organization:o03']);
 });
 
 test('when many wait already, who comes then is told so at once', async () => {
@@ -104,15 +104,13 @@ test('what goes wrong in a thread means the same here', async () => {
     name: 'Neo4jError',
     code: 'Neo.ClientError.Statement.ArithmeticError',
   });
-  const nodes = Array.from({ length: 7_000 }, (_, i) => `m${i}`);
-  const crowd = job(
-    "UNWIND $ids AS id RETURN id, id AS name, 'ORGANIZATION' AS type, null AS kind, ['p'] AS groups, 0 AS distance, null AS years, null AS size",
-  );
-  const tooMuch = {
-    ...crowd,
-    maxNodes: 7_000,
-    statement: { ...crowd.statement, parameters: { ids: nodes } },
-  };
+  await graph.execute({
+    text: "UNWIND range(1, 7000) AS i CREATE (:Crowd {id: 'crowd:' + i})",
+    parameters: {},
+  });
+  const crowd = job(`MATCH (one:Crowd) WITH collect(id(one)) AS members
+    RETURN 0 AS side, members, [one IN members | [0]] AS groupsOf`);
+  const tooMuch = { ...crowd, maxNodes: 7_000 };
   await expect(workers.work(tooMuch, signal)).rejects.toMatchObject({
     message: expect.stringContaining('24496500 pairs'),
     extensions: { code: 'COST_LIMIT_EXCEEDED' },

@@ -1,19 +1,22 @@
 import { expect, test } from '@jest/globals';
-import { cutTo } from '../../src/network/cut.ts';
 import { fold } from '../../src/network/fold.ts';
-import type { Memberships } from '../../src/network/memberships.ts';
-import { activityOf, extentOf, slicesOf } from '../../src/network/years.ts';
-import { made } from './made.ts';
+import { activityOf, extentOf, slicesOf, yearsOf } from '../../src/network/years.ts';
+import { type MadeMember, made, stayingOf, yearsIn } from './made.ts';
 
-function networkOf(memberships: Memberships) {
-  const staying = cutTo(memberships, { weighting: 'FULL', maxNodes: 100, isEgo: false }, null);
-  const links = fold(memberships, staying, 'FULL', null);
-  const activity = activityOf(memberships, staying, links);
+async function networkOf(
+  members: readonly MadeMember[],
+  years: Readonly<Record<string, readonly [number, number]>>,
+) {
+  const world = made(members);
+  const { members: staying } = await stayingOf(world, 'FULL', 100);
+  const links = fold(world.memberships, staying, 'FULL', null);
+  const areProjects = members[0]!.type === 'PROJECT';
+  const activity = activityOf(world.memberships, staying, links, yearsIn(world, years), areProjects);
   return { activity, slices: slicesOf(activity, staying.length, links.source.length) };
 }
 
-test('nodes and links are active while their projects run, and new once', () => {
-  const memberships = made(
+test('nodes and links are active while their projects run, and new once', async () => {
+  const { activity, slices } = await networkOf(
     [
       { id: 'a', groups: ['p', 'q'] },
       { id: 'b', groups: ['p', 'q'] },
@@ -22,7 +25,6 @@ test('nodes and links are active while their projects run, and new once', () => 
     ],
     { p: [2018, 2019], q: [2021, 2021] },
   );
-  const { activity, slices } = networkOf(memberships);
   expect(extentOf(activity.ofNode(0))).toEqual([2018, 2021]);
   expect(extentOf(activity.ofNode(3))).toBeNull();
   expect(extentOf(activity.ofLink(0))).toEqual([2018, 2021]);
@@ -40,15 +42,15 @@ test('nodes and links are active while their projects run, and new once', () => 
   ]);
 });
 
-test('projects are linked in the years in which both run', () => {
-  const memberships = made(
+test('projects are linked in the years in which both run', async () => {
+  const { slices } = await networkOf(
     [
       { id: 'one', type: 'PROJECT', groups: ['x'] },
       { id: 'other', type: 'PROJECT', groups: ['x'] },
     ],
     { one: [2014, 2016], other: [2016, 2017] },
   );
-  const { slices } = networkOf(memberships);
+
   expect(slices.map(({ year, nodeCount, linkCount }) => [year, nodeCount, linkCount])).toEqual([
     [2014, 1, 0],
     [2015, 1, 0],
@@ -57,7 +59,12 @@ test('projects are linked in the years in which both run', () => {
   ]);
 });
 
-test('a project that ends before it begins is in no year', () => {
-  const { slices } = networkOf(made([{ id: 'a', groups: ['p'] }], { p: [2020, 2019] }));
-  expect(slices).toEqual([]);
+test('a project that ends before it begins, or has no first or last day, is in no year', () => {
+  const things = new Map([
+    [1, [2020, 2019]],
+    [2, [2020, null]],
+    [3, [null, 2020]],
+    [4, [2020, 2020]],
+  ]);
+  expect([...yearsOf(things)]).toEqual([[4, [2020, 2020]]]);
 });
