@@ -10,6 +10,8 @@ export interface Middle {
   /** Which of the sides the thing is of. */
   readonly side: number;
   readonly depth: number;
+  /** The most that is looked at for a step. Where it would be more, all that the filter chooses is read instead, at once. */
+  readonly most: number;
   /** Tells the thing's number. */
   readonly find: Statement;
   /** Tells the groups of a ring, with all of their members. */
@@ -21,12 +23,9 @@ export interface Middle {
 /** To read more of what is around the members that a statement is given as `given`. */
 export interface Step {
   readonly read: Statement;
-  /** Tells how much is looked at for it, or that it is more than `mostAround`. */
+  /** Tells how much is looked at for it, or that it is more than `most`. */
   readonly size: Statement;
 }
-
-/** The most memberships that are read step by step. What takes more is found sooner by reading all that the filter chooses, at once. */
-export const mostAround = 50_000;
 
 /** Finds who is near the thing in the middle; null where there is no such thing. */
 export async function findAround(eachRow: EachRow, search: Search, middle: Middle): Promise<Found | null> {
@@ -42,7 +41,7 @@ export async function findAround(eachRow: EachRow, search: Search, middle: Middl
 async function findStepByStep(
   eachRow: EachRow,
   { maxNodes, hasTwoSides }: Search,
-  { side, depth, around, last }: Middle,
+  { side, depth, most, around, last }: Middle,
   number: number,
 ): Promise<Found | null> {
   const gathering = gatherMemberships();
@@ -52,7 +51,7 @@ async function findStepByStep(
     await eachRow(withGiven(step.size, members), (row) => {
       count = row.size as number;
     });
-    if (count > mostAround) return false;
+    if (count > most) return false;
     gathering.goOn();
     await gather(eachRow, withGiven(step.read, members), gathering);
     return true;

@@ -3,7 +3,7 @@ import type { Statement } from '../cypher/statement.ts';
 import { publicError } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { answerOf } from './answer.ts';
-import { type Middle, mostAround, type Step } from './around.ts';
+import type { Middle, Step } from './around.ts';
 import { type NetworkFilter, projectFilterOf } from './filter.ts';
 import type { ReadJob } from './job.ts';
 import { keepNetworks, type Work } from './kept.ts';
@@ -112,6 +112,7 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
         return {
           side: sides.indexOf(side),
           depth,
+          most: mostAround,
           find: request.statement(middleStatement(side, id)),
           around,
           // How much a group counts depends on all of its members, unless each counts the same.
@@ -121,6 +122,9 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
     },
   };
 }
+
+/** What is looked at around a thing in some tenths of a second. */
+const mostAround = 100_000;
 
 /** What the thing in the middle may be, told by how its id begins. */
 const middles: readonly (readonly [

@@ -19,6 +19,25 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** The network around a thing, read at once and not step by step, as it is around hubs. */
+async function atOnce(
+  id: string,
+  { depth = 1, projection = 'ORGANIZATION', weighting = 'FULL', maxNodes = 200 },
+) {
+  const api = apiOver(graph, async (job, signal) => {
+    const isAround = job.kind === 'read' && job.middle !== null;
+    return await workHere(graph)(isAround ? { ...job, middle: { ...job.middle!, most: -1 } } : job, signal);
+  });
+  const { egoNetwork } = await dataOf(
+    api,
+    graph,
+    `query ($id: ID!) { egoNetwork(id: $id, depth: ${depth}, projection: ${projection}, weighting: ${weighting}, maxNodes: ${maxNodes}) {
+      nodes { id distance } links { source target weight } } }`,
+    { id },
+  );
+  return egoNetwork;
+}
+
 interface Link {
   readonly source: string;
   readonly target: string;
@@ -146,6 +165,12 @@ describe.each([1, 2, 3])('a world made of the seed %i', (seed) => {
             { id, depth: depth + 1 },
           );
           expect(egoNetwork.nodes[0]).toEqual({ id, distance: 0 });
+          if (depth === 1) {
+            const { nodes, links } = await atOnce(id, { depth: 2, projection, weighting: 'FRACTIONAL' });
+            // What weighs the same may come in another order, by the last digit of a sum of fractions.
+            expect(new Set(nodes)).toEqual(new Set(egoNetwork.nodes));
+            expect(inOrder(links)).toEqual(inOrder(egoNetwork.links));
+          }
           expect(new Set(egoNetwork.nodes.map((node: { id: string }) => node.id))).toEqual(reached);
           const within = linksOf(groupsOf(projects, projection), projection, 'FRACTIONAL').filter(
             ({ source, target }) => reached.has(source) && reached.has(target),
@@ -169,9 +194,10 @@ describe.each([1, 2, 3])('a world made of the seed %i', (seed) => {
         const { egoNetwork } = await dataOf(
           api,
           graph,
-          `query ($id: ID!) { egoNetwork(id: $id, projection: ${projection}, maxNodes: 3) { nodes { id } } }`,
+          `query ($id: ID!) { egoNetwork(id: $id, projection: ${projection}, maxNodes: 3) { nodes { id distance } links { source target weight } } }`,
           { id },
         );
+        expect(await atOnce(id, { projection, maxNodes: 3 })).toEqual(egoNetwork);
         const ids = egoNetwork.nodes.map((node: { id: string }) => node.id);
         expect(ids.sort()).toEqual([id, ...around.slice(0, 2).map((one) => one.id)].sort());
       }
@@ -418,6 +444,38 @@ describe('a request', () => {
       });
     },
   );
+
+  test('around what is in none of the projects gets it alone', async () => {
+    for (const id of ['organization:o01', 'municipality:1441', 'target-group:young', 'project:p01']) {
+      const { egoNetwork } = await dataOf(
+        api,
+        graph,
+        'query ($id: ID!) { egoNetwork(id: $id, filter: { counties: ["99"] }) { nodes { id projectCount } links { source } whole { nodeCount projectCount } } }',
+        { id },
+      );
+      const projectCount = id.startsWith('project:') ? 1 : 0;
+      expect(egoNetwork).toEqual({
+        nodes: [{ id, projectCount: 0 }],
+        links: [],
+        whole: { nodeCount: 1, projectCount },
+      });
+    }
+  });
+
+  test('around a thing counts projects only, and tells how many were near before the cut', async () => {
+    await graph.execute({
+      text: "MATCH (g:TargetGroup) MERGE (c:Call {id: 'call:all'}) CREATE (c)-[:TARGETS]->(g)",
+      parameters: {},
+    });
+    const { whole, egoNetwork } = await dataOf(
+      api,
+      graph,
+      `{ whole: collaborationNetwork(projection: TARGET_GROUP) { nodes { id projectCount } whole { nodeCount } }
+         egoNetwork(id: "target-group:young", maxNodes: 1) { nodes { id projectCount } whole { nodeCount } } }`,
+    );
+    expect(whole.nodes).toContainEqual(egoNetwork.nodes[0]);
+    expect(egoNetwork.whole).toEqual(whole.whole);
+  });
 
   test('over no project at all gets an empty network', async () => {
     const { collaborationNetwork } = await dataOf(
