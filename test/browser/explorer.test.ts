@@ -69,6 +69,31 @@ describe('by the mouse', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('sizes tell of budgets, with a legend and a table to sort', async () => {
+    const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    await open('?lang=sv');
+    await says('18 organisationer');
+    await page.locator('.legend').getByLabel('Storlek').selectOption('totalBudget');
+    await page.waitForURL((url) => url.searchParams.get('size') === 'totalBudget');
+    const sizes = page.locator('.legend-sizes li');
+    // The region owns InVux and InVäst: 24 051 665 and 18 040 496.
+    await sizes.filter({ hasText: /42,1\smn\skr/ }).waitFor();
+    expect(plain(await sizes.allTextContents())).toEqual(['5,26 mn kr', '21 mn kr', '42,1 mn kr']);
+    await page.getByRole('button', { name: 'Tabell', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Projektens budget' }).getByRole('button').click();
+    const first = page.getByRole('row').nth(1);
+    expect(plain([(await first.textContent()) ?? ''])[0]).toContain(regionName);
+    expect(plain(await first.getByRole('cell').allTextContents())).toContain('42 092 161 kr');
+    // Nobody tells what EgenMakt costs.
+    expect(
+      await page
+        .getByRole('row', { name: /Göteborgs Stad/ })
+        .getByText('–', { exact: true })
+        .count(),
+    ).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   test('filters change counts and address; chips take them away', async () => {
     await open('?lang=sv');
     await says('18 organisationer');

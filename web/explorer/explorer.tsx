@@ -74,7 +74,7 @@ export function Explorer() {
           />
           <aside class="side" data-open={isAside ? '' : undefined} aria-label={text.filters.title}>
             <FilterPanel {...page} choices={choices} slices={picture?.base.slices ?? []} />
-            {picture !== null && <Legend {...page} picture={picture} />}
+            {picture !== null && view !== 'map' && <Legend {...page} picture={picture} />}
           </aside>
         </>
       )}

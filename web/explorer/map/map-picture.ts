@@ -101,7 +101,7 @@ ${seen.map(shapeOf).join('\n')}
 <g fill="none" stroke-linejoin="round"><path d="${boundaries.coast}" stroke="${inks.soft}"/>
 <path d="${boundaries.countyBorders}" stroke="${inks.soft}" stroke-width="${scale * 1.3}"/>
 ${outlined.map(({ path }) => `<path d="${path}" stroke="${inks.paper}" stroke-width="${scale * 6}"/><path d="${path}" stroke="${selectedColour(isDark)}" stroke-width="${scale * 3}"/>`).join('\n')}
-</g></g>
+</g></g></g>
 <g font-size="${nameSize}" fill="${inks.ink}" stroke="${inks.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" text-anchor="middle" dominant-baseline="central">
 ${namedShapes(seen, byCode, land, scale, county)
   .map(
@@ -109,7 +109,7 @@ ${namedShapes(seen, byCode, land, scale, county)
       `<text x="${tenth(left + x / scale)}" y="${tenth(top + y / scale)}">${xmlText(name)}</text>`,
   )
   .join('\n')}
-</g></g>`;
+</g>`;
 }
 
 function titleOf(

@@ -8,8 +8,7 @@ const line = 15;
 const near = 2.2;
 
 /**
- * The shapes on the paper whose names have room: those with most projects first, no name over one that came before, or much wider than its
- * shape; a place without projects has to be as wide as its name.
+ * The shapes on the paper whose names have room: those with most projects first, no name over one that came before, or much wider than its shape.
  *
  * @param seen What is on the paper.
  * @param scale Units of the map a pixel.
@@ -27,7 +26,9 @@ export function namedShapes(
     const isAsked = county === null ? isInvolved || scale < near : of === county;
     const isSeen = x > seen.left && x < seen.right && y > seen.top && y < seen.bottom;
     const room = (extent.right - extent.left) / scale;
-    return isAsked && isSeen && room > name.length * letter * (isInvolved ? 0.5 : 0.9);
+    // From near, a name may stand over its neighbours rather than not at all.
+    const least = isInvolved && scale < near ? 0.5 : 0.8;
+    return isAsked && isSeen && room > name.length * letter * least;
   });
   const placed: MunicipalityShape[] = [];
   for (const shape of byImportance(candidates, byCode)) {

@@ -54,7 +54,7 @@ export function Stage(props: StageProps) {
           {view === 'table' && (
             <TableView {...page} picture={picture} visible={visible} onSelect={choosing.onSelect} />
           )}
-          {view === 'map' && (
+          {view === 'map' && picture.nodes.length > 0 && (
             <MapView {...page} picture={picture} onSelect={choosing.onSelect} onDrawing={onMap} />
           )}
           {view !== 'map' && !page.state.isEmbedded && <Strongest {...page} picture={picture} />}

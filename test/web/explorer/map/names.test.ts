@@ -36,7 +36,7 @@ test('nearer by, more names have room', () => {
   expect(named([shape('Kungsbacka', 0, 100)], 0.5)).toEqual(['Kungsbacka']);
 });
 
-test('places with projects go first, and need less room', () => {
+test('from near, places with projects go first, and need less room', () => {
   const shapes = [shape('Vårgårda', 0, 100), shape('Herrljunga', 40, 40)];
   expect(named(shapes, 1)).toEqual(['Vårgårda']);
   expect(named(shapes, 1, { Herrljunga: 2 })).toEqual(['Herrljunga']);
