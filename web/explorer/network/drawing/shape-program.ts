@@ -95,12 +95,18 @@ void main(void) {
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
-/** Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. */
+/** Where the corners of a node's triangle are, seen from its middle. */
+const corners = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
+
+/**
+ * Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. What is the same for all three corners
+ * is written thrice: without a graphics card, instances are drawn one after the other, which takes ten times as long.
+ */
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attributes, Attributes, Attributes> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
-      VERTICES: 3,
+      VERTICES: corners.length,
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
       METHOD: TRIANGLES as 4,
@@ -113,24 +119,27 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_angle', size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
   override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
     const { array } = this;
+    const [number, fill, edge] = [shapes.indexOf(shape), floatColor(color), floatColor(rim)];
     let at = start;
-    array[at++] = x;
-    array[at++] = y;
-    array[at++] = size;
-    array[at++] = shapes.indexOf(shape);
-    array[at++] = rimWidth;
-    array[at++] = floatColor(color);
-    array[at++] = floatColor(rim);
-    array[at] = id;
+    for (const angle of corners) {
+      array[at++] = x;
+      array[at++] = y;
+      array[at++] = size;
+      array[at++] = number;
+      array[at++] = rimWidth;
+      array[at++] = fill;
+      array[at++] = edge;
+      array[at++] = id;
+      array[at++] = angle;
+    }
   }
 
   override setUniforms(
