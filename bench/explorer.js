@@ -9,11 +9,11 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../scripts/chromium.js';
-import { series } from './series.js';
+import { madeNetwork } from './made-network.js';
+import { timesOfSteps } from './steps.js';
 
 const pages = fileURLToPath(new URL('../dist/web/explorer', import.meta.url));
 const runs = Number(process.argv[2] ?? 5);
-const kinds = ['COMPANY', 'MUNICIPAL_AUTHORITY', 'CIVIL_SOCIETY', 'AGENCY', 'SCHOOL', 'UNIVERSITY'];
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -21,62 +21,8 @@ const types = {
   '.json': 'application/json',
 };
 
-/** A network as the API answers it: groups of twenty, in which most links lie. */
-function network(nodeCount, linkCount) {
-  const next = series(7);
-  const pick = (count) => Math.floor(next() * count);
-  const years = { firstYear: 2016, lastYear: 2022 };
-  const nodes = Array.from({ length: nodeCount }, (_, i) => ({
-    ...{
-      id: `organization:${i}`,
-      name: `Organisation ${i}`,
-      type: 'ORGANIZATION',
-      kind: kinds[i % kinds.length],
-    },
-    ...{
-      projectCount: 1 + pick(20),
-      distance: null,
-      degree: 8,
-      weightedDegree: 8,
-      community: Math.floor(i / 20) % 12,
-    },
-    ...years,
-  }));
-  const links = new Map();
-  while (links.size < linkCount) {
-    const one = pick(nodeCount);
-    const other = next() < 0.85 ? one - (one % 20) + pick(20) : pick(nodeCount);
-    if (one === other || other >= nodeCount) continue;
-    const [source, target] = [Math.min(one, other), Math.max(one, other)];
-    links.set(source * nodeCount + target, {
-      ...{
-        source: `organization:${source}`,
-        target: `organization:${target}`,
-        weight: 1 + pick(3),
-        sharedCount: 1,
-      },
-      ...years,
-    });
-  }
-  return {
-    ...{ projection: 'ORGANIZATION', level: 'MUNICIPALITY', nodes, links: [...links.values()] },
-    statistics: { density: 0.01, components: 1, communities: 12, modularity: 0.7 },
-    slices: [
-      {
-        year: 2016,
-        projectCount: 1,
-        nodeCount: nodeCount,
-        newNodeCount: 0,
-        linkCount: linkCount,
-        newLinkCount: 0,
-      },
-    ],
-    whole: { nodeCount, projectCount: 9_000 },
-  };
-}
-
 const answers = {
-  Network: JSON.stringify({ data: { network: network(5_000, 20_000) } }),
+  Network: JSON.stringify({ data: { network: madeNetwork(5_000, 20_000) } }),
   Choices: JSON.stringify({
     data: { projects: { totalCount: 9_000 }, counties: [], programmes: [], specificObjectives: [] },
   }),
@@ -111,21 +57,33 @@ function tell(what, times) {
   );
 }
 
-/** How long each picture took to follow the one before, while `work` goes on. */
-async function frames(page, work) {
-  await page.evaluate(`(() => {
-    globalThis.times = [];
-    const look = (time) => { globalThis.times.push(time); globalThis.looking = requestAnimationFrame(look); };
-    globalThis.looking = requestAnimationFrame(look);
-  })()`);
-  await work();
-  const times = await page.evaluate('(cancelAnimationFrame(globalThis.looking), globalThis.times)');
-  return times.slice(1).map((time, i) => time - times[i]);
+/** Moves the picture by hand, beside its nodes: some steps, a rest in which it is drawn anew, some more. */
+async function drag(page) {
+  await page.mouse.move(420, 160);
+  for (const pause of [200, 350, 0]) {
+    await page.mouse.down();
+    for (let i = 1; i <= 15; i += 1) {
+      await page.mouse.move(420 + i * 8, 160 + i * 4);
+      await page.waitForTimeout(10);
+    }
+    for (let i = 15; i >= 0; i -= 1) await page.mouse.move(420 + i * 8, 160 + i * 4);
+    await page.mouse.up();
+    await page.waitForTimeout(pause);
+  }
+}
+
+/** Turns the wheel, also where the step before is still being drawn. */
+async function turnWheel(page) {
+  await page.mouse.move(700, 400);
+  for (const [i, pause] of [300, 300, 100, 400, 50, 250, 600, 300].entries()) {
+    await page.mouse.wheel(0, i % 4 < 2 ? -240 : 240);
+    await page.waitForTimeout(pause);
+  }
 }
 
 const chromium = await launchChromium();
 try {
-  const [shown, moved, zoomed] = [[], [], []];
+  const times = { shown: [], dragged: [], zoomed: [], draggedAtRest: [], zoomedAtRest: [] };
   for (let run = 0; run < runs; run += 1) {
     const page = await chromium.newPage({
       viewport: { width: 1440, height: 900 },
@@ -138,26 +96,20 @@ try {
     await page.evaluate(
       'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
     );
-    shown.push(performance.now() - began);
-    await page.mouse.move(700, 400);
-    await page.mouse.down();
-    const drag = async () => {
-      for (let i = 1; i <= 40; i += 1) await page.mouse.move(700 + i * 4, 400 + i * 2);
-    };
-    moved.push(...(await frames(page, drag)));
-    await page.mouse.up();
-    const wheel = async () => {
-      for (let i = 0; i < 8; i += 1) {
-        await page.mouse.wheel(0, i % 2 === 0 ? -240 : 240);
-        await page.waitForTimeout(300);
-      }
-    };
-    zoomed.push(...(await frames(page, wheel)));
+    times.shown.push(performance.now() - began);
+    times.dragged.push(...(await timesOfSteps(page, () => drag(page))));
+    times.zoomed.push(...(await timesOfSteps(page, () => turnWheel(page))));
+    await page.getByRole('button', { name: 'Rearrange the nodes' }).waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1_500);
+    times.draggedAtRest.push(...(await timesOfSteps(page, () => drag(page))));
+    times.zoomedAtRest.push(...(await timesOfSteps(page, () => turnWheel(page))));
     await page.close();
   }
-  tell('shown and reacting', shown);
-  tell('a picture while moving', moved);
-  tell('a picture while zooming', zoomed);
+  tell('shown and reacting', times.shown);
+  tell('dragging while nodes move', times.dragged);
+  tell('zooming while nodes move', times.zoomed);
+  tell('dragging once they rest', times.draggedAtRest);
+  tell('zooming once they rest', times.zoomedAtRest);
 } finally {
   await chromium.close();
   server.close();

@@ -37,12 +37,12 @@ export function useLayout(drawing: Drawing | null, picture: Picture, pins: reado
     setRunning(true);
     stopping.current = runLayout(
       layoutTask(picture, places, pins, stepsFor(picture.nodes.length)),
-      ({ positions, isLast }) => {
-        // All nodes anew takes longer than the same ones from elsewhere: whoever moves the picture goes first.
-        if (isLast || (!isStill && !drawing.isHeld())) drawing.move(positions);
-        if (!isLast) return;
-        stopping.current = null;
-        setRunning(false);
+      async ({ positions, isLast }) => {
+        if (isLast) {
+          stopping.current = null;
+          setRunning(false);
+        }
+        if (isLast || !isStill) await drawing.move(positions);
       },
     );
   }, [drawing, picture, pins]);

@@ -16,8 +16,12 @@ export const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 /** How long a camera rests before it is told where it is. Milliseconds. */
 const rest = 300;
 
-/** Clicks choose, double clicks expand, dragging a node places it. */
-export function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPlace }: Gestures): void {
+/** Clicks choose, double clicks expand, dragging a node places it. @param gestures with what moves a node while it is dragged. */
+export function listen(
+  sigma: Sigma,
+  gestures: Gestures & { readonly onDrag: (id: string, x: number, y: number) => void },
+): void {
+  const { onSelect, onExpand, onHover, onLook, onPlace, onDrag } = gestures;
   let dragged: string | null = null;
   let hasMoved = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +31,10 @@ export function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPl
     resting = setTimeout(() => onLook(isWhole ? null : { x, y, ratio }), rest);
   });
   sigma.on('kill', () => clearTimeout(resting));
-  sigma.on('enterNode', ({ node }) => onHover(node));
+  sigma.on('enterNode', ({ node }) => {
+    // Whoever moves the picture does not point at what comes under the pointer.
+    if (!sigma.getMouseCaptor().isMouseDown) onHover(node);
+  });
   sigma.on('leaveNode', () => onHover(null));
   sigma.on('clickNode', ({ node }) => {
     if (!hasMoved) onSelect(node);
@@ -49,7 +56,8 @@ export function listen(sigma: Sigma, { onSelect, onExpand, onHover, onLook, onPl
     preventSigmaDefault();
     event.original.preventDefault();
     hasMoved = true;
-    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+    const { x, y } = sigma.viewportToGraph(event);
+    onDrag(dragged, x, y);
   });
   const drop = () => {
     if (dragged !== null && hasMoved) {

@@ -13,8 +13,8 @@ export interface DrawnNode extends NodeDisplayData {
   readonly rimWidth: number;
 }
 
-/** Room around a node for corners that reach beyond its radius. */
-const room = 1.5;
+/** How far corners of a shape reach, in radii. */
+const reach = 1.25;
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -24,7 +24,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_rimWidth;
-attribute float a_angle;
+attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -40,13 +40,13 @@ varying float v_rimWidth;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  float size = a_size * u_correctionRatio / u_sizeRatio * 4.0 * ${room.toFixed(2)};
-  vec2 offset = size * vec2(cos(a_angle), sin(a_angle));
+  float pixel = u_correctionRatio * 2.0;
+  float radius = a_size / u_sizeRatio * pixel;
+  vec2 offset = a_corner * (radius * ${reach.toFixed(2)} + (a_rimWidth + 1.0) * pixel);
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
-  float radius = size / ${(2 * room).toFixed(2)};
   v_at = offset / radius;
   v_shape = a_shape;
-  v_pixel = u_correctionRatio * 2.0 / radius;
+  v_pixel = pixel / radius;
   v_rimWidth = a_rimWidth;
   v_rim = a_rim;
   #ifdef PICKING_MODE
@@ -95,12 +95,19 @@ void main(void) {
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
-/** Where the corners of a node's triangle are, seen from its middle. */
-const corners = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
+/** The corners of the square that a node is drawn in, as two triangles. */
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
 
 /**
- * Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. What is the same for all three corners
- * is written thrice: without a graphics card, instances are drawn one after the other, which takes ten times as long.
+ * Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. What is the same for all corners
+ * is written for each: without a graphics card, instances are drawn one after the other, which takes ten times as long.
  */
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attributes, Attributes, Attributes> {
   override getDefinition() {
@@ -119,7 +126,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_angle', size: 1, type: FLOAT },
+        { name: 'a_corner', size: 2, type: FLOAT },
       ],
     };
   }
@@ -129,7 +136,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
     const { array } = this;
     const [number, fill, edge] = [shapes.indexOf(shape), floatColor(color), floatColor(rim)];
     let at = start;
-    for (const angle of corners) {
+    for (const [right, up] of corners) {
       array[at++] = x;
       array[at++] = y;
       array[at++] = size;
@@ -138,7 +145,8 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
       array[at++] = fill;
       array[at++] = edge;
       array[at++] = id;
-      array[at++] = angle;
+      array[at++] = right;
+      array[at++] = up;
     }
   }
 

@@ -1,0 +1,44 @@
+/**
+ * How long a person waits for each step of a movement. A step takes until the picture that shows it has been handed on, which is when the browser
+ * asks for the one after it. What follows counts, too: who goes on moving has to wait for it. So a step took as long as the longest of these: from the input to its
+ * picture, and from any picture to the one after it, until the next step.
+ */
+
+/** In the page: when steps were made, when they were taken up, and when pictures were begun. Milliseconds on the page's clock. */
+const watch = `(() => {
+  if (globalThis.watched) return;
+  globalThis.watched = { steps: [], pictures: [] };
+  const note = ({ timeStamp }) => globalThis.watched.steps.push([timeStamp, performance.now()]);
+  for (const kind of ['mousemove', 'wheel']) addEventListener(kind, note, { capture: true, passive: true });
+  const look = () => {
+    globalThis.watched.pictures.push(performance.now());
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()`;
+
+/** What a step that is made last has as its time to be followed by something. Milliseconds. */
+const afterwards = 1_000;
+
+/**
+ * Watches a page while something is done in it.
+ *
+ * @param page one of playwright's.
+ * @param work moves the mouse or turns its wheel.
+ * @returns how long each step took, in milliseconds.
+ */
+export async function timesOfSteps(page, work) {
+  await page.evaluate(watch);
+  const { steps: before } = await page.evaluate('globalThis.watched');
+  await work();
+  await page.waitForTimeout(afterwards);
+  const { steps, pictures } = await page.evaluate('globalThis.watched');
+  return steps.slice(before.length).map(([made, takenUp], i, all) => {
+    const next = all[i + 1]?.[1] ?? takenUp + afterwards;
+    const first = pictures.findIndex((time) => time >= takenUp);
+    let longest = pictures[first + 1] - made;
+    for (let at = first + 1; at < pictures.length - 1 && pictures[at] < next; at += 1)
+      longest = Math.max(longest, pictures[at + 1] - pictures[at]);
+    return longest;
+  });
+}

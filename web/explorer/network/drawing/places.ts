@@ -1,0 +1,108 @@
+import type Graph from 'graphology';
+import type Sigma from 'sigma';
+import type { Picture } from '../picture.ts';
+import type { Links } from './links/links.ts';
+import { extentOf, viewOf } from './links/view.ts';
+import type { Sight } from './sight.ts';
+
+/** Where nodes stand in a drawing, and links with them. */
+export interface Places {
+  /** Takes another picture, whose nodes stand where they do in its graph. */
+  show(picture: Picture, graph: Graph, sight: Sight): void;
+  /** Moves all nodes, once nobody moves the picture. @param places x and y, in the order of the picture's nodes. */
+  move(places: Float32Array): Promise<void>;
+  /** Moves one node, at once. */
+  place(id: string, x: number, y: number): void;
+  close(): void;
+}
+
+/** How long a picture rests before what takes long is drawn anew. Milliseconds. */
+const rest = 150;
+
+/**
+ * Keeps links where nodes are. In a large picture links are drawn more slowly than it is moved: they follow it as they are, and are drawn anew at rest. Then also
+ * nodes go where a layout wants them: both at once, as soon as the links are drawn.
+ */
+export function openPlaces(sigma: Sigma, links: Links): Places {
+  let graph = sigma.getGraph();
+  let numbers: ReadonlyMap<string, number> = new Map();
+  let places: Float32Array = new Float32Array();
+  let awaited: { readonly places: Float32Array; readonly onShown: () => void } | null = null;
+  let isAhead = false;
+  let moved = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const isMoving = () => sigma.getCamera().isAnimated() || performance.now() - moved < rest;
+  const isHeld = () => sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().isMoving;
+  const settleSoon = () => {
+    clearTimeout(settling);
+    settling = setTimeout(settle, isMoving() || isHeld() ? rest : 0);
+  };
+  const settle = () => {
+    if (isMoving()) return settleSoon();
+    const next = awaited;
+    if (next === null) return links.settle(viewOf(sigma), () => {});
+    // Who holds the picture has it stay as it is.
+    if (isHeld()) {
+      links.settle(viewOf(sigma), () => {});
+      return settleSoon();
+    }
+    links.move(next.places);
+    isAhead = true;
+    links.settle(viewOf(sigma, extentOf(next.places)), () => {
+      isAhead = false;
+      if (awaited === next) awaited = null;
+      ({ places } = next);
+      graph.forEachNode((id, attributes) => {
+        const at = 2 * (numbers.get(id) ?? 0);
+        [attributes.x, attributes.y] = [places[at], places[at + 1]];
+      });
+      // Nothing but places is read anew.
+      sigma.refresh({ partialGraph: {}, skipIndexation: false });
+      next.onShown();
+    });
+  };
+  const draw = () => {
+    // Nodes are still where they were: so are links.
+    if (isAhead) links.move(places);
+    isAhead = false;
+    const isDrawn = links.follow(viewOf(sigma));
+    if (!isDrawn || awaited !== null) settleSoon();
+  };
+  sigma.on('afterRender', draw);
+  sigma.getCamera().on('updated', () => {
+    moved = performance.now();
+  });
+
+  return {
+    show(picture, next, sight) {
+      awaited?.onShown();
+      [awaited, isAhead, graph] = [null, false, next];
+      numbers = new Map(picture.nodes.map(({ id }, i) => [id, i]));
+      places = new Float32Array(picture.nodes.length * 2);
+      picture.nodes.forEach(({ id }, i) => {
+        const { x, y } = graph.getNodeAttributes(id);
+        places.set([x, y], 2 * i);
+      });
+      links.show(picture.nodes, picture.links, places, sight);
+    },
+    move: (next) =>
+      new Promise((onShown) => {
+        awaited?.onShown();
+        awaited = { places: next, onShown };
+        settleSoon();
+      }),
+    place(id, x, y) {
+      const number = numbers.get(id);
+      if (number === undefined) return;
+      moved = performance.now();
+      places.set([x, y], 2 * number);
+      links.move(places);
+      graph.mergeNodeAttributes(id, { x, y });
+    },
+    close() {
+      clearTimeout(settling);
+      awaited?.onShown();
+    },
+  };
+}
