@@ -143,6 +143,7 @@ export function modelOf(sdl: DocumentNode): Model {
     return {
       name: type.name.value,
       label: node === null ? null : ((node.label as string | undefined) ?? type.name.value),
+      ids: (node?.ids as string | undefined) ?? null,
       parts: typeof node?.parts === 'string' ? writeOut(node.parts) : null,
       fields: new Map((type.fields ?? []).map((field) => [field.name.value, fieldOf(type, field)])),
       filters: directives(type, 'filterBy') as unknown as readonly CustomFilter[],
@@ -245,7 +246,15 @@ function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinition
 /** An undeclared edge has no name of its own. */
 function withEvidence(declared: ObjectModel | null, evidence: ThingsField): ObjectModel {
   const fields = new Map(declared?.fields ?? []).set('evidence', evidence);
-  return { name: declared?.name ?? '', label: null, parts: null, fields, filters: [], reserved: [] };
+  return {
+    name: declared?.name ?? '',
+    label: null,
+    ids: null,
+    parts: null,
+    fields,
+    filters: [],
+    reserved: [],
+  };
 }
 
 function abstractTypesOf(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {

@@ -22,6 +22,8 @@ export interface ObjectModel {
   readonly name: string;
   /** The label of its nodes; null when it is not a node. */
   readonly label: string | null;
+  /** How the ids of its things begin, before a colon, and those of no other type; null where that is not said. */
+  readonly ids: string | null;
   /** An expression over `this`, a node that may hold several things: the list of them. Their ids begin with the node's and "#". */
   readonly parts: string | null;
   readonly fields: ReadonlyMap<string, FieldModel>;

@@ -111,6 +111,19 @@ describe('what is asked', () => {
     `);
   });
 
+  test('ids that all begin as those of one type', () => {
+    const text = (ids: readonly string[]) =>
+      planOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }).text.match(/MATCH .*/g);
+    expect(text(['project:1', 'project:2'])).toEqual([
+      'MATCH (found_1:Project {id: id_1}) RETURN found_1 AS found',
+    ]);
+    const all = text(['project:1', 'county:1'])?.length;
+    expect(all).toBeGreaterThan(20);
+    expect(text(['project:1', 'unheard:of'])?.length).toBe(all);
+    expect(text(['project'])?.length).toBe(all);
+    expect(text([])?.length).toBe(all);
+  });
+
   test('an interface', () => {
     expect(
       planOf(`{ nodes(ids: ["a", "b"]) { id ... on Project { name } ... on Municipality { code } } }`),
