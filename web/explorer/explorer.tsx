@@ -9,6 +9,7 @@ import { Header } from './header/header.tsx';
 import { Legend } from './legend/legend.tsx';
 import type { MapDrawing } from './map/map-drawing.ts';
 import type { Drawing } from './network/drawing/drawing.ts';
+import { useChosenInView } from './network/use-chosen-in-view.ts';
 import { useShown, useView } from './network/use-shown.ts';
 import { Panels } from './panel/panels.tsx';
 import type { Page } from './parts/page.ts';
@@ -48,6 +49,7 @@ export function Explorer() {
   const awaitPair = useView(shown, drawing);
   const choosing = useChoosing(state, act, picture, awaitPair);
   const { selected, path, comparison, isEmbedded } = state;
+  useChosenInView(selected, picture, drawing);
 
   const onFound = (found: Found) => {
     if (choosing.onFound(found)) drawing?.goTo(found.id);

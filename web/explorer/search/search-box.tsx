@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { colourOf } from '../network/looks.ts';
 import { Icon } from '../parts/icon.tsx';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
+import { useLate } from '../parts/use-late.ts';
 import type { Texts } from '../texts/texts.ts';
 
 interface SearchBoxProps {
@@ -47,7 +48,16 @@ export function SearchBox({ text, isDark, purpose, onChoose }: SearchBoxProps) {
 
   const answer = useAnswer(asked === '' ? null : `search ${asked}`, (signal) => search(asked, signal));
   const found = asked === '' ? [] : (answer.value ?? []);
-  const isListed = isOpen && asked !== '' && (answer.value !== null || answer.problem !== null);
+  const isSearching = useLate(asked !== '' && answer.isLoading, 150);
+  const isListed =
+    isOpen && asked !== '' && (answer.value !== null || answer.problem !== null || isSearching);
+
+  /** What is said in the place of suggestions. */
+  const outcome = answer.isLoading
+    ? text.search.searching
+    : answer.problem === null
+      ? text.search.none
+      : text.search.failed;
 
   const choose = (thing: Found | undefined) => {
     if (thing === undefined) return;
@@ -136,12 +146,12 @@ export function SearchBox({ text, isDark, purpose, onChoose }: SearchBoxProps) {
         })}
         {isListed && found.length === 0 && (
           <div class="nothing" role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
-            {answer.problem === null ? text.search.none : text.search.failed}
+            {outcome}
           </div>
         )}
       </div>
       <span class="unseen" role="status">
-        {isListed && !answer.isLoading ? text.search.count(found.length) : ''}
+        {isListed && (found.length === 0 ? outcome : !answer.isLoading && text.search.count(found.length))}
       </span>
     </div>
   );

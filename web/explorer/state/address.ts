@@ -3,6 +3,7 @@ import {
   colourings,
   type Filters,
   initial,
+  inOrder,
   type Language,
   languages,
   levels,
@@ -33,8 +34,10 @@ export function parseAddress(query: string, preferred: Language): State {
   const said = new URLSearchParams(query);
   const list = (name: string): readonly string[] => said.getAll(name).filter((value) => value !== '');
   const filters: Filters = {
-    from: whole(said.get('from'), firstYear, lastYear, null),
-    to: whole(said.get('to'), firstYear, lastYear, null),
+    ...inOrder(
+      whole(said.get('from'), firstYear, lastYear, null),
+      whole(said.get('to'), firstYear, lastYear, null),
+    ),
     funds: list('fund'),
     objectives: list('objective'),
     characteristics: list('for'),

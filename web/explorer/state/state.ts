@@ -140,6 +140,11 @@ export const noFilters: Filters = Object.freeze({
   kinds: [],
 });
 
+/** A period. Years that stand the wrong way round mean those between them. */
+export function inOrder(from: number | null, to: number | null): Pick<Filters, 'from' | 'to'> {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
 /** What an address without anything shows. */
 export const initial: State = Object.freeze({
   language: 'sv',

@@ -8,8 +8,9 @@ export const en: Texts = {
   skip: 'Skip to the network',
   search: {
     label: 'Search organisations, projects, municipalities and target groups',
-    placeholder: 'Search organisation, project, municipality …',
-    none: 'Nothing was found.',
+    placeholder: 'Search organisation, project, place …',
+    searching: 'Searching …',
+    none: 'Nothing was found. Try fewer letters, or another name.',
     count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     failed: 'The search does not answer right now.',
   },

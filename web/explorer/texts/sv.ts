@@ -7,7 +7,8 @@ export const sv = {
   search: {
     label: 'Sök organisationer, projekt, kommuner och målgrupper',
     placeholder: 'Sök organisation, projekt, kommun …',
-    none: 'Inget hittades.',
+    searching: 'Söker …',
+    none: 'Inget hittades. Prova färre bokstäver eller ett annat namn.',
     count: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
     failed: 'Sökningen svarar inte just nu.',
   },
@@ -47,7 +48,7 @@ export const sv = {
   weighting: {
     label: 'Så räknas samband',
     FULL: 'Allt gemensamt räknas lika',
-    FRACTIONAL: 'Det som många delar räknas mindre',
+    FRACTIONAL: 'Delat av många räknas mindre',
   },
   measure: {
     label: 'Storlek',

@@ -14,6 +14,8 @@ export interface TimelineText {
   readonly until: (year: string) => string;
   readonly bar: (year: string, active: string, added: string) => string;
   readonly empty: string;
+  /** That the chosen years are others than those of the network; null for an open end. */
+  readonly outside: (from: number | null, to: number | null, first: string, last: string) => string;
 }
 
 /** The texts of the slider over years, by language. */
@@ -33,6 +35,8 @@ export const timelineTexts: Readonly<Record<'sv' | 'en', TimelineText>> = {
     until: (year) => `som det hade vuxit fram till ${year}`,
     bar: (year, active, added) => `${year}: ${active} med projekt, ${added} nya`,
     empty: 'Inget år är känt för de valda projekten.',
+    outside: (from, to, first, last) =>
+      `${from === null ? `Till och med ${to}` : to === null ? `Från och med ${from}` : from === to ? from : `${from}–${to}`} finns inga projekt: nätverket har projekt ${first === last ? first : `${first}–${last}`}.`,
   },
   en: {
     years: 'Years',
@@ -49,5 +53,7 @@ export const timelineTexts: Readonly<Record<'sv' | 'en', TimelineText>> = {
     until: (year) => `as it had grown by ${year}`,
     bar: (year, active, added) => `${year}: ${active} with projects, ${added} new`,
     empty: 'No year is known for the chosen projects.',
+    outside: (from, to, first, last) =>
+      `There are no projects ${from === null ? `until ${to}` : to === null ? `from ${from} on` : from === to ? `in ${from}` : `from ${from} to ${to}`}: the network has projects ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
   },
 };

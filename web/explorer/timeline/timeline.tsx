@@ -3,7 +3,7 @@ import { Bars, Key, YearNames } from './bars.tsx';
 import { useReducedMotion } from './reduced-motion.ts';
 import { type TimelineText, timelineTexts } from './text.ts';
 import './timeline.css';
-import { earlier, later, ordered, reached, spanOf, type Years } from './years.ts';
+import { earlier, isOutside, later, ordered, reached, spanOf, type Years } from './years.ts';
 
 /** A year of the network, as the API's slices tell it. */
 export interface YearSlice {
@@ -24,6 +24,7 @@ interface Properties {
   readonly onUntil: (year: number | null) => void;
 }
 
+const noYears: Years = { from: 0, to: -1 };
 /** How long each year stays while years play. Milliseconds. */
 const pace = 1_000;
 
@@ -65,28 +66,37 @@ export function Timeline({ language, slices, chosen, onChoose, until, onUntil }:
     setPlaying(!plays);
     if (!plays && until === null) onUntil(later(until, years));
   };
+  const isAway = isOutside(chosen, whole);
 
   return (
     <section class="timeline" aria-label={text.years}>
       <div class="timeline-steer">
-        {!still && (
+        {!still && !isAway && (
           <Button
             name={plays ? text.pause : text.play}
             onClick={play}
             drawing={plays ? pauseSign : playSign}
           />
         )}
-        <Button name={text.earlier} onClick={() => step(earlier(until, years))} drawing={backSign} />
-        <Button name={text.later} onClick={() => step(later(until, years))} drawing={onSign} />
+        {!isAway && (
+          <>
+            <Button name={text.earlier} onClick={() => step(earlier(until, years))} drawing={backSign} />
+            <Button name={text.later} onClick={() => step(later(until, years))} drawing={onSign} />
+          </>
+        )}
         <button
           type="button"
           class="timeline-all"
-          disabled={years.from === whole.from && years.to === whole.to && until === null}
+          disabled={chosen.from === null && chosen.to === null && until === null}
           onClick={() => choose(whole)}
         >
           {text.all}
         </button>
-        <Shown text={text} years={years} until={until} />
+        {isAway ? (
+          <output>{text.outside(chosen.from, chosen.to, String(whole.from), String(whole.to))}</output>
+        ) : (
+          <Shown text={text} years={years} until={until} />
+        )}
         <Key text={text} />
       </div>
       <div class="timeline-track" style={{ '--years': whole.to - whole.from + 1 }}>
@@ -95,9 +105,9 @@ export function Timeline({ language, slices, chosen, onChoose, until, onUntil }:
           language={language}
           slices={slices}
           whole={whole}
-          drawn={{ from: years.from, to: reached(until, years) }}
+          drawn={isAway ? noYears : { from: years.from, to: reached(until, years) }}
         />
-        <Handles text={text} whole={whole} years={years} onChoose={choose} />
+        {!isAway && <Handles text={text} whole={whole} years={years} onChoose={choose} />}
         <YearNames whole={whole} />
       </div>
     </section>

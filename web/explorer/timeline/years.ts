@@ -10,6 +10,14 @@ export function ordered(one: number, other: number, whole: Years): Years {
   return { from: within(Math.min(one, other)), to: within(Math.max(one, other)) };
 }
 
+/** Whether chosen years have nothing to do with those that there are. @param chosen null for an open end. */
+export function isOutside(
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+  whole: Years,
+): boolean {
+  return (from !== null && from > whole.to) || (to !== null && to < whole.from);
+}
+
 /** The year that is reached while years play. @param until As the page's state has it: null for the last. */
 export function reached(until: number | null, { from, to }: Years): number {
   return until === null ? to : Math.min(to, Math.max(from, until));

@@ -29,6 +29,10 @@ describe('an address', () => {
     });
   });
 
+  test('whose years stand the wrong way round means those between them', () => {
+    expect(parseAddress('?from=2020&to=2016', 'sv').filters).toMatchObject({ from: 2016, to: 2020 });
+  });
+
   test.each([
     '?view=nowhere',
     '?of=PEOPLE',

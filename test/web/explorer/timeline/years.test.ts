@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { earlier, later, ordered, reached, spanOf } from '../../../../web/explorer/timeline/years.ts';
+import {
+  earlier,
+  isOutside,
+  later,
+  ordered,
+  reached,
+  spanOf,
+} from '../../../../web/explorer/timeline/years.ts';
 
 const whole = { from: 2014, to: 2020 };
 
@@ -36,6 +43,16 @@ describe('years', () => {
     [2030, 2040, 2020, 2020],
   ])('%d and %d, as an address may say, are %d to %d', (one, other, from, to) => {
     expect(ordered(one, other, whole)).toEqual({ from, to });
+  });
+
+  test.each([
+    [null, null, false],
+    [2000, 2014, false],
+    [2020, null, false],
+    [null, 2013, true],
+    [2021, 2030, true],
+  ])('from %p to %p have nothing of the network: %p', (from, to, isAway) => {
+    expect(isOutside({ from, to }, whole)).toBe(isAway);
   });
 
   test('are those of the slices, in any order, and none without slices', () => {
