@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';
+import { type OpenExplorer, openExplorer } from './explorer.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
@@ -176,49 +176,6 @@ describe('two things', () => {
   });
 });
 
-describe('by the keyboard', () => {
-  test('search, choose, walk the network, read the panel', async () => {
-    await open('?lang=sv');
-    await says('18 organisationer');
-    await page.keyboard.press('/');
-    await page.keyboard.type('arbetsf');
-    await page.getByRole('option', { name: /Arbetsförmedlingen/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await panel().getByRole('heading', { name: 'Arbetsförmedlingen' }).waitFor();
-    await page.getByRole('application').focus();
-    await page.keyboard.press('ArrowDown');
-    const announced = page.locator('main [aria-live]');
-    await announced.filter({ hasText: /./ }).waitFor();
-    const name = (await announced.textContent()) ?? '';
-    await page.keyboard.press('Enter');
-    await panel().getByRole('heading', { name, exact: true }).waitFor();
-    await page.keyboard.press('Escape');
-    await panel().waitFor({ state: 'detached' });
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Kortkommandon' }).waitFor();
-    await page.keyboard.press('Escape');
-    expect(complaints).toEqual([]);
-  });
-
-  test('the table has the same nodes, sorted as Swedish sorts', async () => {
-    await open('?lang=sv&view=table');
-    await says('18 organisationer');
-    await page.getByRole('button', { name: 'Namn' }).focus();
-    await page.keyboard.press('Enter');
-    expect(said('sort')).toEqual(['name']);
-    expect(await page.getByRole('columnheader', { name: 'Namn' }).getAttribute('aria-sort')).toBe(
-      'ascending',
-    );
-    const names = await page.locator('tbody tr td:first-child').allInnerTexts();
-    expect(names).toHaveLength(18);
-    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'sv')));
-    await page.getByRole('button', { name: 'Samband', exact: true }).click();
-    await page.getByRole('columnheader', { name: 'Den andra' }).waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(47);
-    expect(complaints).toEqual([]);
-  });
-});
-
 test('a link shows the same to whoever opens it', async () => {
   const address = `?lang=en&theme=dark&of=ORGANIZATION_MUNICIPALITY&around=${region}&show=${region}&size=projectCount`;
   const look = async () => {
@@ -234,117 +191,4 @@ test('a link shows the same to whoever opens it', async () => {
   expect(page.url()).toBe(address1);
   expect(second.words).toEqual(first.words);
   expect(second.network === first.network).toBe(true);
-});
-
-describe('when things go wrong', () => {
-  test('without WebGL there is the table', async () => {
-    await open('?lang=sv');
-    await page.addInitScript(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: this runs in the browser, whose types are not here.
-      const canvas = (globalThis as any).HTMLCanvasElement.prototype;
-      const real = canvas.getContext;
-      canvas.getContext = function (kind: string, ...more: unknown[]) {
-        return kind.includes('webgl') ? null : real.call(this, kind, ...more);
-      };
-    });
-    await page.reload();
-    await page.getByText('Webbläsaren kan inte rita nätverket').waitFor();
-    await page.getByRole('columnheader', { name: 'Namn' }).waitFor();
-  });
-
-  test('nothing fits: it says so, and filters can be cleared', async () => {
-    await open('?lang=sv&to=1950');
-    await page.getByText('Inga samarbeten stämmer').waitFor();
-    await page.getByRole('main').getByRole('button', { name: 'Rensa alla' }).click();
-    await says('18 organisationer');
-    expect(complaints).toEqual([]);
-  });
-
-  test('all of it is hidden: it says so, and is shown again', async () => {
-    await open('?lang=sv&of=PROJECT&off=PROJECT');
-    await page.getByText('Allt är dolt').waitFor();
-    await page.getByRole('main').getByRole('button', { name: 'Visa allt', exact: true }).last().click();
-    await says('4 projekt');
-    expect(complaints).toEqual([]);
-  });
-
-  test('what it should be around is no node of that network: those that have it are offered', async () => {
-    await open('?lang=sv&around=municipality:1440&of=ORGANIZATION&level=COUNTY');
-    const alert = page.getByRole('alert');
-    await alert.getByText('Det visar organisationer, och det valda är av slaget kommun.').waitFor();
-    await alert.getByRole('button', { name: 'Kommuner', exact: true }).click();
-    await says('6 kommuner');
-    expect(said('around')).toEqual(['municipality:1440']);
-    await page.goBack();
-    await alert.getByRole('button', { name: 'Visa hela nätverket' }).click();
-    await says('18 organisationer');
-  });
-
-  test('the database is away for a while: the page says so, and asks again by itself', async () => {
-    await open('?lang=sv&view=table');
-    await says('18 organisationer');
-    let fails = true;
-    await page.route('**/graphql', (route) =>
-      fails && route.request().postData()?.includes('Network')
-        ? route.fulfill({
-            status: 503,
-            json: { errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
-          })
-        : route.continue(),
-    );
-    await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
-    await page.getByRole('alert').getByText('Sidan frågar igen av sig själv').waitFor();
-    fails = false;
-    await says('7 kommuner');
-  });
-
-  test('the service fails: its request id is told, and it is asked again', async () => {
-    await open('?lang=sv&view=table');
-    await says('18 organisationer');
-    let fails = true;
-    await page.route('**/graphql', (route) =>
-      fails && route.request().postData()?.includes('Network')
-        ? route.fulfill({
-            status: 500,
-            headers: { 'x-request-id': 'an-id' },
-            json: { errors: [{ message: 'Broken.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
-          })
-        : route.continue(),
-    );
-    await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
-    await page.getByRole('alert').getByText('an-id').waitFor();
-    fails = false;
-    await page.getByRole('button', { name: 'Försök igen' }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    await says('kommuner');
-  });
-
-  test('what it should be around is not there', async () => {
-    await open('?lang=en&around=organization:nobody');
-    await page.getByText('is not here').waitFor();
-    await page.locator('.notice').getByRole('button', { name: 'Show the whole network' }).click();
-    await says('18 organisations');
-    expect(complaints).toEqual([]);
-  });
-});
-
-describe('axe-core finds nothing serious', () => {
-  test.each([
-    ['sv', 'light', 1440],
-    ['en', 'dark', 1440],
-    ['sv', 'dark', 390],
-    ['en', 'light', 390],
-  ] as const)('%s, %s, %i pixels wide', async (lang, theme, width) => {
-    await open(`?lang=${lang}&theme=${theme}&show=${region}&for=NEWLY_ARRIVED`, {
-      viewport: { width, height: 844 },
-    });
-    await panel().locator('.facts').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await page.screenshot({ path: `${pictures}/${lang}-${theme}-${width}.png` });
-    expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: lang === 'sv' ? 'Tabell' : 'Table', exact: true }).click();
-    await page.getByRole('columnheader').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
 });

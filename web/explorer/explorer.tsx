@@ -4,9 +4,7 @@ import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { EmbedCaption } from './export/embed-caption.tsx';
 import { Printed } from './export/exports.tsx';
-import { FilterPanel } from './filters/filters.tsx';
 import { Header } from './header/header.tsx';
-import { Legend } from './legend/legend.tsx';
 import type { MapDrawing } from './map/map-drawing.ts';
 import type { Drawing } from './network/drawing/drawing.ts';
 import { useChosenInView } from './network/use-chosen-in-view.ts';
@@ -18,6 +16,7 @@ import { useDocument } from './parts/use-document.ts';
 import { useLate } from './parts/use-late.ts';
 import { titleOf } from './picture/words.ts';
 import { Bar } from './stage/bar.tsx';
+import { Side } from './stage/side.tsx';
 import { Stage } from './stage/stage.tsx';
 import { isManyProjects } from './stage/start.tsx';
 import { countFilters } from './state/state.ts';
@@ -74,10 +73,13 @@ export function Explorer() {
             purpose={choosing.purpose === null ? null : text.picking[choosing.purpose]}
             onFound={onFound}
           />
-          <aside class="side" data-open={isAside ? '' : undefined} aria-label={text.filters.title}>
-            <FilterPanel {...page} choices={choices} slices={picture?.base.slices ?? []} />
-            {picture !== null && view !== 'map' && <Legend {...page} picture={picture} />}
-          </aside>
+          <Side
+            {...page}
+            choices={choices}
+            picture={picture}
+            isOpen={isAside}
+            onClose={() => setAside(false)}
+          />
         </>
       )}
       <main id="main" tabIndex={-1} aria-busy={asked.isLoading}>

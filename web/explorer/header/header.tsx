@@ -18,9 +18,9 @@ export function Header({ state, act, text, isDark, purpose, onFound }: HeaderPro
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <header class="top">
-      <a class="wordmark" href={`/?lang=${language}`}>
-        {text.name}
-      </a>
+      <h1 class="wordmark">
+        <a href={`/?lang=${language}`}>{text.name}</a>
+      </h1>
       <SearchBox text={text} isDark={isDark} purpose={purpose} onChoose={onFound} />
       <Segments
         label={text.views.label}

@@ -119,8 +119,10 @@ export function NetworkView(props: NetworkViewProps) {
     else if (event.key === '+' || event.key === '=') drawing?.zoom(1.4);
     else if (event.key === '-') drawing?.zoom(1 / 1.4);
     else if (event.key === '0') drawing?.fit();
-    else if (event.key === 'Enter' && cursor !== null) onSelect(cursor);
-    else if (event.key === 'e' && at !== null) onExpand(at);
+    else if (event.key === 'Enter' && cursor !== null) {
+      onSelect(cursor);
+      announce(text.network.chosen(nameOf(cursor)));
+    } else if (event.key === 'e' && at !== null) onExpand(at);
     else if (event.key === 'Escape') {
       setCursor(null);
       onSelect(null);

@@ -25,7 +25,7 @@ export function Bar({ shown, choices, choosing, drawing, map, isAside, onAside, 
   return (
     <div class="bar">
       <button type="button" class="button side-toggle" aria-expanded={isAside} onClick={onAside}>
-        {page.text.filters.title}
+        {isAside ? page.text.filters.done : page.text.filters.title}
       </button>
       {picture !== null && visible !== null && <Counts {...page} picture={picture} visible={visible} />}
       <Context

@@ -14,7 +14,7 @@ export function Start({ state, act, text, projectCount }: Page & { readonly proj
   const { start } = text;
   return (
     <div class="start">
-      <h1>{text.tagline}</h1>
+      <h2>{text.tagline}</h2>
       <p>{start.words(formatNumber(text, projectCount))}</p>
       <div class="notice-ways">
         <button

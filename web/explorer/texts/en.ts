@@ -73,6 +73,7 @@ export const en: Texts = {
   colouring: { label: 'Colour', kind: 'By kind', community: 'By group in the network' },
   filters: {
     title: 'Filters',
+    done: 'Show the network',
     clear: 'Clear all',
     remove: (name) => `Remove ${name}`,
     set: 'Filters that are set',
@@ -108,6 +109,7 @@ export const en: Texts = {
     right: 'Move the picture right',
     up: 'Move the picture up',
     down: 'Move the picture down',
+    chosen: (name) => `${name}: the facts are in the panel.`,
     move: 'Show arrows that move the picture',
     play: 'Rearrange the picture',
     pause: 'Stop rearranging the picture',

@@ -71,6 +71,7 @@ export const sv = {
   colouring: { label: 'Färg', kind: 'Efter typ', community: 'Efter grupp i nätverket' },
   filters: {
     title: 'Filter',
+    done: 'Visa nätverket',
     clear: 'Rensa alla',
     remove: (name: string) => `Ta bort ${name}`,
     set: 'Valda filter',
@@ -100,6 +101,7 @@ export const sv = {
     right: 'Flytta bilden åt höger',
     up: 'Flytta bilden uppåt',
     down: 'Flytta bilden nedåt',
+    chosen: (name: string) => `${name}: uppgifterna visas i panelen.`,
     move: 'Visa pilar som flyttar bilden',
     play: 'Ordna om bilden',
     pause: 'Sluta ordna om bilden',

@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { type OpenExplorer, openExplorer } from './explorer.ts';
+
+// A database that has just started plans each statement for the first time while a page waits.
+jest.setTimeout(120_000);
+
+let explorer: OpenExplorer;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterEach(() => page?.context().close());
+afterAll(() => explorer?.close());
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
+  ({ page, complaints } = await explorer.visit(address, options));
+}
+
+const counts = () => page.locator('.counts strong');
+const says = (words: string) => counts().filter({ hasText: words }).waitFor();
+const said = (name: string): readonly string[] => new URL(page.url()).searchParams.getAll(name);
+test('without WebGL there is the table', async () => {
+  await open('?lang=sv');
+  await page.addInitScript(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: this runs in the browser, whose types are not here.
+    const canvas = (globalThis as any).HTMLCanvasElement.prototype;
+    const real = canvas.getContext;
+    canvas.getContext = function (kind: string, ...more: unknown[]) {
+      return kind.includes('webgl') ? null : real.call(this, kind, ...more);
+    };
+  });
+  await page.reload();
+  await page.getByText('Webbläsaren kan inte rita nätverket').waitFor();
+  await page.getByRole('columnheader', { name: 'Namn' }).waitFor();
+});
+
+test('nothing fits: it says so, and filters can be cleared', async () => {
+  await open('?lang=sv&to=1950');
+  await page.getByText('Inga samarbeten stämmer').waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Rensa alla' }).click();
+  await says('18 organisationer');
+  expect(complaints).toEqual([]);
+});
+
+test('all of it is hidden: it says so, and is shown again', async () => {
+  await open('?lang=sv&of=PROJECT&off=PROJECT');
+  await page.getByText('Allt är dolt').waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Visa allt', exact: true }).last().click();
+  await says('4 projekt');
+  expect(complaints).toEqual([]);
+});
+
+test('what it should be around is no node of that network: those that have it are offered', async () => {
+  await open('?lang=sv&around=municipality:1440&of=ORGANIZATION&level=COUNTY');
+  const alert = page.getByRole('alert');
+  await alert.getByText('Det visar organisationer, och det valda är av slaget kommun.').waitFor();
+  await alert.getByRole('button', { name: 'Kommuner', exact: true }).click();
+  await says('6 kommuner');
+  expect(said('around')).toEqual(['municipality:1440']);
+  await page.goBack();
+  await alert.getByRole('button', { name: 'Visa hela nätverket' }).click();
+  await says('18 organisationer');
+});
+
+test('the database is away for a while: the page says so, and asks again by itself', async () => {
+  await open('?lang=sv&view=table');
+  await says('18 organisationer');
+  let fails = true;
+  await page.route('**/graphql', (route) =>
+    fails && route.request().postData()?.includes('Network')
+      ? route.fulfill({
+          status: 503,
+          json: { errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+        })
+      : route.continue(),
+  );
+  await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
+  await page.getByRole('alert').getByText('Sidan frågar igen av sig själv').waitFor();
+  fails = false;
+  await says('7 kommuner');
+});
+
+test('the service fails: its request id is told, and it is asked again', async () => {
+  await open('?lang=sv&view=table');
+  await says('18 organisationer');
+  let fails = true;
+  await page.route('**/graphql', (route) =>
+    fails && route.request().postData()?.includes('Network')
+      ? route.fulfill({
+          status: 500,
+          headers: { 'x-request-id': 'an-id' },
+          json: { errors: [{ message: 'Broken.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+        })
+      : route.continue(),
+  );
+  await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
+  await page.getByRole('alert').getByText('an-id').waitFor();
+  fails = false;
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await says('kommuner');
+});
+
+test('what it should be around is not there', async () => {
+  await open('?lang=en&around=organization:nobody');
+  await page.getByText('is not here').waitFor();
+  await page.locator('.notice').getByRole('button', { name: 'Show the whole network' }).click();
+  await says('18 organisations');
+  expect(complaints).toEqual([]);
+});
+
+describe('years', () => {
+  test('outside of the network’s are told as such, and all are a click away', async () => {
+    await open('?lang=sv&from=1990&to=2000');
+    const years = page.getByRole('region', { name: 'År' });
+    await years.getByText('1990–2000 finns inga projekt: nätverket har projekt 2015–2027.').waitFor();
+    expect(await years.getByRole('slider').count()).toBe(0);
+    await years.getByRole('button', { name: 'Alla år' }).click();
+    await says('18 organisationer');
+    expect(await years.getByRole('slider').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the wrong way round mean those between them', async () => {
+    await open('?lang=sv&from=2019&to=2016');
+    await page.getByRole('button', { name: 'Ta bort 2016–2019' }).waitFor();
+    await page.getByLabel('Till och med år').fill('2012');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ta bort 2012–2016' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a search that takes its time says that it is on its way', async () => {
+  await open('?lang=sv');
+  await says('18 organisationer');
+  let answer: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('Suggestions')) await held;
+    await route.continue();
+  });
+  await page.getByRole('combobox', { name: /^Sök/ }).fill('arbetsf');
+  await page.getByRole('option', { name: 'Söker …' }).waitFor();
+  answer();
+  await page.getByRole('option', { name: /^Arbetsförmedlingen/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
