@@ -52,7 +52,9 @@ export function Instead({ shown, isLate, start, ...page }: InsteadProps) {
     );
   }
   if (picture === null) return isLate ? <div class="skeleton" aria-hidden="true" /> : null;
-  return visible?.nodes.length === 0 ? <Empty {...page} picture={picture} /> : null;
+  // The map knows nothing of what is hidden in the picture.
+  const seen = state.view === 'map' ? picture : visible;
+  return seen?.nodes.length === 0 ? <Empty {...page} picture={picture} /> : null;
 }
 
 /** A network that is smaller than the one asked for; null where none is. */
