@@ -1,11 +1,12 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { IconButton } from '../parts/button.tsx';
+import { ViewControls, zoomStep } from '../parts/view-controls.tsx';
 import type { Camera } from '../state/state.ts';
 import type { Texts } from '../texts/texts.ts';
 import { extentOfArea } from './area.ts';
 import type { Boundaries, Extent, MunicipalityShape } from './boundaries.ts';
 import type { CountClass } from './classes.ts';
 import { Hatching } from './hatching.tsx';
-import { MapControls, moveStep, zoomStep } from './map-controls.tsx';
 import type { MappedPlace } from './municipality-map.tsx';
 import { byImportance } from './names.ts';
 import { Overlay } from './overlay.tsx';
@@ -16,6 +17,9 @@ import type { MapText } from './text.ts';
 import { Told } from './told.tsx';
 import { useView } from './use-view.ts';
 import { extentOf, pixelOf } from './view.ts';
+
+/** How far a key or button moves the map: a share of the paper. */
+const moveStep = 0.25;
 
 interface Properties {
   readonly text: MapText;
@@ -52,8 +56,8 @@ export function Sweden(properties: Properties) {
     [boundaries],
   );
   const extent = useMemo(() => extentOfArea(boundaries, area, byCode), [boundaries, area, byCode]);
-  const moving = useView(sheet, { extent, camera, country: boundaries.extent }, onLook);
-  const { view, paper, zoom, move, reset } = moving;
+  const country = boundaries.extent;
+  const { view, paper, zoom, move, reset } = useView(sheet, { extent, camera, country }, onLook);
   const seen = extentOf(view, paper);
   onSeen(seen);
   const [isFocused, setFocused] = useState(false);
@@ -77,6 +81,8 @@ export function Sweden(properties: Properties) {
     const place = code === null ? undefined : byCode.get(code);
     if (place !== undefined) onSelect(place.id);
   };
+  const step = (right: number, down: number): void =>
+    move(right * paper.width * moveStep, down * paper.height * moveStep);
   const show = (next: string | null): void => {
     reset();
     onArea(next);
@@ -85,7 +91,7 @@ export function Sweden(properties: Properties) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = event.shiftKey ? directions[event.key] : undefined;
-    if (direction) move(direction[0] * paper.width * moveStep, direction[1] * paper.height * moveStep);
+    if (direction) step(...direction);
     else if (event.key === '+' || event.key === '=') zoom(zoomStep);
     else if (event.key === '-') zoom(1 / zoomStep);
     else if (event.key === '0') show(null);
@@ -165,7 +171,10 @@ export function Sweden(properties: Properties) {
           paper={paper}
         />
       )}
-      <MapControls text={text} network={network} moving={moving} onArea={show} />
+      <ViewControls label={text.controls} text={network} onZoom={zoom} onMove={step}>
+        <IconButton icon="fit" label={text.showInvolved} onClick={() => show(null)} />
+        <IconButton icon="country" label={text.showCountry} onClick={() => show('SE')} />
+      </ViewControls>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
 import { useLate } from '../parts/use-late.ts';
 import type { Purpose } from '../state/use-choosing.ts';
-import { formatNumber } from '../texts/texts.ts';
+import { formatMeasure, formatNumber } from '../texts/texts.ts';
 import { Actions } from './actions.tsx';
 import { factLines } from './fact-lines.ts';
 import { FactList } from './fact-list.tsx';
@@ -116,6 +116,12 @@ function Standing({ text, node }: Page & { readonly node: PictureNode }) {
               <dd>{formatNumber(text, value)}</dd>
             </div>
           ),
+      )}
+      {node.type !== 'PROJECT' && node.totalBudget != null && (
+        <div>
+          <dt>{text.measure.totalBudget}</dt>
+          <dd>{formatMeasure(text, 'totalBudget', node.totalBudget)}</dd>
+        </div>
       )}
       {years.length > 0 && (
         <div>

@@ -49,7 +49,7 @@ export function mapWordsOf(told: Told, places: number): MapWords {
   const about = { ...told, state: { ...state, until: null, leastWeight: 0 } };
   return {
     language: state.language,
-    title: middle === null ? own.mapTitle : `${own.mapTitle} ${own.around(middle)}`,
+    title: mapTitle(state, middle),
     asked: [
       own.mapNote,
       ...[filtersOf(about).join(' · ')].filter((line) => line !== ''),
@@ -63,8 +63,14 @@ export function mapWordsOf(told: Told, places: number): MapWords {
 export function titleOf(state: State, picture: Picture | null, text: Texts): string {
   const own = pictureTexts[state.language];
   const middle = middleOf(state, picture);
+  if (state.view === 'map') return mapTitle(state, middle);
   const of = lower(text.of[state.projection], text);
   return `${own.title}: ${of}${middle === null ? '' : ` ${own.around(middle)}`}`;
+}
+
+function mapTitle({ language }: State, middle: string | null): string {
+  const own = pictureTexts[language];
+  return middle === null ? own.mapTitle : `${own.mapTitle} ${own.around(middle)}`;
 }
 
 /** The name of what the network is around; null where it is around nothing. */
