@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { lightInks } from '../../web/explorer/network/colours.ts';
+import { type OpenExplorer, openExplorer } from './explorer.ts';
+import { countPixels, pictureOf, restingPictureOf } from './pixels.ts';
+
+// Links are drawn by a processor that others share.
+jest.setTimeout(240_000);
+
+const region = 'organization:goteborgsregionens-kommunalforbund';
+
+let explorer: OpenExplorer;
+let page: Page;
+
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterEach(() => page?.context().close());
+afterAll(() => explorer?.close());
+
+const canvas = () => page.locator('.canvas');
+const links = (picture: string) => countPixels(canvas(), picture, lightInks.link);
+
+const years = { firstYear: 2016, lastYear: 2020 };
+
+/** A thousand organisations in a square, as the API answers it: each linked to some that are near and to some that are not. */
+function large(): object {
+  const side = 32;
+  const nodes = Array.from({ length: side * side }, (_, i) => ({
+    ...{ id: `${i}`, name: `${i}`, type: 'ORGANIZATION', kind: 'AGENCY', projectCount: 1, distance: null },
+    ...{ degree: 12, weightedDegree: 12, community: 0, x: (i % side) * 20, y: Math.floor(i / side) * 20 },
+    ...years,
+  }));
+  const links = nodes.flatMap((_, i) =>
+    [1, side, side + 1, 2, 2 * side, 7 * side + 3]
+      .filter((step) => i + step < nodes.length)
+      .map((step) => ({
+        ...{ source: `${i}`, target: `${i + step}`, weight: 1, sharedCount: 1 },
+        ...years,
+      })),
+  );
+  return {
+    ...{ projection: 'ORGANIZATION', level: 'MUNICIPALITY', nodes, links, slices: [] },
+    statistics: { density: 0, components: 1, communities: 1, modularity: null },
+    whole: { nodeCount: nodes.length, projectCount: 1 },
+  };
+}
+
+/** Shows a network in place of the one that the address asks for. */
+async function show(network: object): Promise<void> {
+  ({ page } = await explorer.visit('?lang=sv&view=table'));
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('query Network')
+      ? route.fulfill({ json: { data: { network } } })
+      : route.continue(),
+  );
+  await page.goto(`${explorer.server.origin}/?lang=sv&theme=light`);
+  await page.locator('.canvas canvas').first().waitFor();
+}
+
+/** Takes the picture beside its nodes and moves it, without letting it go. */
+async function takeAndMove(): Promise<void> {
+  await page.mouse.move(330, 160);
+  await page.mouse.down();
+  for (let i = 1; i <= 8; i += 1) await page.mouse.move(330 + i * 10, 160 + i * 3);
+}
+
+test('the links of a large network go along while it is moved, and at rest all are there again', async () => {
+  await show(large());
+  await page.mouse.move(330, 160);
+  const before = await restingPictureOf(canvas());
+  expect(await links(before)).toBeGreaterThan(1_000);
+
+  await takeAndMove();
+  expect(await links(await pictureOf(canvas()))).toBeGreaterThan(1_000);
+  await page.mouse.up();
+
+  await canvas().focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.waitForURL((url) => url.searchParams.has('at'));
+  const near = await restingPictureOf(canvas());
+  expect(near === before).toBe(false);
+  expect(await links(near)).toBeGreaterThan(1_000);
+
+  await page.keyboard.press('0');
+  await page.waitForURL((url) => !url.searchParams.has('at'));
+  expect((await restingPictureOf(canvas())) === before).toBe(true);
+});
+
+test('the links of a small network are to be seen while it is moved', async () => {
+  ({ page } = await explorer.visit('?lang=sv&theme=light'));
+  await page.mouse.move(330, 160);
+  expect(await links(await restingPictureOf(canvas()))).toBeGreaterThan(100);
+  await takeAndMove();
+  expect(await links(await pictureOf(canvas()))).toBeGreaterThan(100);
+});
+
+test('the links of what is chosen stay, all others fade', async () => {
+  ({ page } = await explorer.visit(`?lang=sv&theme=light&show=${region}`));
+  await page.mouse.move(330, 160);
+  const picture = await restingPictureOf(canvas());
+  expect(await links(picture)).toBe(0);
+  expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(100);
+});
