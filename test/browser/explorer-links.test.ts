@@ -28,7 +28,14 @@ function large(): object {
   const side = 32;
   const nodes = Array.from({ length: side * side }, (_, i) => ({
     ...{ id: `${i}`, name: `${i}`, type: 'ORGANIZATION', kind: 'AGENCY', projectCount: 1, distance: null },
-    ...{ degree: 12, weightedDegree: 12, community: 0, x: (i % side) * 20, y: Math.floor(i / side) * 20 },
+    // All but one are drawn small, so that links are to be seen between them.
+    ...{
+      degree: i === 0 ? 400 : 1,
+      weightedDegree: 12,
+      community: 0,
+      x: (i % side) * 20,
+      y: Math.floor(i / side) * 20,
+    },
     ...years,
   }));
   const links = nodes.flatMap((_, i) =>
@@ -55,7 +62,7 @@ async function show(network: object): Promise<void> {
       : route.continue(),
   );
   await page.goto(`${explorer.server.origin}/?lang=sv&theme=light`);
-  await page.locator('.canvas canvas').first().waitFor();
+  await page.locator('.counts strong').filter({ hasText: '1 024' }).waitFor();
 }
 
 /** Takes the picture beside its nodes and moves it, without letting it go. */
@@ -68,6 +75,8 @@ async function takeAndMove(): Promise<void> {
 test('the links of a large network go along while it is moved, and at rest all are there again', async () => {
   await show(large());
   await page.mouse.move(330, 160);
+  await canvas().focus();
+  await page.keyboard.press('0');
   const before = await restingPictureOf(canvas());
   expect(await links(before)).toBeGreaterThan(1_000);
 
@@ -75,7 +84,6 @@ test('the links of a large network go along while it is moved, and at rest all a
   expect(await links(await pictureOf(canvas()))).toBeGreaterThan(1_000);
   await page.mouse.up();
 
-  await canvas().focus();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await page.waitForURL((url) => url.searchParams.has('at'));
@@ -101,5 +109,5 @@ test('the links of what is chosen stay, all others fade', async () => {
   await page.mouse.move(330, 160);
   const picture = await restingPictureOf(canvas());
   expect(await links(picture)).toBe(0);
-  expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(100);
+  expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(20);
 });
