@@ -47,6 +47,7 @@ async function findStepByStep(
   const gathering = gatherMemberships();
   const middle = gathering.addMember(number, side);
   const read = async (step: Step, members: readonly number[]): Promise<boolean> => {
+    if (members.length === 0) return true;
     let count = 0;
     await eachRow(withGiven(step.size, members), (row) => {
       count = row.size as number;

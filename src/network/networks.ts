@@ -104,15 +104,16 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       };
       return await answer(request, question, filter, (sides, projects) => {
         const side = sideOf(sides, thing, question);
+        const most = projects.holds === null ? mostAround.ofAll : mostAround.ofSome;
         const step = (of: 'around' | 'own', read: Cypher): Step => ({
           read: request.statement(read),
-          size: request.statement(sizeStatement(sides, of, mostAround)),
+          size: request.statement(sizeStatement(sides, of, most)),
         });
         const around = step('around', aroundStatement(sides, projects));
         return {
           side: sides.indexOf(side),
           depth,
-          most: mostAround,
+          most,
           find: request.statement(middleStatement(side, id)),
           around,
           // How much a group counts depends on all of its members, unless each counts the same.
@@ -123,8 +124,11 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
   };
 }
 
-/** What is looked at around a thing in some tenths of a second. */
-const mostAround = 100_000;
+/**
+ * The most rows that are looked at around a thing in one step, some tenths of a second: more of them where the alternative is to read all projects there are,
+ * fewer where a filter is asked of each.
+ */
+const mostAround = { ofAll: 200_000, ofSome: 50_000 };
 
 /** What the thing in the middle may be, told by how its id begins. */
 const middles: readonly (readonly [
