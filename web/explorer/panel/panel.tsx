@@ -50,7 +50,7 @@ export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: Panel
     <aside class="panel" aria-label={facts?.name ?? node?.name ?? text.panel.title}>
       <div class="panel-head">
         <p class="panel-kind">
-          <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />
+          {kind !== '' && <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />}
           {text.kinds[kind] ?? kind}
         </p>
         <IconButton icon="close" label={text.panel.close} onClick={close} />

@@ -15,9 +15,8 @@ import {
 import type { PictureNode } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
-import { formatMeasure, formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMeasure, formatNumber, midSentence, type Texts } from '../texts/texts.ts';
 import type { Figure, LegendGroup } from './figure.ts';
-import { lower } from './words.ts';
 
 /** What a figure is made of, as the page has it. */
 export interface Drawn {
@@ -60,7 +59,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
     legend: [
       colourLegend(nodes, state, text, isDark),
       {
-        title: `${text.legend.size}: ${lower(text.measure[measure], text)}`,
+        title: `${text.legend.size}: ${midSentence(text.measure[measure])}`,
         entries: samples(greatest).map((value) => ({
           name: formatMeasure(text, measure, value),
           color: soft,
@@ -90,7 +89,7 @@ function colourLegend(
 ): LegendGroup {
   const keys = [...new Set(nodes.map((node) => legendKey(node, colouring)))].sort(compareLegendKeys);
   return {
-    title: `${text.colouring.label}: ${lower(text.colouring[colouring], text)}`,
+    title: `${text.colouring.label}: ${midSentence(text.colouring[colouring])}`,
     entries: keys.map((key) => ({
       name: legendName(key, text),
       color: colourOf(key, isDark),

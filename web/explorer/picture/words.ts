@@ -4,7 +4,7 @@ import type { MapWords } from '../map/map-drawing.ts';
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
-import { counted, formatNumber, type Texts } from '../texts/texts.ts';
+import { counted, formatNumber, midSentence, type Texts } from '../texts/texts.ts';
 import type { Figure } from './figure.ts';
 import { pictureTexts } from './text.ts';
 
@@ -33,7 +33,7 @@ export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> 
   return {
     title: titleOf(state, picture, text),
     asked: [
-      `${text.of[state.projection]}, ${text.ofNote[state.projection]}. ${text.weighting.label}: ${lower(text.weighting[state.weighting], text)}.`,
+      `${text.of[state.projection]}, ${text.ofNote[state.projection]}. ${text.weighting.label}: ${midSentence(text.weighting[state.weighting])}.`,
       ...[filtersOf(told).join(' · ')].filter((line) => line !== ''),
       counts.join(', '),
     ],
@@ -64,7 +64,7 @@ export function titleOf(state: State, picture: Picture | null, text: Texts): str
   const own = pictureTexts[state.language];
   const middle = middleOf(state, picture);
   if (state.view === 'map') return mapTitle(state, middle);
-  const of = lower(text.of[state.projection], text);
+  const of = midSentence(text.of[state.projection]);
   return `${own.title}: ${of}${middle === null ? '' : ` ${own.around(middle)}`}`;
 }
 
@@ -94,10 +94,4 @@ function filtersOf({ state, text, choices }: Told): readonly string[] {
       ),
     ...(leastWeight > 0 ? [own.least(formatNumber(text, leastWeight))] : []),
   ];
-}
-
-/** Words as they stand within a line: a name such as PageRank stays as it is. */
-export function lower(words: string, text: Texts): string {
-  if (!/^\p{Lu}[^\p{Lu}]*$/u.test(words)) return words;
-  return words.charAt(0).toLocaleLowerCase(text.locale) + words.slice(1);
 }
