@@ -103,6 +103,34 @@ describe('the map', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('comes nearer as two fingers go apart, and moves with one; a tap chooses', async () => {
+    await open('view=map', { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const before = await boxOf('Lerum');
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: readonly number[]) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart.map((right, id) => ({ x: x + right, y, id })),
+      });
+    await touch('touchStart', -20, 20);
+    for (const half of [25, 30, 35, 40]) await touch('touchMove', -half, half);
+    await touch('touchEnd');
+    await page.waitForURL((url) => url.searchParams.has('mapat'));
+    const near = await boxOf('Lerum');
+    expect(near.width).toBeGreaterThan(before.width * 1.5);
+    expect(Math.abs(near.x + near.width / 2 - x)).toBeLessThan(12);
+    await touch('touchStart', 0);
+    for (const right of [10, 20, 30]) await touch('touchMove', right);
+    await touch('touchEnd');
+    expect((await restingBoxOf('Lerum')).x - near.x).toBeCloseTo(30, -1);
+    expect(asked('show')).toBeNull();
+    const { x: left, y: top, width, height } = await restingBoxOf('Lerum');
+    await page.touchscreen.tap(left + width / 2, top + height / 2);
+    await page.waitForURL((url) => url.searchParams.get('show') === 'municipality:1441');
+    expect(complaints).toEqual([]);
+  });
+
   test('has a button for each drag, of 24 pixels at least', async () => {
     await open('view=map');
     const before = await boxOf('Lerum');
@@ -162,6 +190,16 @@ describe('the map', () => {
     const [paper, ale] = [await page.locator('.map-paper').boundingBox(), await boxOf('Ale')];
     expect(ale.x > paper!.x && ale.x < paper!.x + paper!.width).toBe(true);
     expect(ale.y > paper!.y && ale.y < paper!.y + paper!.height).toBe(true);
+  });
+
+  test('brings what the list chooses into view', async () => {
+    await open('view=map&mapat=0.35,0.97,0.03', { reducedMotion: 'reduce' });
+    await map().waitFor();
+    await page.getByRole('button', { name: /^Lerum/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('mapat') !== '0.35,0.97,0.03');
+    expect(asked('show')).toBe('municipality:1441');
+    const [paper, lerum] = [await page.locator('.map-paper').boundingBox(), await boxOf('Lerum')];
+    expect(lerum.x > paper!.x && lerum.x + lerum.width < paper!.x + paper!.width).toBe(true);
   });
 
   test('outlines the municipalities of what is chosen elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../parts/button.tsx';
 import { ViewControls, zoomStep } from '../parts/view-controls.tsx';
 import type { Camera } from '../state/state.ts';
@@ -88,6 +88,18 @@ export function Sweden(properties: Properties) {
     onArea(next);
   };
 
+  const bringIntoView = ({ centre }: MunicipalityShape): void => {
+    const [right, down] = pixelOf(view, paper, centre);
+    const isIn = right > 40 && right < paper.width - 40 && down > 40 && down < paper.height - 40;
+    if (!isIn) move(right - paper.width / 2, down - paper.height / 2);
+  };
+  // What is chosen in the list, by a search or in the panel is seen on the map, too.
+  const before = useRef(selectedCode);
+  useEffect(() => {
+    const shape = shapes.get(selectedCode ?? '');
+    if (shape !== undefined && selectedCode !== before.current) bringIntoView(shape);
+    before.current = selectedCode;
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = event.shiftKey ? directions[event.key] : undefined;
@@ -103,11 +115,6 @@ export function Sweden(properties: Properties) {
       bringIntoView(next);
     }
     event.preventDefault();
-  };
-  const bringIntoView = ({ centre }: MunicipalityShape): void => {
-    const [right, down] = pixelOf(view, paper, centre);
-    const isIn = right > 40 && right < paper.width - 40 && down > 40 && down < paper.height - 40;
-    if (!isIn) move(right - paper.width / 2, down - paper.height / 2);
   };
   const onFocus = (): void => {
     setFocused(true);

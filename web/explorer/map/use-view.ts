@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { prefersStillness } from '../parts/theme.ts';
 import type { Camera } from '../state/state.ts';
 import type { Extent } from './boundaries.ts';
 import { listen } from './gestures.ts';
+import { usePaper } from './use-paper.ts';
 import {
   between,
   cameraOf,
@@ -87,13 +88,17 @@ export function useView(
     },
     [show],
   );
+  /** What the address was told last. */
+  const told = useRef<string | null>(null);
   const tellLater = useCallback((): void => {
     clearTimeout(resting.current);
     resting.current = setTimeout(() => {
       // Who holds the map has not stopped.
       if (element.current?.dataset.dragged !== undefined) return tellLater();
       const { view: at, paper: on, country: of, onLook: tell } = now.current;
-      tell(cameraOf(at, of, on));
+      const seen = cameraOf(at, of, on);
+      told.current = JSON.stringify(seen);
+      tell(seen);
     }, rest);
   }, [element]);
   /** Where a person is on the way to: the next step begins there, not where the map happens to be. */
@@ -124,10 +129,13 @@ export function useView(
   useEffect(() => {
     if (first.current === place) return;
     first.current = place;
+    const isThere = isNear(now.current.view, now.current.goal, now.current.paper);
+    if (isThere) setOwn(null);
+    // Where it is what was told, and the map is elsewhere, somebody is moving it again.
+    if (isThere || (camera !== null && JSON.stringify(camera) === told.current)) return;
     clearTimeout(resting.current);
     aimed.current = null;
-    if (isNear(now.current.view, now.current.goal, now.current.paper)) setOwn(null);
-    else goTo(now.current.goal, () => setOwn(null));
+    goTo(now.current.goal, () => setOwn(null));
   }, [place]);
   useEffect(
     () => () => {
@@ -172,22 +180,4 @@ export function useView(
 function isNear(one: View, other: View, { width, height }: Paper): boolean {
   const away = Math.hypot(one.x - other.x, one.y - other.y) / other.scale;
   return away < 1 && Math.abs(one.scale / other.scale - 1) * Math.max(width, height) < 1;
-}
-
-/** The size of an element, as it is at the time. */
-function usePaper(element: { readonly current: HTMLElement | null }): Paper {
-  const [paper, setPaper] = useState<Paper>({ width: 600, height: 600 });
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return;
-    const measure = (): void => {
-      const { width, height } = current.getBoundingClientRect();
-      if (width > 0 && height > 0) setPaper({ width, height });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [element]);
-  return paper;
 }

@@ -79,10 +79,12 @@ export function between(from: View, to: View, share: number): View {
 
 /** A view as an address tells it: the same part of the country on paper of any size. */
 export function cameraOf(view: View, country: Extent, paper: Paper): Camera {
+  // Finer than a pixel, and as short as an address tells it.
+  const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
   return {
-    x: (view.x - country.left) / (country.right - country.left),
-    y: (view.y - country.top) / (country.bottom - country.top),
-    ratio: view.scale / viewOf(country, paper).scale,
+    x: rounded((view.x - country.left) / (country.right - country.left)),
+    y: rounded((view.y - country.top) / (country.bottom - country.top)),
+    ratio: rounded(view.scale / viewOf(country, paper).scale),
   };
 }
 
