@@ -206,6 +206,10 @@ describe('the map', () => {
     await open('view=map&show=organization:goteborgsregionens-kommunalforbund');
     await page.getByText('Göteborgsregionens kommunalförbund: 7 kommuner inringade').waitFor();
     expect(await page.locator('.outline.marked').count()).toBe(7);
+    // A project is no node of a network of organisations.
+    await page.goto(page.url().replace(/show=.*/, 'show=project:2019/00120'));
+    await page.getByText('Det valda: 6 kommuner inringade').waitFor();
+    expect(await page.locator('.outline.marked').count()).toBe(6);
   });
 
   test('shows a county, which the address tells', async () => {

@@ -67,10 +67,13 @@ const outlined: Readonly<Record<string, string>> = {
 };
 
 /** What is chosen, where its municipalities can be asked for; null where it is a place, or nothing. */
-function chosenOf(selected: string | null, { nodes }: Picture): (Middle & { readonly name: string }) | null {
+function chosenOf(
+  selected: string | null,
+  { nodes }: Picture,
+): (Middle & { readonly name: string | null }) | null {
   const type = outlined[typeOfId(selected ?? '') ?? ''];
-  const name = nodes.find(({ id }) => id === selected)?.name;
-  return selected === null || type === undefined || name === undefined ? null : { id: selected, type, name };
+  if (selected === null || type === undefined) return null;
+  return { id: selected, type, name: nodes.find(({ id }) => id === selected)?.name ?? null };
 }
 
 /** The map itself, which is fetched when somebody looks at it: its boundaries are a fifth of all that the page is. */

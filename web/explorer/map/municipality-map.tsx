@@ -29,8 +29,8 @@ interface Properties {
   readonly places: readonly MappedPlace[];
   /** The `id` of what is selected, which may be no municipality. */
   readonly selected: string | null;
-  /** What is selected, where it is no municipality: its name, and the codes of those of its projects. */
-  readonly chosen: { readonly name: string; readonly codes: ReadonlySet<string> } | null;
+  /** What is selected, where it is no place: its name, where the network has it, and the codes of its projects' municipalities. */
+  readonly chosen: { readonly name: string | null; readonly codes: ReadonlySet<string> } | null;
   readonly onSelect: (id: string) => void;
   /** As `mapArea` and `mapCamera` of the state. */
   readonly area: string | null;
@@ -65,7 +65,9 @@ export function MunicipalityMap(properties: Properties) {
   // Whoever takes the map along has what is on the page then.
   const seen = useRef<Extent>(boundaries.extent);
   const outlined =
-    chosen === null ? null : text.ofChosen(chosen.name, chosen.codes.size, numbers.format(chosen.codes.size));
+    chosen === null
+      ? null
+      : text.ofChosen(chosen.name ?? text.chosen, chosen.codes.size, numbers.format(chosen.codes.size));
   const drawn = { text, numbers, classes, boundaries, selected, marked, outlined, county, places };
   const now = useRef({ ...drawn, shown });
   now.current = { ...drawn, shown };

@@ -8,6 +8,8 @@ export interface MapText {
   readonly wholeCountry: string;
   readonly showInvolved: string;
   readonly showCountry: string;
+  /** What is chosen, where its name is not at hand. */
+  readonly chosen: string;
   /** The municipalities of what is chosen. */
   readonly ofChosen: (name: string, count: number, shown: string) => string;
   readonly legend: string;
@@ -34,6 +36,7 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     wholeCountry: 'Hela landet',
     showInvolved: 'Visa kommunerna som berörs',
     showCountry: 'Visa hela landet',
+    chosen: 'Det valda',
     ofChosen: (name, count, shown) =>
       count === 0
         ? `${name}: källorna nämner ingen kommun`
@@ -58,6 +61,7 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     wholeCountry: 'The whole country',
     showInvolved: 'Show the municipalities involved',
     showCountry: 'Show the whole country',
+    chosen: 'What is chosen',
     ofChosen: (name, count, shown) =>
       count === 0
         ? `${name}: sources name no municipality`
