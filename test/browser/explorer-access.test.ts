@@ -164,11 +164,12 @@ describe('on a phone', () => {
     await open('?lang=sv', phone);
     await says('18 organisationer');
     await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
+    await page.locator('.side:focus').waitFor();
     await page.keyboard.press('Tab');
     expect(await focused()).toMatch(/^Visa nätverk av/);
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Filter');
     await page.getByLabel('Visa nätverk av').waitFor({ state: 'hidden' });
+    expect(await focused()).toBe('Filter');
   });
 
   test('what is to be touched is 24 pixels wide and high', async () => {

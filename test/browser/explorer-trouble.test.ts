@@ -79,6 +79,7 @@ test('the database is away for a while: the page says so, and asks again by itse
   );
   await page.getByLabel('Visa nätverk av').selectOption('MUNICIPALITY');
   await page.getByRole('alert').getByText('Sidan frågar igen av sig själv').waitFor();
+  expect(await counts().count()).toBe(0);
   fails = false;
   await says('7 kommuner');
 });

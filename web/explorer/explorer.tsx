@@ -61,6 +61,7 @@ export function Explorer() {
       class="explorer"
       data-view={view}
       data-panel={isPanel ? '' : undefined}
+      data-picking={choosing.purpose === null ? undefined : ''}
       data-embedded={isEmbedded ? '' : undefined}
     >
       <a class="skip" href="#main">

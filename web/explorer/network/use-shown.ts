@@ -12,7 +12,7 @@ import { addWay } from './way.ts';
 /** What the page shows of the network, and how far asking for it has come. */
 export interface Shown {
   readonly asked: ReturnType<typeof usePicture>;
-  /** The network with the way that is to be shown; null until the network is there. */
+  /** The network with the way that is to be shown; null until the network is there, and where it does not come. */
   readonly picture: Picture | null;
   readonly visible: Visible | null;
   readonly way: Asked<Path | null>;
@@ -37,11 +37,12 @@ export function useShown(state: State, isHeld: boolean): Shown {
   const comparison = useAnswer(pair === null ? null : `comparison ${pair.from} ${pair.to}`, (signal) =>
     pair === null ? Promise.resolve(null) : askComparison(pair.from, pair.to, signal),
   );
+  // What came before a problem is not what is asked for now.
+  const network = asked.problem === null ? asked.value : null;
   const { picture, ids } = useMemo(() => {
-    if (asked.value === null || path === null || way.value === null)
-      return { picture: asked.value, ids: null };
-    return addWay(asked.value, way.value);
-  }, [asked.value, way.value, path]);
+    if (network === null || path === null || way.value === null) return { picture: network, ids: null };
+    return addWay(network, way.value);
+  }, [network, way.value, path]);
 
   const { hidden, off, colouring, leastWeight, selected, center, until } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it depends on these.

@@ -6,8 +6,10 @@ import { counted, formatNumber } from '../texts/texts.ts';
 /** How much is shown; told to those who hear the page whenever it changes. */
 export function Counts({ state, text, picture, visible }: Page & { picture: Picture; visible: Visible }) {
   const { nodes, places, links, projects } = text.counts;
-  const isPlaces = state.projection === 'MUNICIPALITY' && state.level !== 'MUNICIPALITY';
-  const word = isPlaces ? places[state.level as keyof typeof places] : nodes[state.projection];
+  // Of what is shown, which while another network is on its way is not what the state asks for.
+  const { projection, level } = picture.base;
+  const isPlaces = projection === 'MUNICIPALITY' && level !== 'MUNICIPALITY';
+  const word = isPlaces ? places[level] : nodes[projection];
   // Around a thing nobody knows how many more there are.
   const all = state.center === null ? picture.base.whole.nodeCount : picture.base.nodes.length;
   const count = visible.nodes.length;

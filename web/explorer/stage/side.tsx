@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choices } from '../api/choices.ts';
 import { FilterPanel } from '../filters/filters.tsx';
 import { Legend } from '../legend/legend.tsx';
@@ -16,7 +16,7 @@ interface SideProps extends Page {
 /** What is chosen, and what the looks of the network mean. */
 export function Side({ choices, picture, isOpen, onClose, ...page }: SideProps) {
   const element = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) element.current?.focus();
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -31,10 +31,10 @@ interface StageProps extends Page {
 export function Stage(props: StageProps) {
   const { shown, choosing, view, isUnable, isLate, start, onUnable, onDrawing, onMap, announce, ...page } =
     props;
-  const { asked, picture, visible, emphasised, isWay } = shown;
+  const { picture, visible, emphasised, isWay } = shown;
   return (
     <div class="stage" data-loading={isLate ? '' : undefined}>
-      {picture !== null && visible !== null && asked.problem === null && (
+      {picture !== null && visible !== null && (
         <>
           {isUnable && <p class="hint">{page.text.network.noWebgl}</p>}
           {view === 'network' && (
