@@ -154,7 +154,7 @@ export const en: Texts = {
     rest: 'Smaller groups',
   },
   kinds: {
-    MUNICIPAL_AUTHORITY: 'Municipality as an organisation',
+    MUNICIPAL_AUTHORITY: 'Municipal authority',
     REGION: 'Region',
     AGENCY: 'National authority',
     MUNICIPAL_FEDERATION: 'Association of municipalities',
