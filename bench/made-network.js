@@ -17,8 +17,8 @@ export function madeNetwork(nodeCount, linkCount) {
     ...{
       projectCount: 1 + pick(20),
       distance: null,
-      degree: 8,
-      weightedDegree: 8,
+      degree: 0,
+      weightedDegree: 0,
       community: Math.floor(i / 20) % 12,
     },
     ...years,
@@ -29,15 +29,17 @@ export function madeNetwork(nodeCount, linkCount) {
     const other = next() < 0.85 ? one - (one % 20) + pick(20) : pick(nodeCount);
     if (one === other || other >= nodeCount) continue;
     const [source, target] = [Math.min(one, other), Math.max(one, other)];
-    links.set(source * nodeCount + target, {
-      ...{
-        source: `organization:${source}`,
-        target: `organization:${target}`,
-        weight: 1 + pick(3),
-        sharedCount: 1,
-      },
+    const key = source * nodeCount + target;
+    if (links.has(key)) continue;
+    const weight = 1 + pick(3);
+    links.set(key, {
+      ...{ source: nodes[source].id, target: nodes[target].id, weight, sharedCount: 1 },
       ...years,
     });
+    for (const node of [nodes[source], nodes[target]]) {
+      node.degree += 1;
+      node.weightedDegree += weight;
+    }
   }
   return {
     ...{ projection: 'ORGANIZATION', level: 'MUNICIPALITY', nodes, links: [...links.values()] },

@@ -23,17 +23,14 @@ const large = 2_000;
 /** Numbers that ForceAtlas2 keeps of a node; the first two are x and y. */
 const numbersPerNode = 10;
 
-/** Whether the last answer was drawn, and what to do once it is. */
+/** Whether the last answer was drawn: what nobody can draw need not be sent. */
 let isDrawn = true;
-let goOn = (): void => {};
 
 addEventListener('message', ({ data }: MessageEvent<LayoutTask | 'drawn'>) => {
-  if (data !== 'drawn') return lay(data);
-  isDrawn = true;
-  goOn();
+  if (data === 'drawn') isDrawn = true;
+  else lay(data);
 });
 
-/** Works at most one answer ahead of what is drawn: while a person moves the picture, which goes first, the layout rests. */
 function lay({ nodes, edges, settings, steps }: LayoutTask): void {
   let taken = 0;
   const work = () => {
@@ -42,13 +39,9 @@ function lay({ nodes, edges, settings, steps }: LayoutTask): void {
       iterate(settings, nodes, edges);
       taken++;
     } while (taken < steps && performance.now() < until);
-    if (isDrawn || taken >= steps) answer();
-    else goOn = answer;
-  };
-  const answer = () => {
-    goOn = () => {};
-    tell(nodes, taken >= steps);
-    if (taken < steps) setTimeout(work);
+    const isLast = taken >= steps;
+    if (isDrawn || isLast) tell(nodes, isLast);
+    if (!isLast) setTimeout(work);
   };
   work();
 }

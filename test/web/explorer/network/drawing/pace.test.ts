@@ -15,6 +15,6 @@ test('a few lines tell little of many, and some are always drawn', () => {
   const pace = openPace(4_000);
   pace.learn(100, 1);
   expect(pace.lines).toBe(4_000);
-  for (let i = 0; i < 20; i += 1) pace.learn(1_000, 500);
-  expect(pace.lines).toBe(500);
+  for (let i = 0; i < 20; i += 1) pace.learn(2_000, 500);
+  expect(pace.lines).toBe(2_000);
 });

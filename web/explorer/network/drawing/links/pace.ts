@@ -8,7 +8,8 @@ export interface Pace {
 
 /** What takes less could have been more; what takes longer is too much. Milliseconds: one picture of sixty in a second, and two. */
 const [short, long] = [20, 40];
-const [least, most] = [500, 1_000_000];
+/** Fewer make no difference: then it is something else that takes its time. */
+const [least, most] = [2_000, 1_000_000];
 
 /** @param lines how many at first. */
 export function openPace(lines: number): Pace {
