@@ -72,7 +72,7 @@ async function tellEgos(what, things, variables) {
   await server.ask(ego, { id: things[0], ...variables });
   const times = [];
   for (const id of things) times.push(await timeOf(ego, { id, ...variables, maxNodes: 199 }));
-  tell(`${what.padEnd(44)}${span(times)}`);
+  tell(`${what.padEnd(48)}${span(times)}`);
 }
 
 const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password));
@@ -84,9 +84,11 @@ try {
     filter: { counties: ['25'], period: { from: '2014-01-01', to: '2015-12-31' } },
   });
   const [cold, kept, raw] = [[], [], []];
-  for (const county of counties) {
+  for (const [i, county] of counties.entries()) {
     cold.push(await timeOf(narrowed, filter(county)));
-    for (let i = 0; i < 5; i++) kept.push(await timeOf(narrowed, filter(county)));
+    for (let times = 0; times < 5; times++) kept.push(await timeOf(narrowed, filter(county)));
+    // The pairs take so long that those of every third county must do.
+    if (i % 3 > 0) continue;
     const ask = () => driver.executeQuery(pairs, { county, from: '2016-01-01', to: '2020-12-31' });
     try {
       raw.push((await timed(ask)).milliseconds);
@@ -95,9 +97,9 @@ try {
       tell(`county ${county}: the raw driver's pairs are more than the database has memory for`);
     }
   }
-  tell(`narrowed to a county and five years, cold   ${span(cold)}`);
-  tell(`the same, kept                              ${span(kept)}`);
-  tell(`its pairs alone, by the raw driver          ${span(raw)}`);
+  tell(`narrowed to a county and five years, cold       ${span(cold)}`);
+  tell(`the same, kept                                  ${span(kept)}`);
+  tell(`its pairs alone, by the raw driver              ${span(raw)}`);
 
   await tellEgos('around an organisation of few projects', small, { depth: 1 });
   await tellEgos('two links from it', small, { depth: 2 });
@@ -115,9 +117,9 @@ try {
   tell(
     `everything: ${nodeCount} nodes, ${linkCount} links, ${components} parts in ${(milliseconds / 1000).toFixed(1)} s`,
   );
-  tell(`a second client's projects before           ${median(before).toFixed(1)} ms`);
-  tell(`meanwhile                                   ${median(await meanwhile).toFixed(1)} ms`);
-  tell(`most memory of the server                   ${Math.round(server.mostMemory())} MB`);
+  tell(`a second client's projects before               ${median(before).toFixed(1)} ms`);
+  tell(`meanwhile                                       ${median(await meanwhile).toFixed(1)} ms`);
+  tell(`most memory of the server                       ${Math.round(server.mostMemory())} MB`);
 } finally {
   await driver.close();
   await server.stop();
