@@ -4,17 +4,17 @@ export interface Label {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Its node's radius: of two that cover each other, that of the larger is shown. */
+  /** How far above others its node lies: of two names that cover each other, that of the upper node is shown. */
+  readonly height: number;
+  /** Its node's radius: of two on the same height, that of the larger is shown. */
   readonly size: number;
-  /** Whether it is shown in any case. */
-  readonly isForced: boolean;
 }
 
-/** Those names that do not cover each other, and those that are shown in any case. */
+/** Those names that do not cover each other. */
 export function freeLabels(labels: readonly Label[]): ReadonlySet<Label> {
-  const free = labels.filter(({ isForced }) => isForced);
-  const others = labels.filter(({ isForced }) => !isForced).sort((a, b) => b.size - a.size);
-  for (const label of others) if (!free.some((one) => covers(one, label))) free.push(label);
+  const free: Label[] = [];
+  for (const label of labels.toSorted((a, b) => b.height - a.height || b.size - a.size))
+    if (!free.some((one) => covers(one, label))) free.push(label);
   return new Set(free);
 }
 

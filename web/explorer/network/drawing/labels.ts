@@ -55,7 +55,7 @@ export function openLabels(inks: () => Inks): Labels {
         });
         context.textAlign = 'start';
       };
-      told.push({ label: { ...box, size, isForced: data.forceLabel === true }, paint });
+      told.push({ label: { ...box, size, height: data.zIndex ?? 0 }, paint });
     },
     draw() {
       const free = freeLabels(told.map(({ label }) => label));

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { freeLabels, type Label } from '../../../../../web/explorer/network/drawing/free-labels.ts';
 
-const label = (left: number, size: number, isForced = false): Label => ({
+const label = (left: number, size: number, height = 1): Label => ({
   left,
   right: left + 100,
   top: 0,
   bottom: 14,
   size,
-  isForced,
+  height,
 });
 
 test('of names that cover each other that of the larger node is shown', () => {
@@ -21,7 +21,8 @@ test('names beside and below each other are all shown', () => {
   expect(freeLabels([left, right, below]).size).toBe(3);
 });
 
-test('a name that is to be shown in any case takes the place of others', () => {
-  const [chosen, beside, large] = [label(0, 4, true), label(20, 4, true), label(40, 20)];
-  expect(freeLabels([large, chosen, beside])).toEqual(new Set([chosen, beside]));
+test('the name of a node that lies above others is shown before theirs, however large they are', () => {
+  const [chosen, lit, large] = [label(0, 4, 3), label(90, 5, 2), label(120, 20)];
+  expect(freeLabels([large, lit, chosen])).toEqual(new Set([chosen, large]));
+  expect(freeLabels([large, lit])).toEqual(new Set([lit]));
 });
