@@ -18,6 +18,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/neo4j/start.ts',
   globalTeardown: '<rootDir>/test/neo4j/stop.ts',
+  testSequencer: '<rootDir>/test/longest-first.js',
   maxWorkers: 2,
   testTimeout: 120_000,
 };
