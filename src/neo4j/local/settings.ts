@@ -7,6 +7,8 @@ export interface LocalSettings {
   readonly memory: Memory;
   /** Where Neo4j Browser finds the guide and the style of the API that runs beside it; null where none does. */
   readonly apiOrigin: string | null;
+  /** Further lines of `neo4j.conf`. */
+  readonly settings?: readonly string[];
 }
 
 /** As Java and Neo4j write sizes: "512m". */
@@ -25,7 +27,7 @@ export const loopback = '127.0.0.1';
  * The text of `neo4j.conf`: reachable from this machine alone, with authentication, reporting nothing to anybody.
  * The two internal waits come after the databases are closed, and would only make every stop ten seconds longer.
  */
-export function neo4jConf({ boltPort, httpPort, memory, apiOrigin }: LocalSettings): string {
+export function neo4jConf({ boltPort, httpPort, memory, apiOrigin, settings = [] }: LocalSettings): string {
   return `# Written anew at each start.
 server.default_listen_address=${loopback}
 server.default_advertised_address=${loopback}
@@ -42,6 +44,6 @@ dbms.usage_report.enabled=false
 client.allow_telemetry=false
 internal.server.bolt.thread_pool_shutdown_wait_time=100ms
 internal.server.bolt.connection_shutdown_wait_time=100ms
-${browserSettings(apiOrigin).join('\n')}
+${[...browserSettings(apiOrigin), ...settings].join('\n')}
 `;
 }

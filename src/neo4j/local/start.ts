@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
   readonly memory?: Memory;
   /** For Java, beside those that every database gets. */
   readonly flags?: readonly string[];
+  /** For Neo4j, as lines of its `neo4j.conf`. */
+  readonly settings?: readonly string[];
   /** Told of the first fetch as it goes on, and of ports that are taken. */
   readonly tell?: Tell;
 }
@@ -79,6 +81,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       memory: options.memory ?? ordinaryMemory,
       apiOrigin: options.apiOrigin ?? null,
       flags: [...archive, ...(options.flags ?? [])],
+      settings: options.settings ?? [],
     });
     lock.announce(ports);
     return {
