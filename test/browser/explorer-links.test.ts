@@ -109,5 +109,5 @@ test('the links of what is chosen stay, all others fade', async () => {
   await page.mouse.move(330, 160);
   const picture = await restingPictureOf(canvas());
   expect(await links(picture)).toBe(0);
-  expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(20);
+  expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(0);
 });
