@@ -14,6 +14,7 @@ import { openPlaces } from './places.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
 import { openSteering, type Steering } from './steering.ts';
+import { zoomByWheel } from './wheel.ts';
 
 /** A drawing of a network on a canvas. */
 export interface Drawing extends Steering {
@@ -40,7 +41,7 @@ export interface Drawing extends Steering {
   close(): void;
 }
 
-/** Up to so many nodes and links dimming is a movement. */
+/** Up to so many nodes and links dimming and zooming are movements; of more, they would be slow ones. */
 const smooth = 3_000;
 /** From so many links on there are fewer names, and none while the picture moves. */
 const dense = 4_000;
@@ -63,15 +64,11 @@ const blank: Sight = {
 export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: () => boolean): Drawing {
   let graph = new Graph({ type: 'undirected', multi: false });
   let shown: Picture | null = null;
-  const isLarge = () => graph.order + (shown?.links.length ?? 0) > smooth;
-  const dimming = openDimming(
-    blank,
-    () => isLarge() || isStill(),
-    () => {
-      links.see(dimming.sight, dimming.degree);
-      sigma.refresh({ skipIndexation: true });
-    },
-  );
+  const isAtOnce = () => isStill() || graph.order + (shown?.links.length ?? 0) > smooth;
+  const dimming = openDimming(blank, isAtOnce, () => {
+    links.see(dimming.sight, dimming.degree);
+    sigma.refresh({ skipIndexation: true });
+  });
   const inks = () => dimming.sight.inks;
   const labels = openLabels(inks);
 
@@ -102,13 +99,14 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   const places = openPlaces(sigma, links);
 
   listen(sigma, { ...gestures, onDrag: places.place });
+  zoomByWheel(sigma, isAtOnce);
   sigma.on('afterRender', labels.draw);
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
   const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
   resizing.observe(element);
 
   return {
-    ...openSteering(sigma, isStill),
+    ...openSteering(sigma, isAtOnce),
     show(picture, { measure, colouring, isDark, pins, camera }, next) {
       const former = graph;
       // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.

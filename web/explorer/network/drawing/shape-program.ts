@@ -1,4 +1,5 @@
 import type { Attributes } from 'graphology-types';
+import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -95,6 +96,12 @@ void main(void) {
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
+/** Whether a person moves the picture, or it moves by itself: sigma draws it once more when that is over. */
+function isMoving(sigma: Sigma): boolean {
+  const mouse = sigma.getMouseCaptor();
+  return sigma.getCamera().isAnimated() || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0;
+}
+
 /** The corners of the square that a node is drawn in, as two triangles. */
 const corners = [
   [-1, -1],
@@ -148,6 +155,12 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
       array[at++] = right;
       array[at++] = up;
     }
+  }
+
+  /** While a picture moves nobody asks which node lies under the pointer, and telling it means to draw all nodes twice. */
+  override renderProgram(params: RenderParams, info: Parameters<NodeProgram['renderProgram']>[1]): void {
+    if (info.isPicking && isMoving(this.renderer)) return;
+    super.renderProgram(params, info);
   }
 
   override setUniforms(

@@ -29,6 +29,8 @@ interface Look {
 
 /** So many lines are tried at once first. */
 const first = 4_000;
+/** So many lines come first in a view, where they may be longer than they were in the one before. */
+const cautious = 1_000;
 
 /** @throws where the browser has no WebGL 2. */
 export function openLineCanvas(): LineCanvas {
@@ -99,14 +101,14 @@ export function openLineCanvas(): LineCanvas {
       coming = mine;
       sheet.clear(view);
       program.look(view, colour);
-      const go = (from: number) => {
-        const lines = Math.min(pace.lines, count - from);
+      const go = (from: number, most: number) => {
+        const lines = Math.min(most, pace.lines, count - from);
         sheet.bind();
         program.draw(from, lines);
         whenDone((time) => {
           pace.learn(lines, time);
           if (coming !== mine) return;
-          if (from + lines < count) return go(from + lines);
+          if (from + lines < count) return go(from + lines, 2 * most);
           resize(element, view);
           sheet.copy(view);
           coming = null;
@@ -114,7 +116,7 @@ export function openLineCanvas(): LineCanvas {
           mine.onDrawn();
         });
       };
-      go(0);
+      go(0, cautious);
     },
     follow(view) {
       if (coming !== null && !isSameView(coming.view, view)) coming = null;
