@@ -5,6 +5,7 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { abstractTypesOf, dimensionsOf, interfacesOf, spansIn, spansWithin } from './definitions.ts';
 import { expressionsIn, type WriteOut } from './expressions.ts';
 import type {
   ArgumentModel,
@@ -198,51 +199,6 @@ function originOf(
   return { kind: 'match', text: writeOut(cypher.match) };
 }
 
-function dimensionsOf(sdl: DocumentNode): ReadonlyMap<string, string> {
-  const values = sdl.definitions.flatMap((d) =>
-    d.kind === Kind.ENUM_TYPE_DEFINITION ? (d.values ?? []) : [],
-  );
-  return new Map(
-    values.flatMap((value) => {
-      const dimension = directive(value, 'dimension');
-      return dimension === null ? [] : [[value.name.value, dimension.values as string]];
-    }),
-  );
-}
-
-function spansIn(sdl: DocumentNode): ReadonlySet<string> {
-  return new Set(
-    sdl.definitions.flatMap((d) =>
-      d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && directive(d, 'span') !== null ? [d.name.value] : [],
-    ),
-  );
-}
-
-function spansWithin(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {
-  const spans = spansIn(sdl);
-  const inputs = sdl.definitions.filter((d) => d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
-  return new Map(
-    inputs.map(({ name, fields = [] }) => [
-      name.value,
-      fields.filter(({ type }) => spans.has(namedType(type))).map((field) => field.name.value),
-    ]),
-  );
-}
-
-/** Interfaces as far as their own fields go: enough to filter and order things of several types. */
-function interfacesOf(sdl: DocumentNode): readonly [string, ObjectTypeDefinitionNode][] {
-  return sdl.definitions.flatMap((definition) =>
-    definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-      ? [
-          [
-            definition.name.value,
-            { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION } as ObjectTypeDefinitionNode,
-          ],
-        ]
-      : [],
-  );
-}
-
 /** An undeclared edge has no name of its own. */
 function withEvidence(declared: ObjectModel | null, evidence: ThingsField): ObjectModel {
   const fields = new Map(declared?.fields ?? []).set('evidence', evidence);
@@ -255,28 +211,4 @@ function withEvidence(declared: ObjectModel | null, evidence: ThingsField): Obje
     filters: [],
     reserved: [],
   };
-}
-
-function abstractTypesOf(sdl: DocumentNode): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const definition of sdl.definitions) {
-    const name = 'name' in definition ? definition.name?.value : undefined;
-    if (name === undefined) continue;
-    if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
-      found.set(
-        name,
-        (definition.types ?? []).map((type) => type.name.value),
-      );
-    }
-    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
-      const implementers = objectTypes(sdl).filter((type) =>
-        type.interfaces?.some((i) => i.name.value === name),
-      );
-      found.set(
-        name,
-        implementers.map((type) => type.name.value),
-      );
-    }
-  }
-  return found;
 }
