@@ -1,11 +1,6 @@
-import type {
-  Evidence,
-  Fact,
-  Mention,
-  OrganizationMention,
-  ParsedDocument,
-  RelationFact,
-} from '../facts/fact.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import type { Fact, ParsedDocument, RelationFact } from '../facts/fact.ts';
+import type { Mention, OrganizationMention } from '../facts/mention.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import { isDescribed, isDescribedMention } from './described/described.ts';
 import { digest } from './digest.ts';

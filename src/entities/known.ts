@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../facts/fact.ts';
+import type { OrganizationKind } from '../facts/mention.ts';
 import { type DecidedOrganizations, nothingDecided } from './organizations/decided.ts';
 import type { Statement } from './statement.ts';
 import type { ThingRef } from './thing.ts';

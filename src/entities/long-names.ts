@@ -1,4 +1,5 @@
-import type { Fact, Mention, ParsedDocument } from '../facts/fact.ts';
+import type { Fact, ParsedDocument } from '../facts/fact.ts';
+import type { Mention } from '../facts/mention.ts';
 import type { ResolutionProblem } from './thing.ts';
 
 /** In UTF-16 code units. No name is longer, and the database's indexes take texts of 8 kB. */

@@ -4,7 +4,7 @@ import type {
   Mention,
   OrganizationMention,
   TextMention,
-} from '../facts/fact.ts';
+} from '../facts/mention.ts';
 import { byKey } from '../reference/by-key.ts';
 import type { Reference } from '../reference/reference.ts';
 import { programmeByCode } from './described/funding.ts';

@@ -1,4 +1,6 @@
-import type { Evidence, Fact, Mention, Moment, RelationFact, SourceDocument, Value } from '../facts/fact.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import type { Fact, Moment, RelationFact, SourceDocument, Value } from '../facts/fact.ts';
+import type { Mention } from '../facts/mention.ts';
 import { digest } from './digest.ts';
 
 /** What counts when statements are weighed against each other. */

@@ -1,4 +1,4 @@
-import type { TargetGroupMention } from '../facts/fact.ts';
+import type { TargetGroupMention } from '../facts/mention.ts';
 import type { Reference } from '../reference/reference.ts';
 import { inOrder } from './name.ts';
 import type { Thing } from './thing.ts';

@@ -1,8 +1,9 @@
-/**
- * What a source document says, as data: statements ("facts") about the things it mentions, each with the
- * evidence for it. The words follow FollowTheMoney: a statement has a subject, a property and a value, and
- * knows where it was read. Nothing here is resolved yet: two facts may mention one organisation under two names.
- */
+import type { Evidence } from './evidence.ts';
+import type { DescribedMention, Mention } from './mention.ts';
+
+// What a source document says, as data: statements ("facts") about the things it mentions, each with the
+// evidence for it. The words follow FollowTheMoney: a statement has a subject, a property and a value, and
+// knows where it was read. Nothing here is resolved yet: two facts may mention one organisation under two names.
 
 /** A calendar date, ISO 8601 (`2019-09-01`); wrapped so that it is never mistaken for text. */
 export interface CalendarDate {
@@ -16,119 +17,6 @@ export interface Moment {
 
 /** Money is whole SEK, rates are fractions (50 % is 0.5), ages are whole years. */
 export type Value = string | number | boolean | CalendarDate;
-
-export type Method = 'STRUCTURED_FIELD' | 'TEXT_RULE' | 'REFERENCE_DATA' | 'CURATED';
-
-/** Where in the document a fact was read, and how sure the reading is. */
-export interface Evidence {
-  /** Offset of the first character, in UTF-16 code units of the decoded text without its byte order mark. */
-  readonly start: number;
-  /** Offset just after the last character. */
-  readonly end: number;
-  /** The document's own words from `start` to `end`; null for personal data, which is quoted nowhere. */
-  readonly excerpt: string | null;
-  readonly method: Method;
-  /** 0 to 1: 1 for a labelled field, less for what a rule read out of prose. */
-  readonly confidence: number;
-  /** In a table: the number of the row. */
-  readonly row?: number;
-}
-
-export type OrganizationKind =
-  | 'MUNICIPAL_AUTHORITY'
-  | 'MUNICIPAL_FEDERATION'
-  | 'COORDINATION_FEDERATION'
-  | 'REGION'
-  | 'AGENCY'
-  | 'UNIVERSITY'
-  | 'CIVIL_SOCIETY'
-  | 'COMPANY'
-  | 'SCHOOL'
-  | 'UNIT'
-  /** A collective that the source names without saying who is in it ("näringslivet"): never shared between projects. */
-  | 'GROUP';
-
-export interface ProjectMention {
-  readonly label: 'Project';
-  /** Tells projects of one document apart; means nothing outside it. Its number, name and period are facts of their own. */
-  readonly ref: string;
-}
-
-/** A call for proposals: what an authority asks for, and pays for. */
-export interface CallMention {
-  readonly label: 'Call';
-  /** Tells calls of one document apart, from its projects, too; means nothing outside it. */
-  readonly ref: string;
-}
-
-/** A thing of which documents state fields of its own, and which they name in their own way. */
-export type DescribedMention = ProjectMention | CallMention;
-
-export interface OrganizationMention {
-  readonly label: 'Organization';
-  /** As the source prints it, less genitive, role words and surrounding punctuation. */
-  readonly name: string;
-  /** Other names the same source gives it: abbreviation, everyday name. */
-  readonly aliases?: readonly string[];
-  /** Ten digits, checked by `organizationNumber`. */
-  readonly organizationNumber?: string;
-  /** Where the number is printed, if not where the name is. */
-  readonly numberEvidence?: Evidence;
-  readonly kind?: OrganizationKind;
-  /** The canonical id where a gazetteer knows the organisation. */
-  readonly id?: string;
-}
-
-/** A place or a code of a list that reference data holds. `code` is the list's own. */
-export interface CodeMention {
-  readonly label:
-    | 'Municipality'
-    | 'County'
-    | 'NutsRegion'
-    | 'Subregion'
-    | 'Country'
-    | 'Fund'
-    | 'Programme'
-    | 'Sdg';
-  readonly code: string;
-}
-
-/** A code that means something only within its programme or period; the period may be left for resolution to find. */
-export interface PeriodCodeMention {
-  readonly label: 'ProgrammeArea' | 'SpecificObjective' | 'InterventionField';
-  readonly code: string;
-  /** The programme's CCI for areas and objectives, "2014-2020" for intervention fields. */
-  readonly within?: string;
-}
-
-export interface TargetGroupMention {
-  readonly label: 'TargetGroup';
-  readonly ageFrom?: number;
-  readonly ageTo?: number;
-  /** Codes of seeds/reference/characteristics.csv. */
-  readonly characteristics: readonly string[];
-}
-
-/** A thing that is known by its words: an activity everywhere, the others within their project. */
-export interface TextMention {
-  readonly label: 'Activity' | 'Objective' | 'Result' | 'Subproject';
-  readonly text: string;
-}
-
-export interface ContactMention {
-  readonly label: 'Contact';
-  readonly name?: string;
-  readonly email?: string;
-}
-
-export type Mention =
-  | DescribedMention
-  | OrganizationMention
-  | CodeMention
-  | PeriodCodeMention
-  | TargetGroupMention
-  | TextMention
-  | ContactMention;
 
 export type ProjectProperty =
   | 'number'

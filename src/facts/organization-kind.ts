@@ -1,4 +1,4 @@
-import type { OrganizationKind } from './fact.ts';
+import type { OrganizationKind } from './mention.ts';
 import { remembered } from './remembered.ts';
 
 const signs: readonly (readonly [RegExp, OrganizationKind])[] = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OrganizationKind } from '../facts/fact.ts';
+import type { OrganizationKind } from '../facts/mention.ts';
 import type { MunicipalityRow } from './places.ts';
 import type { KnownOrganization } from './reference.ts';
 import { slug } from './slug.ts';

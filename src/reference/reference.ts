@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../facts/fact.ts';
+import type { OrganizationKind } from '../facts/mention.ts';
 
 /** Reference data: the places and code lists of `seeds/reference/`, read once and frozen. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationMention } from '../facts/fact.ts';
+import type { OrganizationKind, OrganizationMention } from '../facts/mention.ts';
 import { kindByName } from '../facts/organization-kind.ts';
 import { plainSpaces } from '../facts/reading.ts';
 import { standingAlone } from '../facts/standing-alone.ts';

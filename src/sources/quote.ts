@@ -1,4 +1,4 @@
-import type { Evidence, Method } from '../facts/fact.ts';
+import type { Evidence, Method } from '../facts/evidence.ts';
 import { withoutPersonalData } from './persons/personal.ts';
 
 const LONGEST_EXCERPT = 2_000;

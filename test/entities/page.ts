@@ -1,15 +1,13 @@
+import type { Evidence } from '../../src/facts/evidence.ts';
 import type {
-  Evidence,
   Fact,
-  Mention,
-  OrganizationMention,
   ParsedDocument,
-  ProjectMention,
   ProjectProperty,
   RelationshipType,
   SourceKind,
   Value,
 } from '../../src/facts/fact.ts';
+import type { Mention, OrganizationMention, ProjectMention } from '../../src/facts/mention.ts';
 
 /** A made-up document, as a source's room would read it. */
 export interface Page {

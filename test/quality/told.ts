@@ -1,5 +1,6 @@
 import { nameKey } from '../../src/entities/name.ts';
-import type { Fact, OrganizationMention, ParsedDocument, RelationFact, Value } from '../../src/facts/fact.ts';
+import type { Fact, ParsedDocument, RelationFact, Value } from '../../src/facts/fact.ts';
+import type { OrganizationMention } from '../../src/facts/mention.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { narrowest, organizationKey, type Told } from './labelled.ts';
 

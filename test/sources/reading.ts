@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Fact, Mention, ParsedDocument, Value } from '../../src/facts/fact.ts';
+import type { Fact, ParsedDocument, Value } from '../../src/facts/fact.ts';
+import type { Mention } from '../../src/facts/mention.ts';
 import { readReference } from '../../src/reference/read.ts';
 import { readDocument } from '../../src/sources/read.ts';
 

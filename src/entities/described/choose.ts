@@ -1,4 +1,5 @@
-import type { CallProperty, DescribedMention, ProjectProperty, SourceKind } from '../../facts/fact.ts';
+import type { CallProperty, ProjectProperty, SourceKind } from '../../facts/fact.ts';
+import type { DescribedMention } from '../../facts/mention.ts';
 import { inOrder, lookupKey, rankNames } from '../name.ts';
 import { momentOf, type Statement } from '../statement.ts';
 import type { Statements } from '../statements.ts';

@@ -1,10 +1,5 @@
-import type {
-  CallProperty,
-  DescribedMention,
-  Mention,
-  ProjectProperty,
-  RelationshipType,
-} from '../../facts/fact.ts';
+import type { CallProperty, ProjectProperty, RelationshipType } from '../../facts/fact.ts';
+import type { DescribedMention, Mention } from '../../facts/mention.ts';
 
 /** A kind of thing that documents describe, and how one of its things is recognised again. */
 export interface DescribedKind {

@@ -1,4 +1,5 @@
-import type { DescribedMention, ParsedDocument } from '../../facts/fact.ts';
+import type { ParsedDocument } from '../../facts/fact.ts';
+import type { DescribedMention } from '../../facts/mention.ts';
 import { lookupKey } from '../name.ts';
 import { type Statement, textOf } from '../statement.ts';
 import type { DescribedKind } from './described.ts';

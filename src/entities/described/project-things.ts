@@ -1,4 +1,4 @@
-import type { DescribedMention } from '../../facts/fact.ts';
+import type { DescribedMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { passageOf, type Statement } from '../statement.ts';
 import type { Statements } from '../statements.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind } from '../../facts/mention.ts';
 import { inOrder } from '../name.ts';
 import { sameKind } from '../organizations/candidate.ts';
 import { type FeatureName, kindOfScore, scoreOf } from './features.ts';

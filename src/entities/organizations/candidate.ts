@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import type { KnownOrganization } from '../../reference/reference.ts';
 import { blockKeys } from '../judge/block-keys.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/mention.ts';
 import type { KnownOrganization } from '../../reference/reference.ts';
 import { isAbbreviation, shareAWord } from '../name.ts';
 import type { Organizations } from './candidates.ts';

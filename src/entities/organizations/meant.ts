@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { inOrder, isAbbreviation } from '../name.ts';
 import { type Candidate, eitherKind, kindOf, referenceCandidate } from './candidate.ts';
 import { candidateWith, type Organizations } from './candidates.ts';

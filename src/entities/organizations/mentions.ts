@@ -1,4 +1,5 @@
-import type { Fact, OrganizationMention, ParsedDocument } from '../../facts/fact.ts';
+import type { Fact, ParsedDocument } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { isDescribedMention } from '../described/described.ts';
 import { isAbbreviation, lookupKey, nameKey } from '../name.ts';
 import type { Rename } from '../thing.ts';

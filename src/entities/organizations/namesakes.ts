@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationKind, OrganizationMention } from '../../facts/mention.ts';
 import { inOrder, isAbbreviation, isOneName, organizationPart, shareAWord } from '../name.ts';
 import { type Candidate, isFree, kindOf, sameKind } from './candidate.ts';
 import { areApart, candidateWith, type Organizations } from './candidates.ts';

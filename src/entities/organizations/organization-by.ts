@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { choose } from '../described/choose.ts';

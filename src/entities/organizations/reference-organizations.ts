@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind } from '../../facts/mention.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';
 import { type TakeApart, takerApart } from '../judge/name-parts.ts';
 import { isGeneric, nameKey } from '../name.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { organizationPart } from '../name.ts';
 import type { Candidate } from './candidate.ts';
 import { areApart, candidateWith, type Organizations } from './candidates.ts';

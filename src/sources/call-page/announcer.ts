@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';

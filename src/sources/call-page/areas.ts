@@ -1,4 +1,4 @@
-import type { CodeMention } from '../../facts/fact.ts';
+import type { CodeMention } from '../../facts/mention.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 

@@ -1,4 +1,5 @@
-import type { CallMention, Fact, Problem } from '../../facts/fact.ts';
+import type { Fact, Problem } from '../../facts/fact.ts';
+import type { CallMention } from '../../facts/mention.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { FUNDING, type FundingReading } from '../operation/funding.ts';

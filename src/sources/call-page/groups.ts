@@ -1,4 +1,5 @@
-import type { CallMention, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { CallMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
 import type { Quoted } from '../quote.ts';

@@ -1,4 +1,5 @@
-import type { CallMention, Fact, Problem, Value } from '../../facts/fact.ts';
+import type { Fact, Problem, Value } from '../../facts/fact.ts';
+import type { CallMention } from '../../facts/mention.ts';
 import { projectNumber, projectNumbersIn } from '../../facts/project-number.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';

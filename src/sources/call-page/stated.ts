@@ -1,4 +1,5 @@
-import type { CallMention, CallProperty, Fact, Problem, Value } from '../../facts/fact.ts';
+import type { CallProperty, Fact, Problem, Value } from '../../facts/fact.ts';
+import type { CallMention } from '../../facts/mention.ts';
 import { period } from '../../facts/period.ts';
 import type { Reading } from '../../facts/reading.ts';
 import type { Field } from '../operation/field.ts';

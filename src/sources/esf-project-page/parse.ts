@@ -1,4 +1,5 @@
-import type { CallMention, Fact, Problem, ProjectMention, PropertyFact } from '../../facts/fact.ts';
+import type { Fact, Problem, PropertyFact } from '../../facts/fact.ts';
+import type { CallMention, ProjectMention } from '../../facts/mention.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { contactsIn } from '../operation/contact-fields.ts';

@@ -1,11 +1,6 @@
-import type {
-  Evidence,
-  Fact,
-  Problem,
-  ProjectMention,
-  PropertyFact,
-  RelationFact,
-} from '../../facts/fact.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Fact, Problem, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/mention.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Label } from './labels.ts';

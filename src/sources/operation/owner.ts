@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import { plainSpaces } from '../../facts/reading.ts';
 import type { KnownOrganization, Reference } from '../../reference/reference.ts';

@@ -1,4 +1,5 @@
-import type { Fact, Problem, ProjectMention, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import type { Fact, Problem, PropertyFact, RelationFact } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line, Page } from '../page.ts';
 import { namesOf, severalContacts } from '../persons/contacts.ts';

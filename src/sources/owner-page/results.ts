@@ -1,4 +1,5 @@
-import type { Mention, RelationFact, TextMention } from '../../facts/fact.ts';
+import type { RelationFact } from '../../facts/fact.ts';
+import type { Mention, TextMention } from '../../facts/mention.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';

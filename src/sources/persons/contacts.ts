@@ -1,4 +1,6 @@
-import type { ContactMention, Evidence, Problem } from '../../facts/fact.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Problem } from '../../facts/fact.ts';
+import type { ContactMention } from '../../facts/mention.ts';
 import type { Page } from '../page.ts';
 import type { ContactLine } from './contact-line.ts';
 

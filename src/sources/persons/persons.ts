@@ -1,4 +1,5 @@
-import type { Fact, Mention } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization } from '../known-organization.ts';

@@ -1,4 +1,5 @@
-import type { Fact, Mention, RelationshipType } from '../../facts/fact.ts';
+import type { Fact, RelationshipType } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/mention.ts';
 import { findProgramme } from './funding-codes.ts';
 import type { SeedReading } from './reading.ts';
 

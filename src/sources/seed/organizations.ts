@@ -1,4 +1,5 @@
-import type { Fact, OrganizationMention, RelationFact } from '../../facts/fact.ts';
+import type { Fact, RelationFact } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { organizationNumber } from '../../facts/organization-number.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization } from '../known-organization.ts';

@@ -1,4 +1,5 @@
-import type { CodeMention, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { CodeMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { SeedReading } from './reading.ts';
 import type { Seed } from './schema.ts';

@@ -1,5 +1,6 @@
 import { isNode } from 'yaml';
-import type { Evidence, ProjectMention } from '../../facts/fact.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Seed } from './schema.ts';
 import type { SeedYaml } from './yaml.ts';

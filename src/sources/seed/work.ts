@@ -1,4 +1,5 @@
-import type { Fact, Mention, RelationFact, TargetGroupMention, TextMention } from '../../facts/fact.ts';
+import type { Fact, RelationFact } from '../../facts/fact.ts';
+import type { Mention, TargetGroupMention, TextMention } from '../../facts/mention.ts';
 import { municipalityMention } from './places.ts';
 import type { SeedReading } from './reading.ts';
 import type { Seed } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationMention, ProjectMention } from '../../facts/fact.ts';
+import type { OrganizationMention, ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { filledFields } from '../operation/fields.ts';
 import { ownersOf } from '../operation/owners.ts';

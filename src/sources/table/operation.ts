@@ -1,4 +1,5 @@
-import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
+import type { Fact, Problem } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { pageOfHtml } from '../html/html.ts';
 import type { Field } from '../operation/field.ts';

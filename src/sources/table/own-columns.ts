@@ -1,4 +1,5 @@
-import type { Fact, Problem, ProjectMention } from '../../facts/fact.ts';
+import type { Fact, Problem } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Quoted, quote } from '../quote.ts';
 import { municipality, partner, type Stated, sdg, targetGroup, type WrongItem } from './own-items.ts';

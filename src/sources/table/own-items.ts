@@ -1,4 +1,6 @@
-import type { Evidence, Fact, ProjectMention } from '../../facts/fact.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import { isPersonalNumber, organizationNumber, printedInstead } from '../../facts/organization-number.ts';
 import { PARTNER_ROLES, type PartnerRole } from '../../facts/partner-role.ts';
 import { byKey } from '../../reference/by-key.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { OrganizationMention, Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
+import type { Problem, SourceDocument, SourceKind } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Encoding, encodingNotice, encodingOfFile } from '../bytes/encoding.ts';
 import { headOf } from '../bytes/head.ts';

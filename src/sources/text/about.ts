@@ -1,4 +1,6 @@
-import type { DescribedMention, Evidence, Fact, OrganizationMention } from '../../facts/fact.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { DescribedMention, OrganizationMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
 import { type Quoted, quote } from '../quote.ts';

@@ -1,4 +1,5 @@
-import type { Fact, ProjectMention } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { ProjectMention } from '../../facts/mention.ts';
 import { projectNumbersIn } from '../../facts/project-number.ts';
 import { type About, cite } from './about.ts';
 import type { Parsed } from './chains.ts';

@@ -1,4 +1,5 @@
-import type { Fact, Mention, OrganizationMention } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Mention, OrganizationMention } from '../../facts/mention.ts';
 import { type About, cite } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 import { denies, leading } from './cues.ts';

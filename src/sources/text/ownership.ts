@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
 import { type Parsed, parseSentence } from './chains.ts';

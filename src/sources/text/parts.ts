@@ -1,4 +1,5 @@
-import type { Fact, OrganizationMention } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import { type About, cite, isOwner } from './about.ts';
 import { between, type Chain, type Parsed } from './chains.ts';
 

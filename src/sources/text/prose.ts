@@ -1,4 +1,5 @@
-import type { Fact, Mention, Problem, RelationFact } from '../../facts/fact.ts';
+import type { Fact, Problem, RelationFact } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { About, Prose, Rule } from './about.ts';
 import { activities } from './activities.ts';

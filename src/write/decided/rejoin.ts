@@ -1,6 +1,6 @@
 import { nothingKnown } from '../../entities/known.ts';
 import { renamesByMentions } from '../../entities/organizations/organizations.ts';
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { applyRenames } from '../changes/renames.ts';

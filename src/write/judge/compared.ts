@@ -1,7 +1,7 @@
 import type { Compared } from '../../entities/judge/compare.ts';
 import type { Numbered } from '../../entities/judge/numbers.ts';
 import type { ReferenceOrganizations } from '../../entities/organizations/reference-organizations.ts';
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind } from '../../facts/mention.ts';
 import type { Run } from '../../neo4j/graph.ts';
 
 /** An organisation of the graph as the rules judge it: by what documents say of it, whatever persons decided it to be called. */

@@ -2,7 +2,7 @@ import type { StoredOrganization } from '../../entities/known.ts';
 import { nameKey, organizationPart } from '../../entities/name.ts';
 import { organizationOfRecord, RECORD } from '../../entities/organizations/group-things.ts';
 import type { Resolution } from '../../entities/thing.ts';
-import type { OrganizationMention } from '../../facts/fact.ts';
+import type { OrganizationMention } from '../../facts/mention.ts';
 import type { Run } from '../../neo4j/graph.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { numberKey } from '../../entities/described/project-profile.ts';
 import type { Known, KnownProject } from '../../entities/known.ts';
 import { idPart, lookupKey } from '../../entities/name.ts';
-import type { Fact, Mention, ParsedDocument } from '../../facts/fact.ts';
+import type { Fact, ParsedDocument } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/mention.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import { type Memory, openMemory } from '../table/memory.ts';
 import { phrase } from './known-organizations.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../entities/digest.ts';
 import { passageOf, type Statement } from '../../entities/statement.ts';
 import type { Claim, Properties, ThingRef } from '../../entities/thing.ts';
-import type { Method } from '../../facts/fact.ts';
+import type { Method } from '../../facts/evidence.ts';
 import type { Row } from '../../neo4j/graph.ts';
 
 /** An `Evidence` node, about its thing and from its document. */

@@ -1,7 +1,7 @@
 import { inOrder, nameKey, organizationPart } from '../../entities/name.ts';
 import { eitherKind, sameKind } from '../../entities/organizations/candidate.ts';
 import type { Contested } from '../../entities/thing.ts';
-import type { OrganizationKind } from '../../facts/fact.ts';
+import type { OrganizationKind } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';

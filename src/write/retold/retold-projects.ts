@@ -9,7 +9,7 @@ import { heldByStatements, relationshipKey, single } from '../../entities/relati
 import type { Statement } from '../../entities/statement.ts';
 import { statementsOn } from '../../entities/statements.ts';
 import type { Properties, Relationship } from '../../entities/thing.ts';
-import type { DescribedMention } from '../../facts/fact.ts';
+import type { DescribedMention } from '../../facts/mention.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { changesFor, writeChanges } from '../changes/changes.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Mention, RelationshipType } from '../../../src/facts/fact.ts';
+import type { RelationshipType } from '../../../src/facts/fact.ts';
+import type { Mention } from '../../../src/facts/mention.ts';
 import { endsOf, projectOf, resolveInOrder } from '../graph.ts';
 import { day, page } from '../page.ts';
 

@@ -7,7 +7,7 @@ import { nothingKnown } from '../../../src/entities/known.ts';
 import { lookupKey } from '../../../src/entities/name.ts';
 import { referenceOrganizations } from '../../../src/entities/organizations/reference-organizations.ts';
 import { resolveEntities } from '../../../src/entities/resolve.ts';
-import type { OrganizationKind } from '../../../src/facts/fact.ts';
+import type { OrganizationKind } from '../../../src/facts/mention.ts';
 import { page } from '../page.ts';
 import { reference } from '../reference.ts';
 

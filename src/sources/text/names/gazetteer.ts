@@ -1,4 +1,4 @@
-import type { CodeMention } from '../../../facts/fact.ts';
+import type { CodeMention } from '../../../facts/mention.ts';
 import type { KnownOrganization, Reference } from '../../../reference/reference.ts';
 import { namesOfOrganization } from '../../known-organization.ts';
 import { isCapitalised, type Token, tokensOf } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../../facts/fact.ts';
+import type { OrganizationMention } from '../../../facts/mention.ts';
 import type { KnownOrganization, Reference } from '../../../reference/reference.ts';
 import { mentionOf } from '../../known-organization.ts';
 import { isCapitalised, type Token } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { CodeMention, OrganizationMention } from '../../../facts/fact.ts';
+import type { CodeMention, OrganizationMention } from '../../../facts/mention.ts';
 
 /** A name in a sentence, with all that it may stand for; the rules decide by what is said of it. */
 export interface Name {

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../../facts/fact.ts';
+import type { OrganizationMention } from '../../../facts/mention.ts';
 import type { Reference } from '../../../reference/reference.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { type Gazetteer, gazetteerOf, type KnownName, knownNameAt } from './gazetteer.ts';

@@ -1,4 +1,5 @@
-import type { CodeMention, Fact } from '../../../facts/fact.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { CodeMention } from '../../../facts/mention.ts';
 import { type About, cite } from '../about.ts';
 import type { Parsed } from '../chains.ts';
 import { saidOf } from '../clauses.ts';

@@ -1,4 +1,5 @@
-import type { Fact, OrganizationMention } from '../../../facts/fact.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { OrganizationMention } from '../../../facts/mention.ts';
 import { knownOrganization, mentionOf } from '../../known-organization.ts';
 import { type About, cite, isOwner } from '../about.ts';
 import type { Chain, Parsed } from '../chains.ts';

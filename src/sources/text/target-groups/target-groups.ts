@@ -1,5 +1,6 @@
 import type { FoundAgeSpan } from '../../../facts/age-span.ts';
-import type { Fact, RelationFact, TargetGroupMention } from '../../../facts/fact.ts';
+import type { Fact, RelationFact } from '../../../facts/fact.ts';
+import type { TargetGroupMention } from '../../../facts/mention.ts';
 import type { Reference } from '../../../reference/reference.ts';
 import { type About, cite } from '../about.ts';
 import { denied } from '../activities.ts';
