@@ -31,6 +31,9 @@ export interface Evidence {
 export interface Related {
   readonly totalCount: number;
   readonly edges: readonly {
+    /** How a project involves a municipality, and what links the two; null where a source names it itself. */
+    readonly kind?: string;
+    readonly via?: { readonly name: string } | null;
     readonly role?: string;
     readonly unit?: string | null;
     readonly weight?: number;
@@ -72,6 +75,7 @@ export interface Facts extends Thing {
   readonly coveredAreas?: Related;
   readonly targetGroups?: Related;
   readonly projects?: Related;
+  readonly involvements?: Related;
   readonly evidence?: readonly Evidence[];
 }
 
@@ -79,6 +83,9 @@ const evidence =
   'id field value excerpt method confidence isChosen source { id title publisher kind url retrievedAt }';
 const organization = '__typename id name kind';
 const place = '__typename id name';
+const via = ['Organization', 'Subregion', 'County', 'NutsRegion', 'Country']
+  .map((type) => `... on ${type} { name }`)
+  .join(' ');
 
 /** So many things of a list are told; the list tells how many there are. */
 const some = 20;
@@ -105,7 +112,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
       county { ${place} }
       governedBy { ${organization} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
-      projects(first: ${some}) { totalCount edges { role node { ${place} } } }`,
+      involvements(first: ${some}) { totalCount edges { kind via { ${via} } node { ${place} } } }`,
   County: area(),
   NutsRegion: area(),
   Subregion: area(),

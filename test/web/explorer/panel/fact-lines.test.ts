@@ -45,3 +45,23 @@ describe('partners', () => {
     expect(partnersOf({ totalCount: 0, edges: [] })).toEqual([]);
   });
 });
+
+test('a municipality’s projects tell how each involves it; only those that name it have sources of that', () => {
+  const node = (id: string) => ({ __typename: 'Project', id, name: id });
+  const facts: Facts = {
+    ...{ __typename: 'Municipality', id: 'municipality:0001', name: 'Somewhere' },
+    involvements: {
+      totalCount: 3,
+      edges: [
+        { kind: 'PARTICIPANT', via: null, node: node('named') },
+        { kind: 'COVERED', via: { name: 'the county' }, node: node('named') },
+        { kind: 'MEMBER_OF_OWNER', via: { name: 'the association' }, node: node('member') },
+      ],
+    },
+  };
+  const [line] = factLines(facts, texts.en);
+  expect(line?.entries.map(({ thing, note, field }) => [thing.id, note, field])).toEqual([
+    ['named', 'lies in the county', 'municipalities'],
+    ['member', 'member of the owner the association', null],
+  ]);
+});
