@@ -72,11 +72,9 @@ async function networkOf(eachRow: EachRow, reading: Reading, found: Found): Prom
       nodeCount,
       linkCount:
         wanted.has('wholeLinks') && reading.middle === null ? wholeLinks(found, links, foldThose) : null,
-      projectCount: areProjects
-        ? nodeCount
-        : reading.middle === null
-          ? memberships.groupNumbers.length
-          : groups.size,
+      // Around one thing nobody knows how many there are beyond those that stay.
+      projectCount:
+        reading.middle !== null ? numbers.length : areProjects ? nodeCount : memberships.groupNumbers.length,
     },
   };
 }

@@ -37,6 +37,63 @@ test('without WebGL there is the table', async () => {
   await page.getByRole('columnheader', { name: 'Namn' }).waitFor();
 });
 
+test('a drawing that the graphics card lost is drawn anew; where it is lost again and again there is the table', async () => {
+  await open('?lang=sv');
+  await says('18 organisationer');
+  /** Has the browser lose what was drawn; whether there was something to lose. */
+  const lose = () =>
+    page.evaluate(`(() => {
+      const contexts = [...document.querySelectorAll('.canvas canvas')].map((canvas) => canvas.getContext('webgl2'));
+      const there = contexts.filter((context) => context !== null && !context.isContextLost());
+      there[0]?.getExtension('WEBGL_lose_context').loseContext();
+      return there.length > 0;
+    })()`);
+  const isThere = `(() => {
+    const contexts = [...document.querySelectorAll('.canvas canvas')].map((canvas) => canvas.getContext('webgl2'));
+    const drawn = contexts.filter((context) => context !== null);
+    return drawn.length > 1 && drawn.every((context) => !context.isContextLost());
+  })()`;
+  const isDrawn = async () => {
+    while (!(await page.evaluate(isThere))) await page.waitForTimeout(100);
+  };
+  await isDrawn();
+  for (let times = 0; times < 3; times += 1) {
+    expect(await lose()).toBe(true);
+    await isDrawn();
+  }
+  await lose();
+  await page.getByText('Webbläsaren kan inte rita nätverket').waitFor();
+  await page.getByRole('columnheader', { name: 'Namn' }).waitFor();
+});
+
+test.each([
+  ['en', 1440],
+  ['en', 1200],
+  ['en', 1000],
+  ['sv', 1280],
+  ['sv', 980],
+  ['sv', 700],
+  ['sv', 390],
+])('nothing at the top lies on something else, in %s at %i pixels', async (language, width) => {
+  await open(`?lang=${language}`, { viewport: { width, height: 800 } });
+  await counts().waitFor();
+  const boxes = (await page.evaluate(
+    `[...document.querySelectorAll('.top :is(input, button, .wordmark a, .top-links > a)')].filter((one) => one.checkVisibility())
+       .map((one) => { const { left, right, top, bottom } = one.getBoundingClientRect(); return [one.textContent + one.ariaLabel, left, right, top, bottom]; })`,
+  )) as readonly [string, number, number, number, number][];
+  const covered = boxes.flatMap(([name, left, right, top, bottom], i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (other) => left < other[2] - 1 && other[1] < right - 1 && top < other[4] - 1 && other[3] < bottom - 1,
+      )
+      .map((other) => [name, other[0]]),
+  );
+  expect(boxes.length).toBeGreaterThan(6);
+  expect(covered).toEqual([]);
+  expect(boxes.every(([, left, right]) => left >= 0 && right <= width)).toBe(true);
+});
+
 test('nothing fits: it says so, and filters can be cleared', async () => {
   await open('?lang=sv&to=1950');
   await page.getByText('Inga samarbeten stämmer').waitFor();

@@ -372,6 +372,17 @@ describe('a request', () => {
     }
   });
 
+  test('around a project that may have one node only counts one project', async () => {
+    const [id] = worldOf(4).map(({ id }) => id);
+    const { egoNetwork } = await dataOf(
+      api,
+      graph,
+      'query ($id: ID!) { egoNetwork(id: $id, depth: 4, maxNodes: 1) { nodes { id } whole { projectCount } } }',
+      { id },
+    );
+    expect(egoNetwork).toEqual({ nodes: [{ id }], whole: { projectCount: 1 } });
+  });
+
   test('may name and repeat fields as it likes', async () => {
     const { network } = await dataOf(
       api,

@@ -6,7 +6,7 @@ export type Dialect = 'standard' | 'excel';
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^[=+\-@\t\v\f\r\n＝＋－＠]/;
 
 const QUOTED: Readonly<Record<Dialect, RegExp>> = { standard: /[",\r\n]/, excel: /[";\r\n]/ };
 

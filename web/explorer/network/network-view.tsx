@@ -26,6 +26,9 @@ export interface NetworkViewProps extends Page {
   readonly onSelect: (id: string | null) => void;
 }
 
+/** How often a drawing that was lost is drawn anew before the page does without it. */
+const mostLosses = 3;
+
 /** The network as a picture, with its controls. */
 export function NetworkView(props: NetworkViewProps) {
   const { state, act, text, isDark, picture, visible, way, isWay, onExpand, announce, onSelect } = props;
@@ -33,16 +36,20 @@ export function NetworkView(props: NetworkViewProps) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
+  const [losses, setLosses] = useState(0);
 
   // What the drawing calls is what the page says now, not what it said when it was opened.
   const now = useRef(props);
   now.current = props;
 
   useEffect(() => {
-    if (element.current === null) return;
+    const place = element.current;
+    if (place === null) return;
+    if (losses > mostLosses) return void now.current.onUnable();
+    const onLost = () => setLosses((before) => before + 1);
     try {
       const opened = openDrawing(
-        element.current,
+        place,
         {
           onSelect: (id) => now.current.onSelect(id),
           onExpand: (id) => now.current.onExpand(id),
@@ -57,7 +64,10 @@ export function NetworkView(props: NetworkViewProps) {
       );
       setDrawing(opened);
       now.current.onDrawing(opened);
+      // A graphics card that was reset takes with it what was drawn: it is drawn anew.
+      place.addEventListener('webglcontextlost', onLost, { capture: true });
       return () => {
+        place.removeEventListener('webglcontextlost', onLost, { capture: true });
         setDrawing(null);
         now.current.onDrawing(null);
         opened.close();
@@ -66,7 +76,7 @@ export function NetworkView(props: NetworkViewProps) {
       now.current.onUnable();
       return;
     }
-  }, []);
+  }, [losses]);
 
   const { measure, colouring, selected, pins } = state;
   const sight = useMemo(() => {
