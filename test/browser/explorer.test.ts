@@ -180,7 +180,8 @@ test('a link shows the same to whoever opens it', async () => {
   const address = `?lang=en&theme=dark&of=ORGANIZATION_MUNICIPALITY&around=${region}&show=${region}&size=projectCount`;
   const look = async () => {
     await open(address, { reducedMotion: 'reduce' });
-    await panel().locator('.facts').waitFor();
+    // What takes the database longer comes last.
+    await panel().getByText('Works with', { exact: true }).waitFor();
     const words = [await counts().textContent(), await panel().textContent()];
     return { words, network: (await page.locator('.canvas').screenshot()).toString('base64') };
   };
