@@ -17,8 +17,6 @@ const faded = 0.82;
  * picture of a movement, they are; otherwise what is drawn is moved along, and drawn anew at rest.
  */
 export interface Links {
-  /** Whether all can be drawn anew for each picture of a movement. */
-  readonly isQuick: boolean;
   /** Draws other links. @param places x and y of nodes, in the order of `nodes`. */
   show(
     nodes: readonly { readonly id: string }[],
@@ -80,9 +78,6 @@ export function openLinks(element: HTMLElement): Links {
   };
 
   return {
-    get isQuick() {
-      return layers.every((layer) => layer.isQuick);
-    },
     show(nodes, shown, places, next) {
       const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
       const heaviest = shown.reduce((most, link) => Math.max(most, link.weight), 0);
