@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { lightInks } from '../../web/explorer/network/colours.ts';
-import { type OpenExplorer, openExplorer } from './explorer.ts';
+import { type OpenExplorer, openExplorer, region } from './explorer.ts';
 import { countPixels, pictureOf, restingPictureOf } from './pixels.ts';
 
 // Links are drawn by a processor that others share.
 jest.setTimeout(240_000);
-
-const region = 'organization:goteborgsregionens-kommunalforbund';
 
 let explorer: OpenExplorer;
 let page: Page;

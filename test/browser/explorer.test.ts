@@ -1,15 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type OpenExplorer, openExplorer } from './explorer.ts';
+import { type OpenExplorer, openExplorer, pictures, region } from './explorer.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
 
-/** Where pictures of the page are kept, for people to look at. */
-const pictures = fileURLToPath(new URL('../../coverage/explorer', import.meta.url));
-const region = 'organization:goteborgsregionens-kommunalforbund';
 const regionName = 'Göteborgsregionens kommunalförbund';
 
 let explorer: OpenExplorer;

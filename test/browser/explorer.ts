@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
@@ -7,6 +8,11 @@ import { apiOver } from '../network/api.ts';
 import { type TestApp, testApp } from '../server/app.ts';
 import { withSeeds } from '../write/with-seeds.ts';
 import { buildWeb, webFolder } from './web.ts';
+
+/** Where pictures of the page are kept, for people to look at. */
+export const pictures = fileURLToPath(new URL('../../coverage/explorer', import.meta.url));
+/** The id of an owner among the seeds. */
+export const region = 'organization:goteborgsregionens-kommunalforbund';
 
 /** A page of the explorer, and what it complained about or asked others for. */
 export interface Visit {
