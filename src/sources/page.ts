@@ -58,3 +58,15 @@ export function pageOf(whole: string, url: string | null = null, more = false): 
 export function columnOf(text: string, offset: number): number {
   return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
 }
+
+const BULLET = /^[•·▪◦*–-] ?(?=\S)/u;
+
+/** Whether a line begins with a bullet. */
+export function isListItem({ text }: Line): boolean {
+  return BULLET.test(text);
+}
+
+/** The text of a list item, or null where a line is none. */
+export function bulletText(line: Line): string | null {
+  return isListItem(line) ? line.text.replace(BULLET, '') : null;
+}

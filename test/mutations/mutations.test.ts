@@ -80,6 +80,14 @@ describe('importDocument', () => {
     expect(await numbers()).toEqual(['30-001-S01']);
   });
 
+  test('shows those whom a page lists as taking part', async () => {
+    const lists = 'Medverkande:\nVägvisarna, Kompassen\nSamarbetspartners:\nOrdkraft\n';
+    await ask(importing, { content: page('30-001-S01', lists) });
+    const { data } = await ask('{ project(number: "30-001-S01") { partners { nodes { name } } } }');
+    const names = data.project.partners.nodes.map(({ name }: { readonly name: string }) => name);
+    expect(names.sort()).toEqual(['Kompassen', 'Ordkraft', 'Vägvisarna']);
+  });
+
   test('tries a page without changing anything', async () => {
     const { data } = await ask(importing, { content: page('30-001-S01'), dryRun: true });
     expect(data.importDocument).toMatchObject({ read: true, run: null, document: null });

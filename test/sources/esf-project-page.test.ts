@@ -267,6 +267,94 @@ describe('labels', () => {
   });
 });
 
+describe('those who take part, under labels', () => {
+  const read = (list: string, prose = 'Projektet hjälper unga till jobb.') =>
+    readText(
+      `Projektnummer:\n2037/00001\nNamn:\nProvet\nProjektägare:\nKompassen AB\n${list}\nRegion:\nVästsverige\n\n${prose}`,
+    );
+
+  test.each([
+    'Medverkande',
+    'Medverkande aktörer',
+    'Medverkande organisationer',
+    'Övriga medverkande',
+    'Samarbetspartners',
+    'Samarbetspartner',
+    'Samarbetsparter',
+    'Samverkansparter',
+    'Samverkanspartners',
+    'Projektpartners',
+    'Projektparter',
+    'Partners',
+    'Deltagande organisationer',
+    'Deltagande företag',
+    'Våra samarbetspartners',
+    'PROJECT PARTNERS',
+  ])('%s', (label) => {
+    for (const list of [
+      `${label}:\nAle kommun, Arbetsförmedlingen och Vägvisarna`,
+      `${label}: Ale kommun, Arbetsförmedlingen, Vägvisarna m.fl.`,
+      `${label}:\nAle kommun\nArbetsförmedlingen\nVägvisarna`,
+      `${label}:\n- Ale kommun\n- Arbetsförmedlingen\n- Vägvisarna`,
+      `${label}\nAle kommun; Arbetsförmedlingen; Vägvisarna`,
+    ]) {
+      const document = read(list);
+      expect([list, told(document, 'PARTNERS_IN')]).toEqual([
+        list,
+        ['Arbetsförmedlingen → project PARTNER', 'Vägvisarna → project PARTNER'],
+      ]);
+      expect(told(document, 'INVOLVES')).toEqual(['project → Ale PARTICIPANT']);
+      expect(valueOfProperty(document, 'region')).toBe('Västsverige');
+      expect(valueOfProperty(document, 'summary')).toBe('Projektet hjälper unga till jobb.');
+      expect(problemsOf(document)).toEqual([]);
+    }
+  });
+
+  test('several lists; the owner is no partner of its own project', () => {
+    const document = read(
+      'Medverkande:\nKompassen AB, Vägvisarna\nReferensgrupp:\nOrdkraft\nMedfinansiärer: Region Halland\nSamarbetspartners:\nUppgift saknas',
+    );
+    expect(told(document, 'PARTNERS_IN')).toEqual([
+      'Vägvisarna → project PARTNER',
+      'Ordkraft → project REFERENCE_GROUP',
+      'Region Halland → project FINANCIER',
+    ]);
+    expect(problemsOf(document)).toEqual([]);
+  });
+
+  test('with blank lines between all, and behind the prose', () => {
+    const spaced = readText(
+      'Projektnummer:\n\n2037/00001\n\nNamn:\n\nProvet\n\nProjektägare:\n\nKompassen AB\n\nMedverkande:\n\nVägvisarna\n\nOrdkraft\n\nRegion:\n\nSydsverige\n\nProsan är lång.\n\nSamarbetspartners:\n\nSamhall\n',
+    );
+    expect(told(spaced, 'PARTNERS_IN')).toEqual(
+      ['Vägvisarna', 'Ordkraft', 'Samhall'].map((name) => `${name} → project PARTNER`),
+    );
+    expect(valueOfProperty(spaced, 'summary')).toBe('Prosan är lång.');
+  });
+
+  test('the last list ends where the prose begins', () => {
+    const document = readText(
+      'Projektnummer: 2037/00001\nNamn: Provet\nProjektägare: Kompassen AB\nMedverkande:\nVägvisarna\nOrdkraft\n\nBakgrund\n\nProjektet hjälper unga.',
+    );
+    expect(told(document, 'PARTNERS_IN')).toEqual([
+      'Vägvisarna → project PARTNER',
+      'Ordkraft → project PARTNER',
+    ]);
+    expect(valueOfProperty(document, 'summary')).toBe('Bakgrund\n\nProjektet hjälper unga.');
+  });
+
+  test('a sentence in place of a list is read as one', () => {
+    for (const between of ['\n', ' ']) {
+      const document = read(`Medverkande:${between}I projektet medverkar Arbetsförmedlingen och Samhall.`);
+      expect(told(document, 'PARTNERS_IN')).toEqual([
+        'Arbetsförmedlingen → project PARTNER',
+        'Samhall → project PARTNER',
+      ]);
+      expect(problemsOf(document)).toEqual([]);
+    }
+  });
+});
+
 test.each([
   [
     'Göteborgsregionens kommunalförbund (GR), GR Utbildning',

@@ -1,9 +1,10 @@
 import type { Problem } from '../../facts/fact.ts';
 import { titleOf } from '../../facts/project-number.ts';
 import type { Field } from '../operation/field.ts';
-import { labelOf } from '../operation/labels.ts';
+import { isPartyLabel, type Label, labelOf } from '../operation/labels.ts';
 import { looksLikeLabel } from '../operation/vocabulary.ts';
 import { columnOf, type Line, type Page } from '../page.ts';
+import { headsProse, isList, LONGEST_LIST, listBelow } from './list-below.ts';
 
 /** A page divided into what it is made of. */
 export interface Layout {
@@ -11,6 +12,8 @@ export interface Layout {
   readonly fields: readonly Field[];
   /** The lines of the prose, in order. */
   readonly prose: readonly Line[];
+  /** Sentences that stand where a list was expected: "Medverkande: Ale kommun medverkar med …". */
+  readonly told: readonly Line[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,31 +28,37 @@ export function layOut({ text, lines }: Page): Layout {
   const last = lastField(lines, first);
   const fields: Field[] = [];
   const prose: Line[] = [];
+  const told: Line[] = [];
   const problems: Problem[] = [];
   let spaced = false;
   let summary = false;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const found = prose.length > 0 && at > last ? null : fieldAt(lines, at, prose.length > 0);
+    const found =
+      at > last && (prose.length > 0 || headsProse(line)) ? null : fieldAt(lines, at, prose.length > 0);
     if (found?.label === 'summary') {
       summary = true;
       if (found.rest !== '') prose.push(line);
+      continue;
+    }
+    if (found !== null && isPartyLabel(found.label)) {
+      const below = listBelow(lines, at, { last, spaced });
+      const inside = at < last && prose.length === 0;
+      const listed = (found.rest === '' ? below : [behindLabel(line, found.rest), ...below]).filter(isList);
+      if (listed.length > 0 || inside) {
+        if (found.rest === '' && below[0]?.afterBlank === true) spaced = true;
+        if (listed.length === 0) told.push(line, ...below);
+        fields.push(...listed.map((one) => fieldOf(found.label, one, text)));
+        at += below.length;
+      } else prose.push(line);
       continue;
     }
     if (found !== null) {
       const value = found.rest === '' ? valueAfter(lines, at, { last, spaced }) : null;
       if (value?.afterBlank === true) spaced = true;
       if (value !== null) at += 1;
-      const place = value ?? line;
-      const start = place === line && found.rest !== '' ? line.end - found.rest.length : place.start;
-      fields.push({
-        label: found.label,
-        value: value?.text ?? found.rest,
-        start,
-        end: place.end,
-        line: place.number,
-        column: columnOf(text, start),
-      });
+      const place = value ?? (found.rest === '' ? line : behindLabel(line, found.rest));
+      fields.push({ ...fieldOf(found.label, place, text), value: value?.text ?? found.rest });
       continue;
     }
     // A label that is not known, between a labelled summary and other labels, is no part of the summary.
@@ -63,7 +72,16 @@ export function layOut({ text, lines }: Page): Layout {
       problems.push(problem('UNEXPECTED_LINE', 'A label was expected; a line of another kind came.', line));
     } else prose.push(line);
   }
-  return { title: titleIn(lines, first), fields, prose, problems };
+  return { title: titleIn(lines, first), fields, prose, told, problems };
+}
+
+function fieldOf(label: Label, { text: value, start, end, number: line }: Line, text: string): Field {
+  return { label, value, start, end, line, column: columnOf(text, start) };
+}
+
+/** What stands behind a label on its line. */
+function behindLabel(line: Line, rest: string): Line {
+  return { ...line, text: rest, start: line.end - rest.length };
 }
 
 /** A line like "Kontaktväg:" with a line behind it; "Projektet vänder sig till:" opens a list. */
@@ -95,11 +113,16 @@ function lastField(lines: readonly Line[], first: number): number {
   for (let at = lines.length - 1; at > first; at -= 1) {
     const line = lines[at] as Line;
     const found = labelOf(line.text);
+    if (headsProse(line)) continue;
     const alone = found?.colon === true && found.rest === '' && found.label !== 'summary';
     const inRow =
-      found !== null && labelOf(lines[at - 2]?.text ?? '') !== null && found.rest.length <= LONGEST_VALUE;
+      found !== null &&
+      labelOf(lines[at - 2]?.text ?? '') !== null &&
+      found.rest.length <= longest(found.label);
     const follows =
-      found !== null && found.rest.length <= LONGEST_VALUE && labelOf(lines[at - 1]?.text ?? '') !== null;
+      found !== null &&
+      found.rest.length <= longest(found.label) &&
+      labelOf(lines[at - 1]?.text ?? '') !== null;
     if (alone || inRow || follows) return at;
   }
   return first;
@@ -108,8 +131,12 @@ function lastField(lines: readonly Line[], first: number): number {
 /** The label at a line. Once prose has begun only a label with a colon, alone on its line, is one. */
 function fieldAt(lines: readonly Line[], at: number, inProse: boolean) {
   const found = labelOf(lines[at]?.text ?? '');
-  if (found !== null && found.label !== 'summary' && found.rest.length > LONGEST_VALUE) return null;
+  if (found !== null && found.label !== 'summary' && found.rest.length > longest(found.label)) return null;
   return inProse && !(found?.colon === true && found.rest === '') ? null : found;
+}
+
+function longest(label: Label): number {
+  return isPartyLabel(label) ? LONGEST_LIST : LONGEST_VALUE;
 }
 
 /** The line that holds the value of the label before it, or null where the page leaves it empty. */

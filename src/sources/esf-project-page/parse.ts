@@ -28,7 +28,7 @@ const CALL: CallMention = { label: 'Call', ref: 'call' };
 
 /** Reads a page of the ESF project bank. */
 export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage {
-  const { title, fields: all, prose, problems: strange } = layOut(page);
+  const { title, fields: all, prose, told, problems: strange } = layOut(page);
   const problems = [...strange];
   const fields = filledFields(all, problems);
   const contacts = contactsIn(fields, reference, problems);
@@ -77,7 +77,7 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
     ...readProse(
       {
         quoted,
-        lines: prose,
+        lines: told.concat(prose),
         project: PROJECT,
         projectName: `${name?.value ?? ''}`,
         owners: stated.owners.map(({ owner }) => owner.organization),
@@ -89,8 +89,8 @@ export function parseEsfProjectPage(page: Page, reference: Reference): ReadPage 
   if (!facts.some((fact) => 'relationship' in fact && fact.relationship === 'FUNDED_UNDER'))
     facts.push(...fundIn(prose, { quoted, project: PROJECT }));
   const about = { quoted, project: PROJECT, projectName: `${name?.value ?? ''}` };
-  for (const told of [budgetIn, periodIn, fundingIn])
-    facts.push(...told(prose, about).filter(({ property }) => !isStated(property)));
+  for (const read of [budgetIn, periodIn, fundingIn])
+    facts.push(...read(prose, about).filter(({ property }) => !isStated(property)));
   return {
     title: title?.line.text ?? (name === undefined ? null : `${name.value}`),
     publisher: 'Svenska ESF-rådet',

@@ -1,5 +1,5 @@
 import { titleOf } from '../../facts/project-number.ts';
-import { type Label, labelOf } from '../operation/labels.ts';
+import { isPartyLabel, type Label, labelOf } from '../operation/labels.ts';
 import type { Page } from '../page.ts';
 
 const FURTHEST = 2_000;
@@ -17,7 +17,9 @@ export function recogniseEsfProjectPage({ lines }: Page): boolean {
   let [above, below] = [0, 0];
   for (const { text } of lines.slice(0, FURTHEST)) {
     const found = labelOf(text);
-    if (found !== null && (found.colon || found.rest === '')) labels.add(found.label);
+    // Who takes part, owners' pages tell as well.
+    if (found !== null && (found.colon || found.rest === '') && !isPartyLabel(found.label))
+      labels.add(found.label);
     title ||= titleOf(text.slice(0, 300)) !== null;
     if (text.length <= SENTENCES || !/[.!]$/u.test(text)) continue;
     if (labels.size === 0) above += text.length;

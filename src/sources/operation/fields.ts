@@ -5,6 +5,7 @@ import { isNoValue } from '../../facts/no-value.ts';
 import { period } from '../../facts/period.ts';
 import { plainSpaces, type Reading } from '../../facts/reading.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { listedParties } from '../partners/listed.ts';
 import { type Quoted, quote } from '../quote.ts';
 import type { Field } from './field.ts';
 import { cciOf, FUNDING } from './funding.ts';
@@ -20,7 +21,15 @@ export interface StatedFields {
 }
 
 /** Labels that may come several times for one project. */
-const SEVERAL: readonly string[] = ['owner', 'contactName', 'contactEmail', 'NOT_KEPT'];
+const SEVERAL: readonly string[] = [
+  'owner',
+  'partners',
+  'referenceGroup',
+  'financiers',
+  'contactName',
+  'contactEmail',
+  'NOT_KEPT',
+];
 
 /** The fields that have a value, one for each label; a later one with another value is a problem. */
 export function filledFields<L extends string>(
@@ -45,7 +54,7 @@ export function filledFields<L extends string>(
   });
 }
 
-/** Reads the fields of one project: its properties, number, funding, owners and their seat. Contacts and summary are read elsewhere. */
+/** Reads the fields of one project: its properties, number, funding, owners and their seat, and who else takes part. Contacts and summary are read elsewhere. */
 export function statedFields(
   fields: readonly Field[],
   project: ProjectMention,
@@ -104,6 +113,15 @@ export function statedFields(
   }
   const owners = ownersOf(fields, reference, problems);
   for (const owner of owners) facts.push(owned(owner, project, quoted));
+  const projectName = fields.find(({ label }) => label === 'name')?.value ?? '';
+  const about = {
+    quoted,
+    project,
+    projectName,
+    owners: owners.map(({ owner }) => owner.organization),
+    reference,
+  };
+  facts.push(...listedParties(fields, about, problems));
   facts.push(...seat(facts, project, reference));
   return { facts, problems, owners };
 }

@@ -1,4 +1,8 @@
+import { FINANCIERS, PARTNERS, REFERENCE_GROUP } from '../partners/labels.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+/** The labels of lists of those who take part. */
+export type PartyLabel = 'partners' | 'referenceGroup' | 'financiers';
 
 /** What a labelled field of the page is about. NOT_KEPT: recognised, and left out on purpose (status is computed, phones are personal). */
 export type Label =
@@ -8,6 +12,7 @@ export type Label =
   | 'name'
   | 'owner'
   | 'ownerNumber'
+  | PartyLabel
   | 'period'
   | 'startDate'
   | 'endDate'
@@ -70,6 +75,9 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
     'org nr',
     'beneficiary id',
   ],
+  partners: [...PARTNERS],
+  referenceGroup: [...REFERENCE_GROUP],
+  financiers: FINANCIERS,
   period: ['projektperiod', 'projekttid', 'period', 'genomförandeperiod'],
   startDate: ['startdatum', 'projektstart', 'start', 'start date', 'startar'],
   endDate: ['slutdatum', 'projektslut', 'slut', 'end date', 'avslutas'],
@@ -199,6 +207,13 @@ const VARIANTS: Readonly<Record<Label, readonly string[]>> = {
   ],
   NOT_KEPT: ['status', 'projektstatus', 'telefon', 'telefonnummer', 'tel', 'mobil', 'mobilnummer'],
 };
+
+const PARTY_LABELS: readonly string[] = ['partners', 'referenceGroup', 'financiers'] satisfies PartyLabel[];
+
+/** Whether a label has a list below it, of those who take part. */
+export function isPartyLabel(label: string): label is PartyLabel {
+  return PARTY_LABELS.includes(label);
+}
 
 /** Every printed form of every label, in small letters. */
 export const PRINTED_LABELS: readonly string[] = Object.values(VARIANTS).flat();

@@ -74,7 +74,8 @@ function isComplete(name: string): boolean {
   );
 }
 
-function withoutAbbreviation(printed: string): {
+/** "Göteborgsregionens kommunalförbund (GR)" */
+export function withoutAbbreviation(printed: string): {
   readonly name: string;
   readonly abbreviation: string | null;
 } {

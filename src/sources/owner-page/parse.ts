@@ -1,7 +1,9 @@
 import type { Fact, Problem, PropertyFact, RelationFact } from '../../facts/fact.ts';
 import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
-import type { Line, Page } from '../page.ts';
+import { bulletText, type Line, type Page } from '../page.ts';
+import { financierFacts, listsNames } from '../partners/financiers.ts';
+import { isTold, participantFacts } from '../partners/participants.ts';
 import { namesOf, severalContacts } from '../persons/contacts.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons/persons.ts';
@@ -20,25 +22,16 @@ import {
   targetGroups,
   targetGroupsUnderHeading,
 } from '../text/target-groups/target-groups.ts';
-import { VERB } from '../text/verb.ts';
 import { contactsIn } from './contact.ts';
-import { financierFacts, listsNames } from './financiers.ts';
 import { followerFacts } from './followers.ts';
 import { openingOf } from './opening.ts';
 import { ownerOfPage, pageOf } from './owner.ts';
-import { participantFacts } from './participants.ts';
 import { hasPlace, type Passage, paragraphsOf } from './places.ts';
 import { resultFacts, subprojectFacts } from './results.ts';
-import { bulletText, isProse, sectionsOf, type Topic } from './sections.ts';
+import { isProse, sectionsOf, type Topic } from './sections.ts';
 import { invalid, labelledValues } from './values.ts';
 
 const PROJECT: ProjectMention = { label: 'Project', ref: 'project' };
-/** Under "Samverkan" may stand a list, or sentences. */
-const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${VERB}|\\p{Ll}{3,}ar|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`,
-  'iu',
-);
-
 const PROSE: ReadonlySet<Topic> = new Set(['OTHER', 'aims', 'financier', 'subprojects', 'targetGroup']);
 
 /** Reads an owner's own page about a project. Such pages print no project number: name and period tell the project. */
@@ -52,8 +45,8 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
     sections.filter((section) => section.topic === topic).flatMap(({ lines }) => lines);
   // What stands "in brief" may be told in sentences.
   const inBrief = under('inBrief').filter(isProse);
-  const [told, listed] = partition(under('participants'), ({ text }) => TOLD.test(text));
-  const [asked, advisers] = partition(under('referenceGroup'), ({ text }) => TOLD.test(text));
+  const [told, listed] = partition(under('participants'), ({ text }) => isTold(text));
+  const [asked, advisers] = partition(under('referenceGroup'), ({ text }) => isTold(text));
   const referenceGroup = sections.find(({ topic }) => topic === 'referenceGroup')?.heading ?? [];
   const owner =
     ownerOfPage(sections, reference) ??

@@ -1,11 +1,11 @@
 import type { RelationFact } from '../../facts/fact.ts';
 import type { Mention, TextMention } from '../../facts/mention.ts';
+import { bulletText } from '../page.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { activitiesIn } from '../text/activities.ts';
 import type { Paragraph, Passage } from './places.ts';
-import { bulletText } from './sections.ts';
 
 /**
  * Results: the passages about named municipalities, each with the local subprojects of those and the activities that it names. Where

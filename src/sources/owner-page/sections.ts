@@ -1,5 +1,6 @@
 import { toldPeriod } from '../../facts/period.ts';
-import type { Line, Page } from '../page.ts';
+import { isListItem, type Line, type Page } from '../page.ts';
+import { PARTNERS, REFERENCE_GROUP } from '../partners/labels.ts';
 import { AROUND } from './name.ts';
 
 /** What a heading of the page is about; OTHER for headings of the running text. */
@@ -41,10 +42,9 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:pågick|pågår|projektperiod|projekttid|period|tidsplan)$/iu, 'period'],
   [/^\S.{0,60}?(?:s|:s) roll(?: i projektet)?$/iu, 'ownersRole'],
   [
-    /^(?:(?:våra|projektets|övriga|lokala) )?(?:medverkande|deltagande (?:kommuner|parter|organisationer|företag|arbetsgivare|skolor)|deltagare|(?:projekt|samarbets|samverkans)(?:parter|partners?|partner|aktörer)|partners?|parter|samverkan|samarbete|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|(?:medverkande|samverkande) (?:kommuner|parter|organisationer|aktörer|företag|föreningar|skolor)|deltagande (?:aktörer|föreningar|klubbar|verksamheter)|\p{L}+ som (?:är med|deltar|medverkar|ingår|samverkar)(?: i projektet)?)$/iu,
+    /^(?:(?:(?:våra|projektets|övriga|lokala) )?(?:deltagare|partners|samverkan|samarbete)|(?:vilka|vi|de här|dessa) (?:är med|deltar|medverkar|ingår)(?: i projektet)?|i projektet (?:deltar|medverkar|ingår)|\p{L}+ som (?:är med|deltar|medverkar|ingår|samverkar)(?: i projektet)?)$/iu,
     'participants',
   ],
-  [/^(?:projektets |vår )?(?:referens|expert)grupp(?:en)?$/iu, 'referenceGroup'],
   [
     /^(?:(?:projektets )?målgrupp(?:er)?|(?:för )?vem (?:är (?:det|projektet|insatsen|kursen|satsningen)(?: till)? för|(?:kan|får) (?:delta|vara med|söka))|för vem(?: är (?:det|projektet|kursen))?)$/iu,
     'targetGroup',
@@ -78,11 +78,11 @@ export interface Section {
 const ELSEWHERE =
   /^(?:[•·▪◦*–-] ?)?(?:(?:läs|se|lyssna) (?:också|även|mer|vidare)(?!\p{L})(?! (?:än|av))|(?:relaterad[et]?|fler|andra|tidigare) (?:nyheter|artiklar|sidor|innehåll)(?!\p{L}))/iu;
 
-const BULLET = /^[•·▪◦*–-] ?\S/u;
-
 /** What a heading is about, or null where a line is no heading of these pages. */
 export function topicOf(line: string): Topic | null {
   const words = line.length > 100 ? '' : line.replace(/[:?]$/, '').trim();
+  if (PARTNERS.has(words.toLowerCase())) return 'participants';
+  if (REFERENCE_GROUP.has(words.toLowerCase())) return 'referenceGroup';
   return TOPICS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
@@ -203,16 +203,11 @@ function looksLikeHeading(lines: readonly Line[], at: number, before: readonly S
     !/[.!:;,…]$|\d.*\?$/u.test(line.text) &&
     // "Du som" goes on in the list below.
     !/(?<!\p{L})(?:som|att|är|har|ska|kan|vill)$/iu.test(line.text) &&
-    !BULLET.test(line.text)
+    !isListItem(line)
   );
 }
 
 /** Whether a line is a sentence, and no value. */
 export function isProse(line: Line | undefined): boolean {
   return line !== undefined && line.text.split(' ').length >= 6 && /[.!]$/u.test(line.text);
-}
-
-/** The text of a list item, or null where a line is none. */
-export function bulletText(line: Line): string | null {
-  return BULLET.test(line.text) ? line.text.replace(/^[•·▪◦*–-] ?/u, '') : null;
 }

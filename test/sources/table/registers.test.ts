@@ -130,6 +130,34 @@ describe("the ESF council's list", () => {
       { code: 'UNKNOWN_COLUMN', message: expect.stringContaining('"Väder"') },
     ]);
   });
+
+  test('columns of those who take part are lists', async () => {
+    const table = await tableOf(
+      csv(
+        [
+          {
+            ...esf,
+            'Sammanfattning / Summary': '',
+            'Medverkande / Partners': 'Lerums kommun, Vägvisarna',
+            Samarbetsparter: 'Ordkraft\nSamhall',
+            Referensgrupp: 'Arbetsförmedlingen',
+          },
+        ],
+        ',',
+      ),
+    );
+    expect(table.problems).toEqual([]);
+    const [row] = await readAll(table);
+    expect(
+      row === undefined ? [] : relations(row).filter((line) => /^(?:PARTNERS_IN|INVOLVES)/.test(line)),
+    ).toEqual([
+      'INVOLVES 1441 PARTICIPANT',
+      'PARTNERS_IN Vägvisarna PARTNER',
+      'PARTNERS_IN Ordkraft PARTNER',
+      'PARTNERS_IN Samhall PARTNER',
+      'PARTNERS_IN Arbetsförmedlingen REFERENCE_GROUP',
+    ]);
+  });
 });
 
 test('every column may be headed in English alone', async () => {

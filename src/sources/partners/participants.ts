@@ -1,12 +1,27 @@
-import type { Fact, Problem } from '../../facts/fact.ts';
+import type { Problem, RelationFact } from '../../facts/fact.ts';
 import type { PartnerRole } from '../../facts/partner-role.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
-import type { Line } from '../page.ts';
+import { withoutAbbreviation } from '../operation/owner.ts';
+import { bulletText, type Line } from '../page.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
-import { bulletText } from './sections.ts';
+import { VERB } from '../text/verb.ts';
+
+/** Under "Samverkan" may stand a list, or sentences. */
+const TOLD = new RegExp(
+  `(?<!\\p{L})(?:${VERB}|\\p{Ll}{3,}ar(?!\\p{L})|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`,
+  'iu',
+);
+
+/** "Kompassen m.fl.", and the full stop. */
+const AND_OTHERS = /(?:(?:^|,? )\(?(?:m\.? ?fl|med flera)\.?\)?)?\.?$/iu;
+
+/** Whether a line tells in a sentence who takes part: that is read as prose. */
+export function isTold(words: string): boolean {
+  return TOLD.test(words);
+}
 
 /** "Medverkande": municipalities ("Medlemskommuner: Ale, Lerum") take part, other names are partners. */
 export function participantFacts(
@@ -14,7 +29,7 @@ export function participantFacts(
   about: About,
   problems: Problem[],
   role: PartnerRole = 'PARTNER',
-): Fact[] {
+): RelationFact[] {
   return lines.flatMap((line) => {
     if (/[?!]/u.test(line.text)) return [];
     const words = bulletText(line) ?? line.text;
@@ -23,9 +38,11 @@ export function participantFacts(
     const names = list
       // "Vård- och omsorgscollege", "Arbetsmarknads och vuxenutbildningsförvaltningen" are one name each.
       .split(/(?:,|(?<!-) (?:och|samt) (?=[^\p{Ll}])|(?<![-s]) (?:och|samt) |;)+/u)
-      .map((name) => name.trim().replace(/\.$/, ''))
+      .map((name) => name.trim().replace(AND_OTHERS, ''))
       .filter((name) => name !== '');
-    return names.flatMap((name): Fact[] => participant(name, { line, municipal, about, problems, role }));
+    return names.flatMap((name): RelationFact[] =>
+      participant(name, { line, municipal, about, problems, role }),
+    );
   });
 }
 
@@ -44,7 +61,7 @@ function participant(
     readonly problems: Problem[];
     readonly role: PartnerRole;
   },
-): Fact[] {
+): RelationFact[] {
   const evidence = quote(about.quoted, line);
   const code = municipalityNamed(name, about.reference);
   if (code !== null && role === 'PARTNER') {
@@ -70,7 +87,11 @@ function participant(
     return [];
   }
   if (name.length > 120 || !/\p{L}{2}/u.test(name)) return [];
-  const subject = mentionOf(name, knownOrganization(name, about.reference));
+  const { name: whole, abbreviation } = withoutAbbreviation(name);
+  const subject = {
+    ...(abbreviation === null ? {} : { aliases: [abbreviation] }),
+    ...mentionOf(whole, knownOrganization(whole, about.reference)),
+  };
   return [
     {
       subject,
