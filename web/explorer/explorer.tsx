@@ -47,14 +47,14 @@ export function Explorer() {
   const [isAside, setAside] = useState(false);
   const awaitPair = useView(shown, drawing);
   const choosing = useChoosing(state, act, picture, awaitPair);
-  const { selected, path, comparison, isEmbedded } = state;
+  const { selected, path, comparison, link, isEmbedded } = state;
   useChosenInView(selected, picture, drawing);
 
   const onFound = (found: Found) => {
     if (choosing.onFound(found)) drawing?.goTo(found.id);
   };
   const view = isUnable && state.view === 'network' ? 'table' : state.view;
-  const isPanel = !isEmbedded && (selected !== null || path !== null || comparison !== null);
+  const isPanel = !isEmbedded && [selected, path, comparison, link].some((told) => told !== null);
 
   return (
     <div

@@ -1,7 +1,8 @@
-import { initial, type State } from '../state/state.ts';
+import { initial, noFilters, type State } from '../state/state.ts';
 import type { Question } from './ask.ts';
 import { choicesDocument } from './choices.ts';
 import { factsDocument, laterFactsDocument, typesById } from './facts.ts';
+import { linkQuestion } from './link.ts';
 import { networkQuestion, networkRequests } from './network.ts';
 import { searchDocument } from './search.ts';
 
@@ -22,5 +23,6 @@ export function firstQuestions(): readonly Question[] {
     { document: searchDocument, variables: { query: 'abc' } },
     ...facts,
     ...networkOf({ ...initial, center: 'organization:' }),
+    linkQuestion({ from: 'organization:', to: 'organization:' }, noFilters),
   ];
 }

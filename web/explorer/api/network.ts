@@ -1,3 +1,4 @@
+import { type NetworkFilter, projectFilterOf } from '../../../src/network/filter.ts';
 import type { Filters, Level, Measure, Projection, State, Weighting } from '../state/state.ts';
 import { ask, type Question } from './ask.ts';
 
@@ -116,6 +117,13 @@ export function networkFilter(filters: Filters): Readonly<Record<string, unknown
     ...given('organizationKinds', filters.kinds),
   };
   return Object.keys(all).length === 0 ? null : all;
+}
+
+/** The projects that a network is made of, as a `ProjectFilter`; null for all. @param filter as `networkFilter` makes it */
+export function projectFilter(
+  filter: Readonly<Record<string, unknown>> | null,
+): Readonly<Record<string, unknown>> | null {
+  return filter === null ? null : projectFilterOf({ coveredAreas: false, ...filter } as NetworkFilter);
 }
 
 function given(name: string, values: readonly string[]): Readonly<Record<string, unknown>> {

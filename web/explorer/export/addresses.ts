@@ -1,5 +1,4 @@
-import { type NetworkFilter, projectFilterOf } from '../../../src/network/filter.ts';
-import type { NetworkRequest } from '../api/network.ts';
+import { type NetworkRequest, projectFilter } from '../api/network.ts';
 
 /** The files that the API makes of a network, and where. */
 const paths = {
@@ -38,8 +37,7 @@ export function exportAddress(
 
 /** Where the API gives the projects of a network as a table: those that its filter chooses, all where it has none. */
 export function projectsAddress({ filter }: NetworkRequest, forExcel = false): string {
-  const chosen =
-    filter === null ? null : projectFilterOf({ coveredAreas: false, ...filter } as NetworkFilter);
+  const chosen = projectFilter(filter);
   const asked = new URLSearchParams();
   if (chosen !== null) asked.set('filter', JSON.stringify(chosen));
   if (forExcel) asked.set('excel', 'true');

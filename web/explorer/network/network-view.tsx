@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Page } from '../parts/page.ts';
 import { prefersStillness } from '../parts/theme.ts';
+import type { Pair } from '../state/state.ts';
 import { Controls } from './controls.tsx';
 import { type Drawing, inksOf, openDrawing } from './drawing/drawing.ts';
+import type { PointedLink } from './drawing/pointing.ts';
+import { LinkTip } from './link-tip.tsx';
 import { cutOf } from './lit.ts';
 import type { Picture } from './picture.ts';
 import { useLayout } from './use-layout.ts';
@@ -24,6 +27,7 @@ export interface NetworkViewProps extends Page {
   readonly announce: (words: string) => void;
   /** Choosing a node: in most cases to show it in the panel. */
   readonly onSelect: (id: string | null) => void;
+  readonly onLink: (link: Pair) => void;
 }
 
 /** How often a drawing that was lost is drawn anew before the page does without it. */
@@ -35,6 +39,7 @@ export function NetworkView(props: NetworkViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<PointedLink | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [losses, setLosses] = useState(0);
 
@@ -54,6 +59,8 @@ export function NetworkView(props: NetworkViewProps) {
           onSelect: (id) => now.current.onSelect(id),
           onExpand: (id) => now.current.onExpand(id),
           onHover: setHovered,
+          onLink: (link) => now.current.onLink(link),
+          onPoint: setPointed,
           onLook: (camera) => now.current.act({ camera }),
           onPlace: (id, x, y) => {
             const others = now.current.state.pins.filter((pin) => pin.id !== id);
@@ -152,6 +159,9 @@ export function NetworkView(props: NetworkViewProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setCursor(null)}
       />
+      {pointed !== null && (
+        <LinkTip state={state} act={act} text={text} isDark={isDark} picture={picture} pointed={pointed} />
+      )}
       <Controls state={state} act={act} text={text} isDark={isDark} drawing={drawing} layout={layout} />
     </div>
   );

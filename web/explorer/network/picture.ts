@@ -1,4 +1,5 @@
 import type { Network, NetworkLink, NetworkNode } from '../api/network.ts';
+import type { Pair } from '../state/state.ts';
 import { packParts } from './pack.ts';
 
 /** A node of the picture: it stands somewhere. */
@@ -63,6 +64,13 @@ export function mergeNetworks(
 /** One name for a link, whichever end comes first. */
 export function linkKey({ source, target }: { readonly source: string; readonly target: string }): string {
   return source < target ? `${source}\n${target}` : `${target}\n${source}`;
+}
+
+/** The link between two nodes of a picture, whichever comes first; undefined where there is none. */
+export function linkBetween({ links }: Picture, { from, to }: Pair): NetworkLink | undefined {
+  return links.find(
+    ({ source, target }) => (source === from && target === to) || (source === to && target === from),
+  );
 }
 
 function placeOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): { x: number; y: number } {

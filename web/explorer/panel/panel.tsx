@@ -12,6 +12,7 @@ import { formatMeasure, formatNumber } from '../texts/texts.ts';
 import { Actions } from './actions.tsx';
 import { factLines } from './fact-lines.ts';
 import { FactList } from './fact-list.tsx';
+import { NodeLinks } from './node-links.tsx';
 import { recordLink } from './record-link.ts';
 import { useFacts } from './use-facts.ts';
 
@@ -68,6 +69,7 @@ export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: Panel
         onPick={onPick}
       />
       {node !== undefined && <Standing {...page} node={node} />}
+      {node !== undefined && picture !== null && <NodeLinks {...page} picture={picture} id={id} />}
       {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
       {facts !== null && <Known {...page} facts={facts} />}
       {isLate && <p class="note">{text.panel.loading}</p>}

@@ -3,6 +3,7 @@ import type { Shown } from '../network/use-shown.ts';
 import type { Page } from '../parts/page.ts';
 import type { Choosing } from '../state/use-choosing.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { LinkPanel } from './link-panel.tsx';
 import { Panel } from './panel.tsx';
 import { WayPanel } from './way-panel.tsx';
 
@@ -12,11 +13,17 @@ interface PanelsProps extends Page {
   readonly drawing: Drawing | null;
 }
 
-/** The panel beside the network: a way, a comparison, or the thing that is chosen. */
+/** The panel beside the network: a way, a comparison, a link, or the thing that is chosen. */
 export function Panels({ shown, choosing, drawing, ...page }: PanelsProps) {
-  const { path, comparison, selected } = page.state;
+  const { path, comparison, link, selected } = page.state;
   if (path !== null) return <WayPanel {...page} asked={shown.way} />;
   if (comparison !== null) return <ComparisonPanel {...page} asked={shown.comparison} />;
+  if (link !== null) {
+    const { from, to } = link;
+    return (
+      <LinkPanel {...page} key={`${from} ${to}`} pair={link} picture={shown.picture} asked={shown.link} />
+    );
+  }
   if (selected === null) return null;
   return (
     <Panel

@@ -36,7 +36,7 @@ interface ProjectSourcesProps {
   /** The field of the project. */
   readonly field: string;
   /** Whom the field is to speak of. */
-  readonly facts: Facts;
+  readonly facts: Pick<Facts, 'name' | 'aliases'>;
 }
 
 /** Where it was read that a thing has to do with a project: asked for when it is unfolded. */

@@ -46,13 +46,20 @@ export function Stage(props: StageProps) {
               isWay={isWay}
               onExpand={choosing.onExpand}
               onSelect={choosing.onSelect}
+              onLink={choosing.onLink}
               onUnable={onUnable}
               onDrawing={onDrawing}
               announce={announce}
             />
           )}
           {view === 'table' && (
-            <TableView {...page} picture={picture} visible={visible} onSelect={choosing.onSelect} />
+            <TableView
+              {...page}
+              picture={picture}
+              visible={visible}
+              onSelect={choosing.onSelect}
+              onLink={choosing.onLink}
+            />
           )}
           {view === 'map' && picture.nodes.length > 0 && (
             <MapView {...page} picture={picture} onSelect={choosing.onSelect} onDrawing={onMap} />

@@ -65,6 +65,7 @@ export function parseAddress(query: string, preferred: Language): State {
     hidden: list('hide'),
     path: pairOf(said.getAll('path')),
     comparison: pairOf(said.getAll('compare')),
+    link: pairOf(said.getAll('link')),
     measure: oneOf(measures, said.get('size'), initial.measure),
     colouring: oneOf(colourings, said.get('colour'), initial.colouring),
     leastWeight: decimal(said.get('least')) ?? initial.leastWeight,
@@ -87,6 +88,8 @@ export function printAddress(state: State): string {
   const sayAll = (name: string, values: readonly string[]): void => {
     for (const value of values) said.append(name, value);
   };
+  const sayPair = (name: string, pair: Pair | null): void =>
+    sayAll(name, pair === null ? [] : [pair.from, pair.to]);
   const sayCamera = (name: string, camera: Camera | null): void => {
     if (camera !== null) said.set(name, [camera.x, camera.y, camera.ratio].map(precise).join(','));
   };
@@ -116,8 +119,9 @@ export function printAddress(state: State): string {
     state.pins.map(({ id, x, y }) => `${rounded(x)},${rounded(y)},${id}`),
   );
   sayAll('hide', state.hidden);
-  sayAll('path', state.path === null ? [] : [state.path.from, state.path.to]);
-  sayAll('compare', state.comparison === null ? [] : [state.comparison.from, state.comparison.to]);
+  sayPair('path', state.path);
+  sayPair('compare', state.comparison);
+  sayPair('link', state.link);
   say('size', state.measure, initial.measure);
   say('colour', state.colouring, initial.colouring);
   say('least', state.leastWeight, initial.leastWeight);

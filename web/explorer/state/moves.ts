@@ -1,6 +1,6 @@
 import type { Found } from '../api/search.ts';
 import type { Picture } from '../network/picture.ts';
-import { type Change, type Level, levels, type Projection, type State } from './state.ts';
+import { type Change, type Level, levels, noPair, type Projection, type State } from './state.ts';
 
 /** The networks that a type of thing is a node of, the usual one first. */
 const homes: Readonly<Record<string, readonly Projection[]>> = {
@@ -38,7 +38,7 @@ export function focusOn(
   { id, type }: Pick<Found, 'id' | 'type'>,
 ): Change {
   if (picture?.nodes.some((node) => node.id === id)) {
-    return { selected: id, path: null, comparison: null, hidden: state.hidden.filter((one) => one !== id) };
+    return { selected: id, ...noPair, hidden: state.hidden.filter((one) => one !== id) };
   }
   const [usual = 'ORGANIZATION', ...others] = homes[type] ?? [];
   return {
@@ -48,8 +48,7 @@ export function focusOn(
     depth: 1,
     expanded: [],
     hidden: [],
-    path: null,
-    comparison: null,
+    ...noPair,
     leastWeight: 0,
   };
 }

@@ -110,6 +110,8 @@ export interface State {
   readonly path: Pair | null;
   /** The two to compare. */
   readonly comparison: Pair | null;
+  /** The ends of the link to tell of. */
+  readonly link: Pair | null;
   readonly measure: Measure;
   readonly colouring: Colouring;
   /** Links with less weight are not shown. */
@@ -165,6 +167,7 @@ export const initial: State = Object.freeze({
   hidden: [],
   path: null,
   comparison: null,
+  link: null,
   measure: 'degree',
   colouring: 'kind',
   leastWeight: 0,
@@ -179,6 +182,12 @@ export const initial: State = Object.freeze({
 
 /** The parts of the state that one user action changes. */
 export type Change = Partial<State>;
+/** That the panel is about no two things: what is told of two takes the place of what is told of one. */
+export const noPair: Pick<State, 'path' | 'comparison' | 'link'> = Object.freeze({
+  path: null,
+  comparison: null,
+  link: null,
+});
 /** Takes a change: the next state goes into the address. */
 export type Act = (change: Change) => void;
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../api/search.ts';
 import type { Picture } from '../network/picture.ts';
 import { focusOn } from './moves.ts';
-import type { Act, Change, State } from './state.ts';
+import { type Act, type Change, noPair, type Pair, type State } from './state.ts';
 
 /** What a second thing is asked for. */
 export type Purpose = 'path' | 'comparison';
@@ -17,6 +17,8 @@ export interface Choosing {
   /** Takes a thing that a search found. @returns whether it is looked at, and not the second of two. */
   readonly onFound: (found: Found) => boolean;
   readonly onExpand: (id: string) => void;
+  /** Takes a link, by its ends. */
+  readonly onLink: (link: Pair) => void;
 }
 
 /**
@@ -34,12 +36,12 @@ export function useChoosing(state: State, act: Act, picture: Picture | null, onP
     setPurpose(null);
     onPair();
     const pair = { from: selected, to: id };
-    act(purpose === 'path' ? { path: pair, comparison: null } : { comparison: pair, path: null });
+    act({ ...noPair, [purpose]: pair });
   };
   const onSelect = (id: string | null) => {
-    if (id !== null) return pick(id, { selected: id });
+    if (id !== null) return pick(id, { selected: id, link: null });
     setPurpose(null);
-    act({ selected: null, path: null, comparison: null });
+    act({ selected: null, ...noPair });
   };
 
   const letGo = useRef(onSelect);
@@ -65,6 +67,10 @@ export function useChoosing(state: State, act: Act, picture: Picture | null, onP
     },
     onExpand(id) {
       if (!expanded.includes(id)) act({ expanded: [...expanded, id], selected: id });
+    },
+    onLink(link) {
+      setPurpose(null);
+      act({ ...noPair, link });
     },
   };
 }

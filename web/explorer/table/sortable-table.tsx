@@ -14,6 +14,8 @@ interface SortableTableProps<Row> {
   readonly onSort: (sorting: Sorting) => void;
   /** What stands in a cell of words. */
   readonly cell: (row: Row, column: Column<Row>) => ComponentChildren;
+  /** A button at the end of a row. */
+  readonly action?: (row: Row) => ComponentChildren;
   /** The key of the row that is chosen. */
   readonly chosen: string | null;
 }
@@ -23,7 +25,7 @@ const page = 100;
 
 /** A table whose rows are sorted by a click on a column's name. */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
-  const { text, caption, rows, columns, keyOf, sorting, onSort, cell, chosen } = props;
+  const { text, caption, rows, columns, keyOf, sorting, onSort, cell, action, chosen } = props;
   const [most, setMost] = useState(page);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at their first page.
   useEffect(() => setMost(page), [rows]);
@@ -57,6 +59,11 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
                 </th>
               );
             })}
+            {action !== undefined && (
+              <th scope="col">
+                <span class="unseen">{text.table.action}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -71,6 +78,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
                   <td key={column.key}>{cell(row, column)}</td>
                 ),
               )}
+              {action !== undefined && <td class="number">{action(row)}</td>}
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import type { Visible } from '../network/visible.ts';
 import { Segments } from '../parts/button.tsx';
 import type { Page } from '../parts/page.ts';
 import { ShapeMark } from '../parts/shape-mark.tsx';
-import { tableRows } from '../state/state.ts';
+import { type Pair, tableRows } from '../state/state.ts';
 import { linkColumns, nodeColumns } from './columns.ts';
 import { SortableTable } from './sortable-table.tsx';
 
@@ -13,10 +13,11 @@ export interface TableViewProps extends Page {
   readonly picture: Picture;
   readonly visible: Visible;
   readonly onSelect: (id: string | null) => void;
+  readonly onLink: (link: Pair) => void;
 }
 
 /** The same nodes and links as in the picture, as tables. */
-export function TableView({ state, act, text, isDark, visible, onSelect }: TableViewProps) {
+export function TableView({ state, act, text, isDark, visible, onSelect, onLink }: TableViewProps) {
   const links = useMemo(() => {
     const names = new Map(visible.nodes.map(({ id, name }) => [id, name]));
     return visible.links.map((link) => ({
@@ -66,7 +67,15 @@ export function TableView({ state, act, text, isDark, visible, onSelect }: Table
           rows={links}
           columns={linkColumns(visible.links, state.projection, text)}
           keyOf={linkKey}
-          chosen={null}
+          chosen={state.link === null ? null : linkKey({ source: state.link.from, target: state.link.to })}
+          action={({ source, target, sourceName, targetName }) => (
+            <button type="button" class="quiet" onClick={() => onLink({ from: source, to: target })}>
+              {text.link.show}
+              <span class="unseen">
+                : {sourceName} – {targetName}
+              </span>
+            </button>
+          )}
           cell={(link, { key, textIn }) => (
             <button
               type="button"

@@ -191,6 +191,8 @@ export const en: Texts = {
     FOLLOWER: 'Follows',
     PARTICIPANT: 'Takes part',
     REPRESENTATIVE: 'Acts for a wider area',
+    PARTICIPANTS: 'Participants',
+    STAFF: 'Staff who meet them',
   },
   involvements: {
     MEMBER_OF_OWNER: 'member of the owner',
@@ -335,6 +337,20 @@ export const en: Texts = {
       GOVERNS: 'is governed by',
     },
   },
+  link: {
+    title: 'Link',
+    close: 'Close the link',
+    show: 'Show',
+    ofNode: 'Links in the network',
+    none: 'They share nothing of what is chosen.',
+    tells: {
+      ORGANIZATION: 'They own or take part in the same projects.',
+      MUNICIPALITY: 'Sources name both in the same projects.',
+      ORGANIZATION_MUNICIPALITY: 'Sources name the place in projects that the organisation is in.',
+      TARGET_GROUP: 'The same projects are for both.',
+      PROJECT: 'The same organisations are in both.',
+    },
+  },
   comparison: {
     title: 'Comparison',
     close: 'Close the comparison',
@@ -355,6 +371,7 @@ export const en: Texts = {
     one: 'One',
     other: 'Other',
     weight: 'Strength',
+    action: 'More about the row',
     shared: { projects: 'Shared projects', organizations: 'Shared organisations' },
     more: (count) => `Show more (${count} left)`,
   },

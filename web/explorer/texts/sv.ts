@@ -183,6 +183,8 @@ export const sv = {
     FOLLOWER: 'Följer',
     PARTICIPANT: 'Deltar',
     REPRESENTATIVE: 'Företräder ett större område',
+    PARTICIPANTS: 'Deltagare',
+    STAFF: 'Personal som möter dem',
   } as Readonly<Record<string, string>>,
   /** How a municipality is involved, before what links it to the project. */
   involvements: {
@@ -332,6 +334,21 @@ export const sv = {
       GOVERNS: 'styrs av',
     } as Readonly<Record<string, string>>,
   },
+  link: {
+    title: 'Samband',
+    close: 'Stäng sambandet',
+    show: 'Visa',
+    ofNode: 'Samband i nätverket',
+    none: 'De har inget gemensamt bland det som är valt.',
+    /** Why two are linked, in each network. */
+    tells: {
+      ORGANIZATION: 'De äger eller medverkar i samma projekt.',
+      MUNICIPALITY: 'Källor nämner båda i samma projekt.',
+      ORGANIZATION_MUNICIPALITY: 'Källor nämner platsen i projekt som organisationen är med i.',
+      TARGET_GROUP: 'Samma projekt riktar sig till båda.',
+      PROJECT: 'Samma organisationer är med i båda.',
+    },
+  },
   comparison: {
     title: 'Jämförelse',
     close: 'Stäng jämförelsen',
@@ -352,6 +369,7 @@ export const sv = {
     one: 'Den ena',
     other: 'Den andra',
     weight: 'Styrka',
+    action: 'Mer om raden',
     shared: { projects: 'Gemensamma projekt', organizations: 'Gemensamma organisationer' },
     more: (count: string) => `Visa fler (${count} till)`,
   },

@@ -10,6 +10,7 @@ import {
   laterFactsDocument,
   typesById,
 } from '../../../../web/explorer/api/facts.ts';
+import { linkQuestion, networkOfLink } from '../../../../web/explorer/api/link.ts';
 import { networkDocument, networkFilter, networkRequests } from '../../../../web/explorer/api/network.ts';
 import { pathDocument } from '../../../../web/explorer/api/path.ts';
 import { searchDocument } from '../../../../web/explorer/api/search.ts';
@@ -22,6 +23,19 @@ const requests = [
   ...networkRequests({ ...initial, most: 5_000, measure: 'pageRank', center: 'x', expanded: ['y'] }),
 ];
 
+const ends = [
+  'organization:a',
+  'municipality:1',
+  'county:1',
+  'nuts:SE2',
+  'nuts:SE23',
+  'target-group:a',
+  'project:a',
+];
+const pairs = ends
+  .flatMap((from) => ends.map((to) => ({ from, to: from === to ? `${to}1` : to })))
+  .filter((pair) => networkOfLink(pair) !== null);
+
 test.each([
   ...requests.map(networkDocument),
   ...Object.values(typesById).map(factsDocument),
@@ -31,6 +45,7 @@ test.each([
   pathDocument,
   evidenceDocument,
   comparisonDocument,
+  ...pairs.map((pair) => linkQuestion(pair, initial.filters).document),
   ...[...Object.values(typesById), 'SourceDocument'].map((type) => recordQuery(type, 'x')),
 ])('the API answers what the page asks: %s', (document) => {
   expect(validate(schema, parse(document))).toEqual([]);

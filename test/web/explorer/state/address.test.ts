@@ -17,13 +17,14 @@ describe('an address', () => {
       center: 'organization:göteborgs-stad',
       pins: [{ id: 'organization:a,b', x: 1.234, y: -5 }],
       path: { from: 'project:2019/00120', to: 'municipality:1441' },
+      link: { from: 'municipality:1441', to: 'municipality:1440' },
       sorting: { column: 'degree', descending: true },
       mapArea: '14',
       mapCamera: { x: 0.25, y: 0.875_01, ratio: 0.1 },
     };
     expect(decodeURIComponent(printAddress(state))).toBe(
       '?lang=sv&view=table&from=2016&to=2020&fund=ESF+&county=14&around=organization:göteborgs-stad' +
-        '&pin=1.23,-5,organization:a,b&path=project:2019/00120&path=municipality:1441&sort=-degree&map=14&mapat=0.25,0.87501,0.1',
+        '&pin=1.23,-5,organization:a,b&path=project:2019/00120&path=municipality:1441&link=municipality:1441&link=municipality:1440&sort=-degree&map=14&mapat=0.25,0.87501,0.1',
     );
     expect(parseAddress(printAddress(state), 'en')).toEqual({
       ...state,
@@ -43,6 +44,7 @@ describe('an address', () => {
     '?pin=1,organization:x',
     '?pin=a,b,organization:x',
     '?path=only-one',
+    '?link=only-one',
     '?sort=<script>',
     '?lang=de',
     '?map=Sverige',

@@ -11,6 +11,7 @@ import { openLinks } from './links/links.ts';
 import { nearest } from './nearest.ts';
 import { pictureGraph } from './picture-graph.ts';
 import { openPlaces } from './places.ts';
+import { pointAtLinks } from './pointing.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
 import { openSteering, type Steering } from './steering.ts';
@@ -98,7 +99,8 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   const links = openLinks(element);
   const places = openPlaces(sigma, links);
 
-  listen(sigma, { ...gestures, onDrag: places.place });
+  const linkAt = pointAtLinks(sigma, links, gestures.onPoint);
+  listen(sigma, { ...gestures, onDrag: places.place, linkAt });
   zoomByWheel(sigma, isAtOnce);
   sigma.on('afterRender', labels.draw);
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.

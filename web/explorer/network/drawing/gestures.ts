@@ -1,11 +1,15 @@
 import type Sigma from 'sigma';
-import type { Camera } from '../../state/state.ts';
+import type { Camera, Pair } from '../../state/state.ts';
+import type { Spot } from './links/nearest-line.ts';
+import type { PointedLink } from './pointing.ts';
 
 /** What a person does to a drawing. */
 export interface Gestures {
   readonly onSelect: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onHover: (id: string | null) => void;
+  readonly onLink: (link: Pair) => void;
+  readonly onPoint: (at: PointedLink | null) => void;
   /** Told where a person looks once they have stopped moving; null where it is at all. */
   readonly onLook: (camera: Camera | null) => void;
   readonly onPlace: (id: string, x: number, y: number) => void;
@@ -16,12 +20,15 @@ export const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 /** How long a camera rests before it is told where it is. Milliseconds. */
 const rest = 300;
 
-/** Clicks choose, double clicks expand, dragging a node places it. @param gestures with what moves a node while it is dragged. */
-export function listen(
-  sigma: Sigma,
-  gestures: Gestures & { readonly onDrag: (id: string, x: number, y: number) => void },
-): void {
-  const { onSelect, onExpand, onHover, onLook, onPlace, onDrag } = gestures;
+/** What a drawing does with gestures itself: it moves a node that is dragged, and knows what link was clicked. */
+interface Answers {
+  readonly onDrag: (id: string, x: number, y: number) => void;
+  readonly linkAt: (spot: Spot, isTouched: boolean) => Pair | null;
+}
+
+/** Clicks choose, double clicks expand, dragging a node places it. */
+export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
+  const { onSelect, onLink, onExpand, onHover, onLook, onPlace, onDrag, linkAt } = gestures;
   let dragged: string | null = null;
   let hasMoved = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +46,11 @@ export function listen(
   sigma.on('clickNode', ({ node }) => {
     if (!hasMoved) onSelect(node);
   });
-  sigma.on('clickStage', () => onSelect(null));
+  sigma.on('clickStage', ({ event }) => {
+    const link = linkAt(event, 'touches' in event.original);
+    if (link === null) onSelect(null);
+    else onLink(link);
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     onExpand(node);

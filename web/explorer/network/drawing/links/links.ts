@@ -5,6 +5,8 @@ import { linkKey } from '../../picture.ts';
 import type { Sight } from '../sight.ts';
 import { openLayer } from './layer.ts';
 import type { Ends } from './lines.ts';
+import { openMark } from './mark.ts';
+import { nearestLine, type Spot } from './nearest-line.ts';
 import type { View } from './view.ts';
 
 /** From so many links on, lines are thin. */
@@ -32,6 +34,13 @@ export interface Links {
   follow(view: View): boolean;
   /** Draws what is not yet drawn as it should be, and calls back. Who follows another view meanwhile ends it. */
   settle(view: View, onDrawn: () => void): void;
+  /** The link at a spot of the paper, within some pixels: of those that are lit, else of all that are shown. */
+  at(spot: Spot, view: View, reach: number): DrawnLink | null;
+  /** Whether a link is at a spot. */
+  isAt(link: DrawnLink, spot: Spot, view: View, reach: number): boolean;
+  /** Marks the one that is pointed at. */
+  mark(link: DrawnLink, view: View): void;
+  unmark(): void;
   close(): void;
 }
 
@@ -41,22 +50,25 @@ export function openLinks(element: HTMLElement): Links {
   paper.style.cssText = 'position: absolute; inset: 0; overflow: hidden; pointer-events: none';
   const [all, lit] = [openLayer(), openLayer()];
   const layers = [all, lit];
-  paper.append(all.element, lit.element);
+  const mark = openMark();
+  paper.append(all.element, lit.element, mark.element);
   element.prepend(paper);
-  let [links, isThin]: [readonly Link[], boolean] = [[], false];
+  let [links, isThin]: [readonly DrawnLink[], boolean] = [[], false];
   let sight: Sight | null = null;
+  let [shownLinks, litLinks]: [readonly DrawnLink[], readonly DrawnLink[]] = [[], []];
+  let places: Float32Array = new Float32Array();
 
   const choose = (next: Sight) => {
     const isSame = sight?.shownLinks === next.shownLinks;
-    if (!isSame)
-      all.take(
-        links.filter(({ key }) => next.shownLinks.has(key)),
-        isThin,
-      );
+    if (!isSame) {
+      shownLinks = links.filter(({ key }) => next.shownLinks.has(key));
+      all.take(shownLinks, isThin);
+    }
     if (isSame && sight?.lit === next.lit && sight.litLinks === next.litLinks && sight.isWay === next.isWay)
       return;
-    const chosen = links.filter((link) => next.shownLinks.has(link.key) && isLit(link, next));
-    lit.take(next.isWay ? chosen.map(asWay) : chosen, isThin && !next.isWay);
+    const chosen = shownLinks.filter((link) => isLit(link, next));
+    litLinks = next.isWay ? chosen.map(asWay) : chosen;
+    lit.take(litLinks, isThin && !next.isWay);
   };
   const see = (next: Sight, dimming: number) => {
     choose(next);
@@ -65,7 +77,8 @@ export function openLinks(element: HTMLElement): Links {
     lit.colour = litColour(next, dimming);
     sight = next;
   };
-  const move = (places: Float32Array) => {
+  const move = (next: Float32Array) => {
+    places = next;
     for (const layer of layers) layer.move(places);
   };
   const settle = (view: View, onDrawn: () => void) => {
@@ -78,7 +91,7 @@ export function openLinks(element: HTMLElement): Links {
   };
 
   return {
-    show(nodes, shown, places, next) {
+    show(nodes, shown, nextPlaces, next) {
       const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
       const heaviest = shown.reduce((most, link) => Math.max(most, link.weight), 0);
       links = shown.flatMap(({ source, target, weight }) => {
@@ -88,7 +101,7 @@ export function openLinks(element: HTMLElement): Links {
         return { from, to, width: width(weight, heaviest), key, source, target };
       });
       [isThin, sight] = [links.length > many, null];
-      move(places);
+      move(nextPlaces);
       see(next, next.lit === null ? 0 : 1);
     },
     see,
@@ -102,25 +115,36 @@ export function openLinks(element: HTMLElement): Links {
       return layers.every((layer) => layer.isDrawn(view));
     },
     settle,
+    at: (spot, view, reach) =>
+      nearestLine(litLinks, places, view, spot, reach) ?? nearestLine(shownLinks, places, view, spot, reach),
+    isAt: (link, spot, view, reach) => nearestLine([link], places, view, spot, reach) !== null,
+    mark({ from, to, width }, view) {
+      if (sight === null) return;
+      const spot = (place: number) =>
+        view.toPixels.transformPoint({ x: places[2 * place] ?? 0, y: places[2 * place + 1] ?? 0 });
+      mark.show(spot(from), spot(to), Math.max(width * view.scale, 2) + 2, sight.inks.accent);
+    },
+    unmark: mark.hide,
     close() {
       for (const layer of layers) layer.close();
     },
   };
 }
 
-interface Link extends Ends {
+/** A link as it is drawn. */
+export interface DrawnLink extends Ends {
   readonly key: string;
   readonly source: string;
   readonly target: string;
 }
 
-function isLit({ key, source, target }: Link, { lit, litLinks }: Sight): boolean {
+function isLit({ key, source, target }: DrawnLink, { lit, litLinks }: Sight): boolean {
   if (lit === null) return false;
   return litLinks === null ? lit.has(source) && lit.has(target) : litLinks.has(key);
 }
 
 /** Links on a way are wider. */
-function asWay(link: Link): Link {
+function asWay(link: DrawnLink): DrawnLink {
   return { ...link, width: Math.max(link.width * 1.4, 3) };
 }
 
