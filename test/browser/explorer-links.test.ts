@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Page } from 'playwright-core';
 import { lightInks } from '../../web/explorer/network/colours.ts';
 import { type OpenExplorer, openExplorer, region } from './explorer.ts';
-import { countPixels, pictureOf, restingPictureOf } from './pixels.ts';
+import { countPixels, pictureOf, pixelsOf, restingPictureOf } from './pixels.ts';
 
 // Links are drawn by a processor that others share.
 jest.setTimeout(240_000);
@@ -18,6 +18,9 @@ afterAll(() => explorer?.close());
 
 const canvas = () => page.locator('.canvas');
 const links = (picture: string) => countPixels(canvas(), picture, lightInks.link);
+
+/** What federations of municipalities are drawn in. */
+const federation = '#b3431e';
 
 const years = { firstYear: 2016, lastYear: 2020 };
 
@@ -108,4 +111,33 @@ test('the links of what is chosen stay, all others fade', async () => {
   const picture = await restingPictureOf(canvas());
   expect(await links(picture)).toBe(0);
   expect(await countPixels(canvas(), picture, lightInks.soft)).toBeGreaterThan(0);
+});
+
+test('all is in view when it is rearranged, and at a button, wherever a node was put', async () => {
+  ({ page } = await explorer.visit('?lang=sv&theme=light'));
+  await page.mouse.move(330, 160);
+  const paper = (await canvas().boundingBox())!;
+  const [wide, high] = [Math.round(paper.width), Math.round(paper.height)];
+  /** Columns of the picture that have ink of the one federation in it. */
+  const columns = async () =>
+    (await pixelsOf(canvas(), await restingPictureOf(canvas()), federation)).map((pixel) => pixel % wide);
+  const pixels = await pixelsOf(canvas(), await restingPictureOf(canvas()), federation);
+  const middle = pixels[pixels.length >> 1] as number;
+  await page.mouse.move(paper.x + (middle % wide), paper.y + Math.floor(middle / wide));
+  await page.mouse.down();
+  await page.mouse.move(paper.x + wide / 2, paper.y + high / 2, { steps: 3 });
+  await page.mouse.move(paper.x + wide - 8, paper.y + high / 2, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForURL((url) => url.searchParams.has('pin'));
+  await page.mouse.move(330, 160);
+  expect(Math.max(...(await columns()))).toBeGreaterThan(wide - 30);
+  await page.getByRole('button', { name: 'Visa allt', exact: true }).click();
+  expect(Math.max(...(await columns()))).toBeLessThan(wide - 30);
+
+  for (let i = 0; i < 4; i += 1) await page.getByRole('button', { name: 'Zooma in' }).click();
+  await page.waitForURL((url) => url.searchParams.has('at'));
+  await page.getByRole('button', { name: 'Ordna om bilden' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('at'));
+  await page.getByRole('button', { name: 'Ordna om bilden' }).waitFor();
+  expect(Math.max(...(await columns()))).toBeLessThan(wide - 30);
 });

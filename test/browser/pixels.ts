@@ -17,6 +17,15 @@ export async function restingPictureOf(element: Locator): Promise<string> {
 
 /** How many pixels of a picture have a colour, `#rrggbb`. */
 export async function countPixels(element: Locator, picture: string, colour: string): Promise<number> {
+  return (await pixelsOf(element, picture, colour)).length;
+}
+
+/** Where a picture has pixels of a colour, `#rrggbb`: their numbers, row by row. */
+export async function pixelsOf(
+  element: Locator,
+  picture: string,
+  colour: string,
+): Promise<readonly number[]> {
   return element.page().evaluate(`(async () => {
     const image = new Image();
     image.src = 'data:image/png;base64,${picture}';
@@ -25,9 +34,9 @@ export async function countPixels(element: Locator, picture: string, colour: str
     context.drawImage(image, 0, 0);
     const wanted = Number.parseInt('${colour.slice(1)}', 16);
     const { data } = context.getImageData(0, 0, image.width, image.height);
-    let count = 0;
+    const found = [];
     for (let i = 0; i < data.length; i += 4)
-      if (((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]) === wanted) count += 1;
-    return count;
+      if (((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]) === wanted) found.push(i / 4);
+    return found;
   })()`);
 }

@@ -11,6 +11,11 @@ interface ControlsProps extends Page {
 
 /** Buttons that move the drawing, and for the layout. */
 export function Controls({ text: { network }, drawing, layout }: ControlsProps) {
+  // The camera has all in view, and so has it while nodes move, until somebody moves it.
+  const rearrange = () => {
+    drawing?.fit();
+    layout.start();
+  };
   return (
     <ViewControls
       label={network.title}
@@ -20,9 +25,9 @@ export function Controls({ text: { network }, drawing, layout }: ControlsProps) 
     >
       <IconButton icon="fit" label={network.fit} onClick={() => drawing?.fit()} />
       {layout.isRunning ? (
-        <IconButton icon="pause" label={network.pause} onClick={layout.stop} />
+        <IconButton icon="stop" label={network.stop} onClick={layout.stop} />
       ) : (
-        <IconButton icon="play" label={network.play} onClick={layout.start} />
+        <IconButton icon="rearrange" label={network.rearrange} onClick={rearrange} />
       )}
     </ViewControls>
   );

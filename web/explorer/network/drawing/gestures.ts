@@ -31,6 +31,7 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
   const { onSelect, onLink, onExpand, onHover, onLook, onPlace, onDrag, linkAt } = gestures;
   let dragged: string | null = null;
   let hasMoved = false;
+  let isFramed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     clearTimeout(resting);
@@ -60,7 +61,8 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
     dragged = node;
     hasMoved = false;
     // The frame that the drawing is scaled to would follow a node that is dragged out of it.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    isFramed = sigma.getCustomBBox() !== null;
+    if (!isFramed) sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (dragged === null) return;
@@ -74,7 +76,7 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
     if (dragged !== null && hasMoved) {
       const { x, y } = sigma.getGraph().getNodeAttributes(dragged);
       onPlace(dragged, x, y);
-    }
+    } else if (dragged !== null && !isFramed) sigma.setCustomBBox(null);
     dragged = null;
   };
   sigma.on('upNode', drop);

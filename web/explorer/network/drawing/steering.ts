@@ -28,7 +28,14 @@ export function openSteering(sigma: Sigma, isStill: () => boolean): Steering {
       const { x, y, ratio } = sigma.getCamera().getState();
       go({ x: x + right * ratio * 0.12, y: y + up * ratio * 0.12 });
     },
-    fit: () => go(whole),
+    fit() {
+      // A node that was placed by hand may stand beside the frame of then.
+      if (sigma.getCustomBBox()) {
+        sigma.setCustomBBox(null);
+        sigma.refresh({ partialGraph: {}, skipIndexation: false });
+      }
+      go(whole);
+    },
     goTo(id) {
       const data = sigma.getNodeDisplayData(id);
       if (data) go({ x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.7) });
