@@ -212,6 +212,34 @@ describe('the map', () => {
     expect(await page.locator('.outline.marked').count()).toBe(6);
   });
 
+  test('counts what the network shows: up to its year, without municipalities and projects that are hidden', async () => {
+    const go = (address: string) => page.goto(`${explorer.server.origin}/?lang=sv&view=map&${address}`);
+    await open('view=map');
+    const all = page.locator('.map-choice option').first();
+    await map().waitFor();
+    const before = await all.textContent();
+    await go('until=2015');
+    await page.getByText('Projekt som började senast 2015.').waitFor();
+    expect(await all.textContent()).not.toBe(before);
+    expect(await page.locator('.map-list li').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining('Lerum'),
+    );
+    await page.getByRole('button', { name: 'Visa alla år' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('until'));
+    await page.locator('.map-list li', { hasText: 'Lerum' }).waitFor();
+    expect(await all.textContent()).toBe(before);
+
+    await go('hide=municipality:1441');
+    await map().waitFor();
+    expect(await page.locator('.map-list li').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining('Lerum'),
+    );
+    expect(await page.getByText(/Kartan räknar också/).count()).toBe(0);
+    // Whose projects are counted all the same, the map says.
+    await go('hide=organization:goteborgsregionens-kommunalforbund');
+    await page.getByText(/Kartan räknar också projekt där sådant som är dolt/).waitFor();
+  });
+
   test('shows a county, which the address tells', async () => {
     await open('view=map');
     await page.locator('.map-choice').getByLabel('Område').selectOption('14');

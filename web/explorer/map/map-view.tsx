@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { typeOfId } from '../api/facts.ts';
-import { networkFilter } from '../api/network.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { Picture } from '../network/picture.ts';
 import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
-import type { Middle } from './around.ts';
+import { isCounted, type Middle, mapFilter } from './around.ts';
 import type { MapDrawing } from './map-drawing.ts';
-import type { MunicipalityMap } from './municipality-map.tsx';
+import type { MappedPlace, MunicipalityMap } from './municipality-map.tsx';
 import { askPlaces } from './places.ts';
 
 interface MapViewProps extends Page {
@@ -18,20 +17,26 @@ interface MapViewProps extends Page {
 
 /** The municipalities that the projects of the network involve, on a map. */
 export function MapView({ state, act, text, isDark, picture, onSelect, onDrawing }: MapViewProps) {
-  const filter = networkFilter(state.filters);
-  const middle = state.center === null ? null : (picture.base.nodes[0] ?? null);
-  const asked = useAnswer(JSON.stringify(['places', filter, middle?.id]), (signal) =>
-    askPlaces(filter, middle, signal),
-  );
+  const { center, hidden, until } = state;
+  const middle = center === null ? null : (picture.base.nodes[0] ?? null);
+  const filter = mapFilter(state, middle);
+  const asked = useAnswer(JSON.stringify(['places', filter]), (signal) => askPlaces(filter, signal));
   const choice = chosenOf(state.selected, picture);
-  const ofChoice = useAnswer(
-    choice === null ? null : JSON.stringify(['places', filter, choice.id]),
-    (signal) => askPlaces(filter, choice, signal),
+  const own = choice === null ? null : mapFilter(state, choice);
+  const ofChoice = useAnswer(choice === null ? null : JSON.stringify(['places', own]), (signal) =>
+    askPlaces(own, signal),
   );
-  const codes = useMemo(() => new Set(ofChoice.value?.map(({ code }) => code)), [ofChoice.value]);
+  const shownOf = (all: readonly MappedPlace[] | null) => all?.filter(({ id }) => !hidden.includes(id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it depends on what is hidden.
+  const places = useMemo(() => shownOf(asked.value), [asked.value, hidden]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it depends on what is hidden.
+  const codes = useMemo(
+    () => new Set(shownOf(ofChoice.value)?.map(({ code }) => code)),
+    [ofChoice.value, hidden],
+  );
   const chosen = choice === null || ofChoice.value === null ? null : { name: choice.name, codes };
   const Drawn = useMap();
-  if (asked.value === null || Drawn === null) {
+  if (places === undefined || Drawn === null) {
     return asked.problem === null ? null : (
       <Failure
         problem={asked.problem}
@@ -46,7 +51,10 @@ export function MapView({ state, act, text, isDark, picture, onSelect, onDrawing
     <Drawn
       language={state.language}
       isDark={isDark}
-      places={asked.value}
+      places={places}
+      until={until}
+      countsHidden={isCounted(state)}
+      onAllYears={() => act({ until: null })}
       selected={state.selected}
       chosen={chosen}
       onSelect={onSelect}

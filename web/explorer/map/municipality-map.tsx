@@ -31,6 +31,11 @@ interface Properties {
   readonly selected: string | null;
   /** What is selected, where it is no place: its name, where the network has it, and the codes of its projects' municipalities. */
   readonly chosen: { readonly name: string | null; readonly codes: ReadonlySet<string> } | null;
+  /** The year up to which projects are counted; null for all. */
+  readonly until: number | null;
+  readonly onAllYears: () => void;
+  /** Whether projects of what is hidden in the network are counted. */
+  readonly countsHidden: boolean;
   readonly onSelect: (id: string) => void;
   /** As `mapArea` and `mapCamera` of the state. */
   readonly area: string | null;
@@ -46,7 +51,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The municipalities involved, by how many projects: as a map, and beside it as a list that says the same. */
 export function MunicipalityMap(properties: Properties) {
-  const { language, isDark, places, selected, chosen, area, onArea, onDrawing } = properties;
+  const { language, isDark, places, until, selected, chosen, area, onArea, onDrawing } = properties;
   const text = mapTexts[language];
   const numbers = useMemo(() => new Intl.NumberFormat(texts[language].locale), [language]);
   const classes = useMemo(() => countClasses(places.map(({ projectCount }) => projectCount)), [places]);
@@ -98,6 +103,14 @@ export function MunicipalityMap(properties: Properties) {
             </option>
           ))}
         </select>
+        {until !== null && (
+          <>
+            <span role="status">{text.until(String(until))}</span>
+            <button type="button" class="quiet" onClick={properties.onAllYears}>
+              {text.allYears}
+            </button>
+          </>
+        )}
         {outlined !== null && (
           <span class="map-chosen" role="status">
             {outlined}
@@ -118,6 +131,7 @@ export function MunicipalityMap(properties: Properties) {
             }}
           />
           <Legend text={text} numbers={numbers} classes={classes} shades={shades} />
+          {properties.countsHidden && <p class="map-source">{text.countsHidden}</p>}
           <p class="map-source">{text.onlyNamed}</p>
           <p class="map-source">{text.source}</p>
         </div>

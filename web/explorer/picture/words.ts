@@ -1,6 +1,8 @@
 import type { Choices } from '../api/choices.ts';
 import { listFilters, nameOfChoice } from '../filters/choices.ts';
+import { isCounted } from '../map/around.ts';
 import type { MapWords } from '../map/map-drawing.ts';
+import { mapTexts } from '../map/text.ts';
 import type { Picture } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
@@ -46,7 +48,7 @@ export function mapWordsOf(told: Told, places: number): MapWords {
   const { state, text, picture, now, address } = told;
   const own = pictureTexts[state.language];
   const middle = middleOf(state, picture);
-  const about = { ...told, state: { ...state, until: null, leastWeight: 0 } };
+  const about = { ...told, state: { ...state, leastWeight: 0 } };
   return {
     language: state.language,
     title: mapTitle(state, middle),
@@ -54,6 +56,7 @@ export function mapWordsOf(told: Told, places: number): MapWords {
       own.mapNote,
       ...[filtersOf(about).join(' · ')].filter((line) => line !== ''),
       counted(text, places, text.counts.nodes.MUNICIPALITY),
+      ...(isCounted(state) ? [mapTexts[state.language].countsHidden] : []),
     ],
     source: [own.source(new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' }).format(now)), address],
   };
