@@ -1,19 +1,11 @@
 import { publicError } from '../errors.ts';
+import { entity } from './entity.ts';
+import { Link } from './link.ts';
 import { weightedDegrees } from './measures/degree.ts';
-import type { Measures } from './measures/measures.ts';
-import type { MeasuredNetwork, Network } from './network.ts';
-import type { NodeType, Question } from './question.ts';
+import type { MeasuredNetwork } from './network.ts';
+import type { Question } from './question.ts';
 import { comparable } from './strength.ts';
-
-/** The types of the API that nodes stand for. */
-const typeNames: Readonly<Record<NodeType, string>> = {
-  ORGANIZATION: 'Organization',
-  MUNICIPALITY: 'Municipality',
-  COUNTY: 'County',
-  NUTS_REGION: 'NutsRegion',
-  TARGET_GROUP: 'TargetGroup',
-  PROJECT: 'Project',
-};
+import { yearAt } from './years.ts';
 
 /**
  * A network as `CollaborationNetwork` of the API; lists that nobody asks for are empty.
@@ -21,11 +13,12 @@ const typeNames: Readonly<Record<NodeType, string>> = {
  * @throws GraphQLError COST_LIMIT_EXCEEDED where there are more links than one answer may have.
  */
 export function answerOf(
-  { network, measures }: MeasuredNetwork,
+  found: MeasuredNetwork,
   question: Question,
   asked: ReadonlySet<string>,
-  { isEgo, maximumLinks }: { readonly isEgo: boolean; readonly maximumLinks: number },
+  maximumLinks: number,
 ): Readonly<Record<string, unknown>> {
+  const { network, measures } = found;
   const { projection, weighting, level } = question;
   if (asked.has('links') && network.source.length > maximumLinks) {
     throw publicError(
@@ -37,8 +30,8 @@ export function answerOf(
     projection,
     weighting,
     level,
-    nodes: asked.has('nodes') ? nodesOf(network, measures, isEgo) : [],
-    links: asked.has('links') ? linksOf(network, projection === 'PROJECT') : [],
+    nodes: asked.has('nodes') ? nodesOf(found) : [],
+    links: asked.has('links') ? linksOf(found) : [],
     statistics: {
       nodeCount: network.nodes.length,
       linkCount: network.source.length,
@@ -49,11 +42,11 @@ export function answerOf(
   };
 }
 
-function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
+const nodesOf = once(({ network, measures }: MeasuredNetwork) => {
   const strengths = weightedDegrees({ order: network.nodes.length, ...network });
   const order = Array.from(network.nodes, (_, node) => node).sort(
     (one, other) =>
-      network.nodes[one]!.distance - network.nodes[other]!.distance ||
+      (network.nodes[one]!.distance ?? 0) - (network.nodes[other]!.distance ?? 0) ||
       comparable(strengths[other]!) - comparable(strengths[one]!) ||
       one - other,
   );
@@ -64,9 +57,9 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
       name,
       type,
       kind,
-      entity: { type: typeNames[type], id },
+      entity: entity(type, id),
       projectCount: network.groupCounts[node],
-      distance: isEgo ? distance : null,
+      distance,
       firstYear: yearAt(network.nodeYears, node * 2),
       lastYear: yearAt(network.nodeYears, node * 2 + 1),
       totalBudget: numberAt(network.nodeBudgets, node),
@@ -82,37 +75,31 @@ function nodesOf(network: Network, measures: Measures, isEgo: boolean) {
       y: measures.y?.[node],
     };
   });
-}
+});
 
-function linksOf(network: Network, isOfProjects: boolean) {
-  const { nodes, source, target, weight, shared, sharedStarts, sharedIds, linkYears } = network;
+const linksOf = once(({ network }: MeasuredNetwork) => {
+  const { weight } = network;
   const order = Array.from(weight, (_, link) => link).sort(
     (one, other) => comparable(weight[other]!) - comparable(weight[one]!) || one - other,
   );
-  return order.map((link) => {
-    const ends = [nodes[source[link]!]!.id, nodes[target[link]!]!.id] as const;
-    const [from, to] = [sharedStarts[link]!, sharedStarts[link + 1]!];
-    return {
-      source: ends[0],
-      target: ends[1],
-      weight: weight[link],
-      sharedCount: to - from,
-      get projects() {
-        const ids = isOfProjects ? ends : Array.from(shared.subarray(from, to), (i) => sharedIds[i]!);
-        return ids.map((id) => ({ type: 'Project', id }));
-      },
-      firstYear: isOfProjects ? null : yearAt(linkYears, link * 2),
-      lastYear: isOfProjects ? null : yearAt(linkYears, link * 2 + 1),
-    };
-  });
+  return order.map((link) => new Link(network, link));
+});
+
+/**
+ * Makes lists when they are first asked for; they are there as long as the network is kept, because to put ten thousand links in order takes longer than
+ * all the rest of an answer.
+ */
+function once<T>(make: (found: MeasuredNetwork) => T): (found: MeasuredNetwork) => T {
+  const made = new WeakMap<MeasuredNetwork, T>();
+  return (found) => {
+    const known = made.get(found) ?? make(found);
+    made.set(found, known);
+    return known;
+  };
 }
 
 /** NaN stands for nothing. */
 function numberAt(column: Float64Array | undefined, at: number): number | null {
   const value = column?.[at];
   return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-function yearAt(years: Int16Array, at: number): number | null {
-  return years[at] || null;
 }

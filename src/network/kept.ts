@@ -123,11 +123,13 @@ function needsReading({ done }: Kept, { wanted }: ReadJob): boolean {
   return readWithIt.some((one) => wanted.includes(one) && !done.has(one));
 }
 
-/** About as many bytes as a network takes. */
+/** About as many bytes as a network takes, with the lists that answers are made of. */
 function bytesOf(network: Network, measures: Measures): number {
   const columns = [...Object.values(network), ...Object.values(measures)].filter((value) =>
     ArrayBuffer.isView(value),
   );
   const arrays = columns.reduce((sum, column) => sum + column.byteLength, 0);
-  return arrays + network.nodes.length * 250 + network.sharedIds.length * 60 + 1_000;
+  return (
+    arrays + network.nodes.length * 450 + network.source.length * 48 + network.sharedIds.length * 60 + 1_000
+  );
 }

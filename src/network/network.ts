@@ -15,8 +15,8 @@ export interface Node {
   readonly type: NodeType;
   /** An organisation's. */
   readonly kind: string | null;
-  /** How many links away from the thing in the middle; 0 where there is none. */
-  readonly distance: number;
+  /** How many links away from the thing in the middle; null where there is none. */
+  readonly distance: number | null;
 }
 
 /** A network: columns, a value for each node or link. Nodes are numbers from 0, by their ids. */

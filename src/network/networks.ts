@@ -79,9 +79,7 @@ export function networksOf(work: Work, maximumLinks: number): Networks {
       maxNodes,
     };
     const found = await kept.get(read, request.signal);
-    return found === null
-      ? null
-      : answerOf(found, question, request.asked(), { isEgo: read.middle !== null, maximumLinks });
+    return found === null ? null : answerOf(found, question, request.asked(), maximumLinks);
   };
 
   return {

@@ -88,7 +88,7 @@ function nodesOf({ memberships, staying, distances }: Found, types: readonly Nod
       name,
       type,
       kind: type === 'ORGANIZATION' ? kind : null,
-      distance: distances?.[member] ?? 0,
+      distance: distances?.[member] ?? null,
     };
   });
 }

@@ -123,3 +123,8 @@ function tallied(things: readonly (readonly Years[])[]): Record<'active' | 'begu
   }
   return { active, begun };
 }
+
+/** A year of a network's columns; null where there is none. */
+export function yearAt(years: Int16Array, at: number): number | null {
+  return years[at] || null;
+}

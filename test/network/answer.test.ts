@@ -20,8 +20,7 @@ async function crowd(size: number) {
 
 test('more links than one answer may have are refused, unless nobody asks for them', async () => {
   const network = await crowd(450);
-  const answer = (asked: string) =>
-    answerOf(network, question, new Set([asked]), { isEgo: false, maximumLinks: 100_000 });
+  const answer = (asked: string) => answerOf(network, question, new Set([asked]), 100_000);
   expect(() => answer('links')).toThrow(
     expect.objectContaining({
       message: expect.stringContaining('101025 links'),
@@ -35,10 +34,7 @@ test('more links than one answer may have are refused, unless nobody asks for th
 });
 
 test('nodes come by weighted degree, links by weight, and what ties by id', async () => {
-  const { nodes, links } = answerOf(await crowd(3), question, new Set(['nodes', 'links']), {
-    isEgo: false,
-    maximumLinks: 3,
-  });
+  const { nodes, links } = answerOf(await crowd(3), question, new Set(['nodes', 'links']), 3);
   expect((nodes as { id: string }[]).map(({ id }) => id)).toEqual(['o0', 'o1', 'o2']);
   expect(
     (links as { source: string; target: string }[]).map(({ source, target }) => source + target),
