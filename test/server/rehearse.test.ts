@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { rehearse } from '../../src/server/rehearse.ts';
@@ -54,4 +57,18 @@ test('once it was rehearsed, no visitor asks the database something new', async 
 test('a server that closes asks nothing more', async () => {
   await expect(rehearse(server.origin, webFolder, AbortSignal.abort())).rejects.toThrow('aborted');
   expect(sent).toEqual([]);
+});
+
+test('a question that takes long is left, and the next one asked', async () => {
+  let asked = 0;
+  const silent = createServer(() => void asked++).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  try {
+    const { port } = silent.address() as AddressInfo;
+    await rehearse(`http://127.0.0.1:${port}`, webFolder, new AbortController().signal, 20);
+    expect(asked).toBe(firstQuestions().length + 1);
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+  }
 });

@@ -12,6 +12,7 @@ import { searchDocument } from './search.ts';
  */
 export function firstQuestions(): readonly Question[] {
   const networkOf = (state: State) => networkRequests(state).map(networkQuestion);
+  const narrowed = { ...initial, filters: { ...initial.filters, counties: ['01'], from: 2014, to: 2020 } };
   const facts = Object.entries(typesById).flatMap(([beginning, type]) =>
     [factsDocument(type), laterFactsDocument(type)].flatMap((document) =>
       document === null ? [] : [{ document, variables: { id: beginning } }],
@@ -19,6 +20,7 @@ export function firstQuestions(): readonly Question[] {
   );
   return [
     ...networkOf(initial),
+    ...networkOf(narrowed),
     { document: choicesDocument, variables: {} },
     { document: searchDocument, variables: { query: 'abc' } },
     ...facts,
