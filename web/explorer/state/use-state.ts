@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseAddress, printAddress } from './address.ts';
+import { sharing } from './sharing.ts';
 import type { Act, Language, State } from './state.ts';
 
 /** What changes how things look, but not what is looked at: going back would only be in the way. */
@@ -20,7 +21,8 @@ export function useAddress(): readonly [state: State, act: Act] {
   const [state, setState] = useState(() => parseAddress(location.search, preferredLanguage()));
 
   useEffect(() => {
-    const read = () => setState(parseAddress(location.search, preferredLanguage()));
+    const read = () =>
+      setState((before) => sharing(before, parseAddress(location.search, preferredLanguage())));
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
@@ -34,7 +36,7 @@ export function useAddress(): readonly [state: State, act: Act] {
       if (isQuiet) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
-    setState(next);
+    setState((before) => sharing(before, next));
   }, []);
 
   return [state, act];

@@ -5,17 +5,18 @@ import { darkInks, lightInks } from '../colours.ts';
 import type { Picture } from '../picture.ts';
 import { openDimming } from './dimming.ts';
 import { drawNode } from './draw-node.ts';
+import { followCamera } from './follow.ts';
 import { type Gestures, listen, whole } from './gestures.ts';
 import { hoverDrawing, openLabels } from './labels.ts';
 import { openLinks } from './links/links.ts';
 import { nearest } from './nearest.ts';
+import { findNodesByPlace } from './node-at.ts';
 import { pictureGraph } from './picture-graph.ts';
 import { openPlaces } from './places.ts';
 import { pointAtLinks } from './pointing.ts';
 import { ShapeProgram } from './shape-program.ts';
 import type { Sight } from './sight.ts';
 import { openSteering, type Steering } from './steering.ts';
-import { zoomByWheel } from './wheel.ts';
 
 /** A drawing of a network on a canvas. */
 export interface Drawing extends Steering {
@@ -42,7 +43,7 @@ export interface Drawing extends Steering {
   close(): void;
 }
 
-/** Up to so many nodes and links dimming and zooming are movements; of more, they would be slow ones. */
+/** Up to so many nodes and links dimming is a movement; of more, it would be a slow one. */
 const smooth = 3_000;
 /** From so many links on there are fewer names, and none while the picture moves. */
 const dense = 4_000;
@@ -65,8 +66,8 @@ const blank: Sight = {
 export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: () => boolean): Drawing {
   let graph = new Graph({ type: 'undirected', multi: false });
   let shown: Picture | null = null;
-  const isAtOnce = () => isStill() || graph.order + (shown?.links.length ?? 0) > smooth;
-  const dimming = openDimming(blank, isAtOnce, () => {
+  const isSudden = () => isStill() || graph.order + (shown?.links.length ?? 0) > smooth;
+  const dimming = openDimming(blank, isSudden, () => {
     links.see(dimming.sight, dimming.degree);
     sigma.refresh({ skipIndexation: true });
   });
@@ -75,7 +76,6 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
 
   const sigma = new Sigma(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
     defaultNodeType: 'shape',
     defaultDrawNodeLabel: labels.tell,
     defaultDrawNodeHover: hoverDrawing(inks),
@@ -89,26 +89,28 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    zoomDuration: 160,
+    zoomDuration: isStill() ? 0 : 160,
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
     nodeReducer: (id, data) => drawNode(id, data, dimming.sight, dimming.degree),
   });
-  // Links have canvases of their own; sigma's, which stay empty, would be put together with the others for each picture.
-  for (const name of ['edges', 'edgeLabels']) sigma.getCanvases()[name]?.remove();
+  // Links have canvases of their own, and a node under the pointer stands out among those that dim: sigma's canvases for that, which stay empty, would be put
+  // together with the others for each picture.
+  for (const name of ['edges', 'edgeLabels', 'hoverNodes']) sigma.getCanvases()[name]?.remove();
   const links = openLinks(element);
+  followCamera(sigma, links);
   const places = openPlaces(sigma, links);
 
+  findNodesByPlace(sigma);
   const linkAt = pointAtLinks(sigma, links, gestures.onPoint);
   listen(sigma, { ...gestures, onDrag: places.place, linkAt });
-  zoomByWheel(sigma, isAtOnce);
   sigma.on('afterRender', labels.draw);
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
   const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
   resizing.observe(element);
 
   return {
-    ...openSteering(sigma, isAtOnce),
+    ...openSteering(sigma, isStill),
     show(picture, { measure, colouring, isDark, pins, camera }, next) {
       const former = graph;
       // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.

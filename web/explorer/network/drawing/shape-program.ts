@@ -1,5 +1,4 @@
 import type { Attributes } from 'graphology-types';
-import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -18,7 +17,6 @@ export interface DrawnNode extends NodeDisplayData {
 const reach = 1.25;
 
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_rim;
 attribute vec2 a_position;
@@ -50,11 +48,7 @@ void main() {
   v_pixel = pixel / radius;
   v_rimWidth = a_rimWidth;
   v_rim = a_rim;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_rim.a *= bias;
 }
@@ -82,25 +76,15 @@ float outside(vec2 p) {
 
 void main(void) {
   float d = outside(v_at);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > v_pixel * 2.0 ? vec4(0.0) : v_color;
-  #else
   float rim = v_rimWidth * v_pixel;
   vec4 fill = v_color;
   if (v_shape > 4.5) fill = mix(v_color, v_rim, 1.0 - smoothstep(-0.36, -0.36 + v_pixel, d));
   vec4 ink = mix(fill, v_rim, smoothstep(-v_pixel * 0.5, v_pixel * 0.5, d));
   gl_FragColor = mix(ink, vec4(0.0), smoothstep(rim, rim + v_pixel, d));
-  #endif
 }
 `;
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
-
-/** Whether a person moves the picture, or it moves by itself: sigma draws it once more when that is over. */
-function isMoving(sigma: Sigma): boolean {
-  const mouse = sigma.getMouseCaptor();
-  return sigma.getCamera().isAnimated() || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0;
-}
 
 /** The corners of the square that a node is drawn in, as two triangles. */
 const corners = [
@@ -132,13 +116,12 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
         { name: 'a_rimWidth', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_corner', size: 2, type: FLOAT },
       ],
     };
   }
 
-  override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
+  override processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
     const { array } = this;
     const [number, fill, edge] = [shapes.indexOf(shape), floatColor(color), floatColor(rim)];
@@ -151,16 +134,14 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
       array[at++] = rimWidth;
       array[at++] = fill;
       array[at++] = edge;
-      array[at++] = id;
       array[at++] = right;
       array[at++] = up;
     }
   }
 
-  /** While a picture moves nobody asks which node lies under the pointer, and telling it means to draw all nodes twice. */
+  /** Which node lies under the pointer is told without a picture of it: `node-at.ts`. */
   override renderProgram(params: RenderParams, info: Parameters<NodeProgram['renderProgram']>[1]): void {
-    if (info.isPicking && isMoving(this.renderer)) return;
-    super.renderProgram(params, info);
+    if (!info.isPicking) super.renderProgram(params, info);
   }
 
   override setUniforms(

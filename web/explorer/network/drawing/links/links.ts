@@ -30,6 +30,8 @@ export interface Links {
   see(sight: Sight, dimming: number): void;
   /** Links go between other places from now on. */
   move(places: Float32Array): void;
+  /** Moves what there is to where it belongs in a view. */
+  carry(view: View): void;
   /** Shows what there is where it belongs in a view, drawn anew if that is quick. @returns whether it is as it should be. */
   follow(view: View): boolean;
   /** Draws what is not yet drawn as it should be, and calls back. Who follows another view meanwhile ends it. */
@@ -106,6 +108,9 @@ export function openLinks(element: HTMLElement): Links {
     },
     see,
     move,
+    carry(view) {
+      for (const layer of layers) layer.follow(view);
+    },
     follow(view) {
       for (const layer of layers) {
         if (layer.isDrawn(view)) continue;
