@@ -7,6 +7,7 @@ import { openDimming } from './dimming.ts';
 import { drawNode } from './draw-node.ts';
 import { followCamera } from './follow.ts';
 import { type Gestures, listen, whole } from './gestures.ts';
+import { pointAtNodes } from './hover.ts';
 import { hoverDrawing, openLabels } from './labels.ts';
 import { openLinks } from './links/links.ts';
 import { nearest } from './nearest.ts';
@@ -102,6 +103,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   const places = openPlaces(sigma, links);
 
   findNodesByPlace(sigma);
+  pointAtNodes(sigma, isSudden, gestures.onHover);
   const linkAt = pointAtLinks(sigma, links, gestures.onPoint);
   listen(sigma, { ...gestures, onDrag: places.place, linkAt });
   sigma.on('afterRender', labels.draw);

@@ -28,7 +28,7 @@ interface Answers {
 
 /** Clicks choose, double clicks expand, dragging a node places it. */
 export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
-  const { onSelect, onLink, onExpand, onHover, onLook, onPlace, onDrag, linkAt } = gestures;
+  const { onSelect, onLink, onExpand, onLook, onPlace, onDrag, linkAt } = gestures;
   let dragged: string | null = null;
   let hasMoved = false;
   let isFramed = false;
@@ -39,11 +39,6 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
     resting = setTimeout(() => onLook(isWhole ? null : { x, y, ratio }), rest);
   });
   sigma.on('kill', () => clearTimeout(resting));
-  sigma.on('enterNode', ({ node }) => {
-    // Whoever moves the picture does not point at what comes under the pointer.
-    if (!sigma.getMouseCaptor().isMouseDown) onHover(node);
-  });
-  sigma.on('leaveNode', () => onHover(null));
   sigma.on('clickNode', ({ node }) => {
     if (!hasMoved) onSelect(node);
   });
