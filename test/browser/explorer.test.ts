@@ -139,6 +139,25 @@ describe('by the mouse', () => {
   });
 });
 
+test('groups of one name are told apart by the projects that know them', async () => {
+  await open('?lang=sv');
+  await page.route('**/graphql', async (route) => {
+    if (!/query (?:Network|Suggestions)/.test(route.request().postData() ?? '')) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /"(?:Arbetsmarknadens parter|Arbetsmarknads- och vuxenutbildningsförvaltningen)"/g,
+      '"Parterna"',
+    );
+    return route.fulfill({ response, body });
+  });
+  await page.goto(`${explorer.server.origin}/?lang=sv&view=table`);
+  await page.getByRole('button', { name: 'Parterna (InVux)' }).waitFor();
+  await page.getByRole('button', { name: 'Parterna (Egenmakt)' }).waitFor();
+  await page.getByRole('combobox', { name: /^Sök/ }).fill('arbetsmarkn');
+  await page.getByRole('option', { name: /^Parterna \(InVux\)/ }).waitFor();
+  await page.getByRole('option', { name: /^Parterna \(Egenmakt\)/ }).waitFor();
+});
+
 describe('two things', () => {
   test('the way between them tells the projects on it', async () => {
     await open(`?lang=sv&show=${region}`);

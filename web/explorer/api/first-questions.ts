@@ -1,4 +1,5 @@
 import { initial, noFilters, type State } from '../state/state.ts';
+import { apartDocument } from './apart.ts';
 import type { Question } from './ask.ts';
 import { choicesDocument } from './choices.ts';
 import { factsDocument, laterFactsDocument, typesById } from './facts.ts';
@@ -23,6 +24,7 @@ export function firstQuestions(): readonly Question[] {
     ...networkOf(narrowed),
     { document: choicesDocument, variables: {} },
     { document: searchDocument, variables: { query: 'abc' } },
+    { document: apartDocument, variables: { ids: ['organization:'] } },
     ...facts,
     ...networkOf({ ...initial, center: 'organization:' }),
     linkQuestion({ from: 'organization:', to: 'organization:' }, noFilters),

@@ -1,3 +1,4 @@
+import { askApart, marked } from './apart.ts';
 import { ask } from './ask.ts';
 
 export interface Found {
@@ -21,10 +22,18 @@ export const searchDocument = `query Suggestions($query: String!) {
   }
 }`;
 
-/** The things that a search finds, the best first. */
+/** The things that a search finds, the best first; those of one name with what tells them apart. */
 export async function search(query: string, signal: AbortSignal): Promise<readonly Found[]> {
   const data = await ask<{ search: { nodes: readonly Partial<Found>[] } }>(searchDocument, { query }, signal);
-  return data.search.nodes.flatMap(({ id, name, type, kind = null, number = null }) =>
+  const found = data.search.nodes.flatMap(({ id, name, type, kind = null, number = null }) =>
     id === undefined || name === undefined || type === undefined ? [] : [{ id, name, type, kind, number }],
+  );
+  // A project's number stands beside its name.
+  return marked(
+    found,
+    await askApart(
+      found.filter(({ type }) => type === 'Organization'),
+      signal,
+    ),
   );
 }

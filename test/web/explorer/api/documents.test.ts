@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { apiSchema } from '../../../../src/resolvers/schema.ts';
 import { limitsRule } from '../../../../src/server/limits.ts';
+import { apartDocument } from '../../../../web/explorer/api/apart.ts';
 import { choicesDocument } from '../../../../web/explorer/api/choices.ts';
 import { comparisonDocument } from '../../../../web/explorer/api/comparison.ts';
 import {
@@ -41,6 +42,7 @@ test.each([
   ...Object.values(typesById).map(factsDocument),
   ...Object.values(typesById).flatMap((type) => laterFactsDocument(type) ?? []),
   searchDocument,
+  apartDocument,
   choicesDocument,
   pathDocument,
   evidenceDocument,
