@@ -38,14 +38,19 @@ export function pagePolicy(styleHash: string): string {
   return `default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }
 
-/** Sets the headers that every answer has; a page then replaces the policy by its own. */
+/** The headers that every answer has; a page then replaces the policy by its own. */
+export function commonHeaders(requestId: string) {
+  return {
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': policies.data,
+  };
+}
+
+/** Sets the headers that every answer has. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': policies.data,
-    });
+    reply.headers(commonHeaders(request.id));
   });
 }

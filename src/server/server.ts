@@ -13,6 +13,7 @@ import { addSecurityHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import { limits } from './limits.ts';
 import { addNeo4jBrowser } from './neo4j-browser/neo4j-browser.ts';
+import { refuseUnread } from './unread.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -50,6 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (_error, _request, reply) => {
       sendFailure(reply, 'BAD_USER_INPUT', 400, 'The address cannot be decoded.');
     },
+    clientErrorHandler: refuseUnread(options.log),
     genReqId: (request) => requestId(request.headers['x-request-id']),
   });
 
