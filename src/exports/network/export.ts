@@ -2,6 +2,7 @@ import { publicError } from '../../errors.ts';
 import type { Ask } from '../ask.ts';
 import type { Export } from '../export.ts';
 import { flagGiven, type Given } from '../given.ts';
+import { csvEnding } from '../text/csv.ts';
 import { inLargePieces } from '../text/pieces.ts';
 import { networkDocument } from './document.ts';
 import { type NetworkFormatName, networkFormat } from './formats.ts';
@@ -23,7 +24,7 @@ export function exportNetwork(ask: Ask, name: NetworkFormatName, given: Given, n
   const question = networkQuestion(isTable === true ? asked : given, preset);
   const middle = question.around === null ? '' : `-${question.around.replace(/[^\w-]+/g, '-')}`;
   return {
-    fileName: `samverkan-network${middle}-${now.toISOString().slice(0, 10)}${ending}`,
+    fileName: `samverkan-network${middle}-${now.toISOString().slice(0, 10)}${csvEnding(ending, dialect)}`,
     mediaType,
     text: written(ask, question, (network) => write(networkDocument(question, network, now), dialect)),
   };

@@ -2,6 +2,7 @@ import { aboutExport } from '../about.ts';
 import type { Ask } from '../ask.ts';
 import type { Export } from '../export.ts';
 import { flagGiven, type Given, jsonGiven, onlyKnown, said } from '../given.ts';
+import { csvEnding } from '../text/csv.ts';
 import { type ProjectFormatName, projectFormat } from './formats.ts';
 import { projectPages } from './pages.ts';
 
@@ -30,7 +31,7 @@ export function exportProjects(ask: Ask, name: ProjectFormatName, given: Given, 
   }
 
   return {
-    fileName: `samverkan-projects-${now.toISOString().slice(0, 10)}${ending}`,
+    fileName: `samverkan-projects-${now.toISOString().slice(0, 10)}${csvEnding(ending, dialect)}`,
     mediaType,
     text: written(),
   };

@@ -15,6 +15,11 @@ export function csvBeginning(dialect: Dialect): string {
   return dialect === 'excel' ? '\ufeff' : '';
 }
 
+/** How a table's file name ends: both dialects may lie in one folder. */
+export function csvEnding(ending: string, dialect: Dialect): string {
+  return dialect === 'excel' ? ending.replace(/\.csv$/, '-excel.csv') : ending;
+}
+
 /**
  * One line of a table by RFC 4180, with its line end. Text that a spreadsheet would run begins with an apostrophe; numbers are
  * numbers, with a decimal comma for Excel. Null is an empty cell.

@@ -66,7 +66,8 @@ describe('the question for a network', () => {
 test('a file is called by what it holds and its day', () => {
   const ask = async () => null;
   const named = (given: Readonly<Record<string, string>>) => exportNetwork(ask, 'edges', given, now).fileName;
-  expect(named({ excel: 'true' })).toBe('samverkan-network-2024-03-05-edges.csv');
+  expect(named({})).toBe('samverkan-network-2024-03-05-edges.csv');
+  expect(named({ excel: 'true' })).toBe('samverkan-network-2024-03-05-edges-excel.csv');
   expect(named({ id: 'project:2019/00120"\r\n' })).toBe(
     'samverkan-network-project-2019-00120--2024-03-05-edges.csv',
   );
