@@ -129,3 +129,43 @@ describe('a link', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('a way', () => {
+  test('tells of each step the role and where it was read', async () => {
+    await open(`?lang=sv&path=${halmstad}&path=organization:arbetsformedlingen`);
+    const steps = panel().locator('.way-link');
+    await steps.first().waitFor();
+    const words = (await steps.locator('> span').allInnerTexts()).map((one) => one.trim());
+    expect(words).toEqual(['medverkar i', 'ägs av', 'äger', 'har med sig (referensgrupp)']);
+    await steps.last().getByText('Källa').click();
+    expect(await steps.last().locator('.values').textContent()).toBe('Arbetsförmedlingen');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('can be asked for through projects only', async () => {
+    await open(`?lang=sv&path=${region}&path=organization:alingsas-kommun`);
+    const member = panel().locator('.way-link', { hasText: 'har medlemmen' });
+    // That a municipality is a member is told by the association's sources.
+    await member.getByText('Källa').click();
+    expect(await member.locator('.values').textContent()).toBe('Alingsås');
+    await panel().getByLabel('Bara genom projekt').check();
+    await panel().getByText('Det finns ingen väg mellan dem genom projekt').waitFor();
+    expect(said('through')).toEqual(['projects']);
+    await page.context().close();
+
+    await open(`?lang=sv&path=${region}&path=${halmstad}&through=projects`);
+    await panel().getByText('2 steg').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads from one target group to another through the projects that are for both', async () => {
+    const groups = ['at_risk_of_exclusion', 'need_of_support'].map(
+      (name) => `path=target-group:-:${name}%2Byoung`,
+    );
+    await open(`?lang=sv&of=TARGET_GROUP&${groups.join('&')}`);
+    await panel().getByText('är målgrupp för').first().waitFor();
+    expect(await panel().locator('.way-link').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+});

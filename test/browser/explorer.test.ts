@@ -167,9 +167,9 @@ describe('two things', () => {
     await page.getByRole('heading', { name: `${regionName} – Halmstads kommun` }).waitFor();
     const way = await panel().getByRole('listitem').allInnerTexts();
     expect(way.map((step) => step.split('\n').flatMap((words) => words.trim() || []))).toEqual([
-      [`${regionName} Kommunalförbund`, 'äger'],
-      ['InVäst Projekt', 'har med sig'],
-      ['Halmstads kommun Kommun som organisation'],
+      [`1. ${regionName} Kommunalförbund`, 'äger', 'Källa'],
+      ['InVäst Projekt', 'har med sig', 'Källa'],
+      ['2. Halmstads kommun Kommun som organisation'],
     ]);
     await page.waitForURL((url) => url.searchParams.has('at'));
     expect(await page.locator(':focus').textContent()).toBe(`${regionName} – Halmstads kommun`);

@@ -176,19 +176,22 @@ export async function askLaterFacts(id: string, signal: AbortSignal): Promise<Pa
   return node ?? {};
 }
 
-export const evidenceDocument = `query Evidence($id: ID!, $field: String!) {
-  node(id: $id) { ... on Project { evidence(for: $field) { ${evidence} } } }
+/** @param type one whose fields have evidence: `Project`, `Organization` */
+export function evidenceDocument(type: string): string {
+  return `query Evidence($id: ID!, $field: String!) {
+  node(id: $id) { ... on ${type} { evidence(for: $field) { ${evidence} } } }
 }`;
+}
 
-/** What sources say of a field of a project. */
+/** What sources say of a field of a project or an organisation. */
 export async function askEvidence(
-  project: string,
+  subject: string,
   field: string,
   signal: AbortSignal,
 ): Promise<readonly Evidence[]> {
   const { node } = await ask<{ node: { evidence?: readonly Evidence[] } | null }>(
-    evidenceDocument,
-    { id: project, field },
+    evidenceDocument(typeOfId(subject) ?? 'Project'),
+    { id: subject, field },
     signal,
   );
   return node?.evidence ?? [];

@@ -5,6 +5,7 @@ import type { Pair } from '../state/state.ts';
 import { Controls } from './controls.tsx';
 import { type Drawing, inksOf, openDrawing } from './drawing/drawing.ts';
 import type { PointedLink } from './drawing/pointing.ts';
+import type { Emphasis } from './emphasis.ts';
 import { LinkTip } from './link-tip.tsx';
 import { cutOf } from './lit.ts';
 import type { Picture } from './picture.ts';
@@ -14,10 +15,8 @@ import type { Visible } from './visible.ts';
 export interface NetworkViewProps extends Page {
   readonly picture: Picture;
   readonly visible: Visible;
-  /** Nodes to emphasise, of a way in its order; null where it is not about some. */
-  readonly way: readonly string[] | null;
-  /** Whether they are a way from one to another. */
-  readonly isWay: boolean;
+  /** What is emphasised, beside what is chosen; null where nothing is. */
+  readonly emphasis: Emphasis | null;
   readonly onExpand: (id: string) => void;
   /** Told where the browser cannot draw. */
   readonly onUnable: () => void;
@@ -35,7 +34,7 @@ const mostLosses = 3;
 
 /** The network as a picture, with its controls. */
 export function NetworkView(props: NetworkViewProps) {
-  const { state, act, text, isDark, picture, visible, way, isWay, onExpand, announce, onSelect } = props;
+  const { state, act, text, isDark, picture, visible, emphasis, onExpand, announce, onSelect } = props;
   const element = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -89,7 +88,7 @@ export function NetworkView(props: NetworkViewProps) {
   const sight = useMemo(() => {
     const focus = hovered ?? cursor;
     return {
-      ...cutOf(picture, focus, selected, way, isWay),
+      ...cutOf(picture, focus, selected, emphasis),
       selected,
       cursor,
       pinned: new Set(pins.map(({ id }) => id)),
@@ -97,7 +96,7 @@ export function NetworkView(props: NetworkViewProps) {
       shownLinks: visible.linkKeys,
       inks: inksOf(isDark),
     };
-  }, [picture, visible, hovered, cursor, selected, pins, way, isWay, isDark]);
+  }, [picture, visible, hovered, cursor, selected, pins, emphasis, isDark]);
 
   const seen = useRef(sight);
   seen.current = sight;

@@ -113,7 +113,7 @@ function isNamed({ via }: Related['edges'][number]): boolean {
 }
 
 /** Roles that need not be said where they are the only one: that a partner takes part. */
-const plainRoles: ReadonlySet<string> = new Set(['PARTNER', 'PARTICIPANT', 'COVERED']);
+export const plainRoles: ReadonlySet<string> = new Set(['PARTNER', 'PARTICIPANT', 'COVERED']);
 
 function noteOf(text: Texts, places: Related['edges']): string | null {
   const roles = [

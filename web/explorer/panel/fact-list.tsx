@@ -4,7 +4,7 @@ import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
 import { counted, formatNumber } from '../texts/texts.ts';
 import type { Entry, FactLine } from './fact-lines.ts';
-import { ProjectSources, Sources } from './sources.tsx';
+import { LaterSources, Sources } from './sources.tsx';
 
 /** Facts, each with its sources; things in them can be gone to. */
 export function FactList({
@@ -59,7 +59,7 @@ function EntryItem({
         </span>
       </button>
       {field !== null && (
-        <ProjectSources text={text} of={thing.name} project={thing.id} field={field} facts={facts} />
+        <LaterSources text={text} of={thing.name} subject={thing.id} field={field} facts={facts} />
       )}
     </li>
   );

@@ -16,7 +16,11 @@ interface PanelsProps extends Page {
 /** The panel beside the network: a way, a comparison, a link, or the thing that is chosen. */
 export function Panels({ shown, choosing, drawing, ...page }: PanelsProps) {
   const { path, comparison, link, selected } = page.state;
-  if (path !== null) return <WayPanel {...page} asked={shown.way} />;
+  const { emphasis } = shown;
+  if (path !== null) {
+    const steps = emphasis?.of === 'way' ? emphasis.ids : [];
+    return <WayPanel {...page} asked={shown.way} steps={steps} />;
+  }
   if (comparison !== null) return <ComparisonPanel {...page} asked={shown.comparison} />;
   if (link !== null) {
     const { from, to } = link;

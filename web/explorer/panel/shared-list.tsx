@@ -5,7 +5,7 @@ import { colourOf } from '../network/looks.ts';
 import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
 import { midSentence, type Texts } from '../texts/texts.ts';
-import { ProjectSources } from './sources.tsx';
+import { LaterSources } from './sources.tsx';
 
 interface SharedListProps extends Page {
   readonly ends: readonly Thing[];
@@ -60,7 +60,7 @@ function PartItem({
         {end}: {roles.map((role) => midSentence(text.roles[role] ?? role)).join(', ')}
         {notes.length > 0 && ` (${notes.join(', ')})`}
       </span>
-      <ProjectSources text={text} of={end} project={project} field={field} facts={{ name, aliases }} />
+      <LaterSources text={text} of={end} subject={project} field={field} facts={{ name, aliases }} />
     </li>
   );
 }

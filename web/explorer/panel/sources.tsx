@@ -29,21 +29,22 @@ export function Sources({ text, of, evidence }: SourcesProps) {
   );
 }
 
-interface ProjectSourcesProps {
+interface LaterSourcesProps {
   readonly text: Texts;
   readonly of: string;
-  readonly project: string;
-  /** The field of the project. */
+  /** A project or an organisation. */
+  readonly subject: string;
+  /** The field of it. */
   readonly field: string;
   /** Whom the field is to speak of. */
   readonly facts: Pick<Facts, 'name' | 'aliases'>;
 }
 
-/** Where it was read that a thing has to do with a project: asked for when it is unfolded. */
-export function ProjectSources({ text, of, project, field, facts }: ProjectSourcesProps) {
+/** Where it was read that a thing has to do with another: asked for when it is unfolded. */
+export function LaterSources({ text, of, subject, field, facts }: LaterSourcesProps) {
   const [isOpen, setOpen] = useState(false);
-  const asked = useAnswer(isOpen ? `evidence ${project} ${field}` : null, (signal) =>
-    askEvidence(project, field, signal),
+  const asked = useAnswer(isOpen ? `evidence ${subject} ${field}` : null, (signal) =>
+    askEvidence(subject, field, signal),
   );
   return (
     <details class="sources" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

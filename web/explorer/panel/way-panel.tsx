@@ -7,10 +7,18 @@ import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
 import { counted } from '../texts/texts.ts';
+import { StepLine } from './step-line.tsx';
+
+interface WayPanelProps extends Page {
+  readonly asked: Asked<Path | null>;
+  /** Those of its things that are nodes of the picture, which numbers them. */
+  readonly steps: readonly string[];
+}
 
 /** The shortest way between two things: each thing on it, and how it leads to the next. */
-export function WayPanel({ asked, act, text, isDark }: Page & { readonly asked: Asked<Path | null> }) {
+export function WayPanel({ asked, state, act, text, isDark, steps }: WayPanelProps) {
   const { way } = text;
+  const isByProjects = state.through === 'projects';
   const path = asked.value;
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever asked for the way goes on reading there.
@@ -28,13 +36,21 @@ export function WayPanel({ asked, act, text, isDark }: Page & { readonly asked: 
           </h2>
         )}
       </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isByProjects}
+          onChange={({ currentTarget }) => act({ through: currentTarget.checked ? 'projects' : 'any' })}
+        />
+        {way.byProjects}
+      </label>
       {asked.isLoading && <p class="note">{text.panel.loading}</p>}
       {asked.problem !== null && (
         <Failure problem={asked.problem} text={text} title={way.failed} retry={asked.retry} less={null} />
       )}
       {!asked.isLoading && asked.problem === null && path === null && (
         <p class="panel-words" role="status">
-          {way.none}
+          {isByProjects ? way.noneByProjects : way.none}
         </p>
       )}
       {path !== null && (
@@ -45,19 +61,19 @@ export function WayPanel({ asked, act, text, isDark }: Page & { readonly asked: 
           <ol class="way">
             {path.nodes.map((thing, i) => {
               const kind = kindOfThing(thing.__typename, thing.kind ?? null);
-              const link = path.relationships[i];
+              const [step, next] = [path.relationships[i], path.nodes[i + 1]];
+              const number = steps.indexOf(thing.id) + 1;
               return (
                 <li key={thing.id}>
                   <button type="button" class="thing" onClick={() => act({ selected: thing.id, path: null })}>
                     <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />
                     <span>
+                      {number > 0 && <span class="step">{number}. </span>}
                       {thing.name} <span class="note">{text.kinds[kind]}</span>
                     </span>
                   </button>
-                  {link !== undefined && (
-                    <p class="way-link">
-                      {(link.from === thing.id ? way.forward : way.backward)[link.type] ?? link.type}
-                    </p>
+                  {step !== undefined && next !== undefined && (
+                    <StepLine text={text} step={step} from={thing} to={next} />
                   )}
                 </li>
               );

@@ -31,7 +31,7 @@ interface StageProps extends Page {
 export function Stage(props: StageProps) {
   const { shown, choosing, view, isUnable, isLate, start, onUnable, onDrawing, onMap, announce, ...page } =
     props;
-  const { picture, visible, emphasised, isWay } = shown;
+  const { picture, visible, emphasis } = shown;
   return (
     <div class="stage" data-loading={isLate ? '' : undefined}>
       {picture !== null && visible !== null && (
@@ -42,8 +42,7 @@ export function Stage(props: StageProps) {
               {...page}
               picture={picture}
               visible={visible}
-              way={emphasised}
-              isWay={isWay}
+              emphasis={emphasis}
               onExpand={choosing.onExpand}
               onSelect={choosing.onSelect}
               onLink={choosing.onLink}

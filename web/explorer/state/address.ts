@@ -15,6 +15,7 @@ import {
   type State,
   tableRows,
   themes,
+  throughs,
   views,
   weightings,
 } from './state.ts';
@@ -64,6 +65,7 @@ export function parseAddress(query: string, preferred: Language): State {
     pins: list('pin').flatMap((text) => pinOf(text)),
     hidden: list('hide'),
     path: pairOf(said.getAll('path')),
+    through: oneOf(throughs, said.get('through'), initial.through),
     comparison: pairOf(said.getAll('compare')),
     link: pairOf(said.getAll('link')),
     measure: oneOf(measures, said.get('size'), initial.measure),
@@ -120,6 +122,7 @@ export function printAddress(state: State): string {
   );
   sayAll('hide', state.hidden);
   sayPair('path', state.path);
+  say('through', state.through, initial.through);
   sayPair('compare', state.comparison);
   sayPair('link', state.link);
   say('size', state.measure, initial.measure);

@@ -16,6 +16,8 @@ export const projections = [
 export const weightings = ['FULL', 'FRACTIONAL'] as const;
 /** What places are the nodes, as `PlaceLevel`. */
 export const levels = ['MUNICIPALITY', 'COUNTY', 'NUTS3', 'NUTS2', 'NUTS1'] as const;
+/** What a way may lead through. */
+export const throughs = ['any', 'projects'] as const;
 /** What the size of a node tells. */
 export const measures = [
   'degree',
@@ -36,6 +38,7 @@ export type View = (typeof views)[number];
 export type Projection = (typeof projections)[number];
 export type Weighting = (typeof weightings)[number];
 export type Level = (typeof levels)[number];
+export type Through = (typeof throughs)[number];
 export type Measure = (typeof measures)[number];
 export type Colouring = (typeof colourings)[number];
 export type TableRows = (typeof tableRows)[number];
@@ -108,6 +111,8 @@ export interface State {
   readonly hidden: readonly string[];
   /** The ends of the way to show. */
   readonly path: Pair | null;
+  /** What it may lead through. */
+  readonly through: Through;
   /** The two to compare. */
   readonly comparison: Pair | null;
   /** The ends of the link to tell of. */
@@ -166,6 +171,7 @@ export const initial: State = Object.freeze({
   pins: [],
   hidden: [],
   path: null,
+  through: 'any',
   comparison: null,
   link: null,
   measure: 'degree',

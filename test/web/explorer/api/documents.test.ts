@@ -45,7 +45,7 @@ test.each([
   apartDocument,
   choicesDocument,
   pathDocument,
-  evidenceDocument,
+  ...['Project', 'Organization'].map(evidenceDocument),
   comparisonDocument,
   ...pairs.map((pair) => linkQuestion(pair, initial.filters).document),
   ...[...Object.values(typesById), 'SourceDocument'].map((type) => recordQuery(type, 'x')),

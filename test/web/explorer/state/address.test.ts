@@ -17,6 +17,7 @@ describe('an address', () => {
       center: 'organization:göteborgs-stad',
       pins: [{ id: 'organization:a,b', x: 1.234, y: -5 }],
       path: { from: 'project:2019/00120', to: 'municipality:1441' },
+      through: 'projects',
       link: { from: 'municipality:1441', to: 'municipality:1440' },
       sorting: { column: 'degree', descending: true },
       mapArea: '14',
@@ -24,7 +25,7 @@ describe('an address', () => {
     };
     expect(decodeURIComponent(printAddress(state))).toBe(
       '?lang=sv&view=table&from=2016&to=2020&fund=ESF+&county=14&around=organization:göteborgs-stad' +
-        '&pin=1.23,-5,organization:a,b&path=project:2019/00120&path=municipality:1441&link=municipality:1441&link=municipality:1440&sort=-degree&map=14&mapat=0.25,0.87501,0.1',
+        '&pin=1.23,-5,organization:a,b&path=project:2019/00120&path=municipality:1441&through=projects&link=municipality:1441&link=municipality:1440&sort=-degree&map=14&mapat=0.25,0.87501,0.1',
     );
     expect(parseAddress(printAddress(state), 'en')).toEqual({
       ...state,
@@ -45,6 +46,7 @@ describe('an address', () => {
     '?pin=a,b,organization:x',
     '?path=only-one',
     '?link=only-one',
+    '?through=walls',
     '?sort=<script>',
     '?lang=de',
     '?map=Sverige',

@@ -14,13 +14,22 @@ export function drawNode(id: string, data: Attributes, sight: Sight, dimming: nu
   const isLit = sight.lit === null || sight.lit.has(id) || isChosen;
   const share = isLit ? 0 : faded * dimming;
   const isMarked = isChosen || id === sight.cursor;
+  const step = sight.steps.get(id);
+  const name = step === undefined ? data.label : `${step}.\u00a0${data.label}`;
   return {
     ...data,
     color: share === 0 ? data.color : mix(data.color, inks.paper, share),
-    label: isLit || dimming < 0.5 ? data.label : '',
+    label: isLit || dimming < 0.5 ? name : '',
     forceLabel: isLit && (isMarked || sight.named.has(id)),
-    rim: isMarked ? inks.ink : sight.pinned.has(id) ? mix(inks.ink, inks.paper, share) : inks.paper,
-    rimWidth: isChosen ? 3 : id === sight.cursor ? 2.2 : sight.pinned.has(id) ? 1.6 : 1,
+    rim: isMarked
+      ? inks.ink
+      : isLit && sight.isWay
+        ? inks.accent
+        : sight.pinned.has(id)
+          ? mix(inks.ink, inks.paper, share)
+          : inks.paper,
+    rimWidth:
+      isChosen || (isLit && sight.isWay) ? 3 : id === sight.cursor ? 2.2 : sight.pinned.has(id) ? 1.6 : 1,
     zIndex: isMarked ? 3 : isLit && sight.lit !== null ? 2 : 1,
   };
 }

@@ -54,6 +54,7 @@ const blank: Sight = {
   lit: null,
   litLinks: null,
   isWay: false,
+  steps: new Map(),
   selected: null,
   cursor: null,
   pinned: nothing,

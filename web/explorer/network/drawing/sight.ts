@@ -6,8 +6,10 @@ export interface Sight {
   readonly lit: ReadonlySet<string> | null;
   /** Keys of links that stay lit; null where those between lit nodes do. */
   readonly litLinks: ReadonlySet<string> | null;
-  /** Whether what is lit is a way from one to another. */
+  /** Whether what is lit leads from one to another. */
   readonly isWay: boolean;
+  /** Nodes of a way with their numbers on it. */
+  readonly steps: ReadonlyMap<string, number>;
   readonly selected: string | null;
   /** The node that the keyboard is at. */
   readonly cursor: string | null;

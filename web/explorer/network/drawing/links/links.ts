@@ -11,6 +11,8 @@ import type { View } from './view.ts';
 
 /** From so many links on, lines are thin. */
 const many = 4_000;
+/** The width of links on a way, in pixels. */
+const wayWidth = 7;
 /** How far links that are not lit fade into the paper. */
 const faded = 0.82;
 
@@ -148,9 +150,9 @@ function isLit({ key, source, target }: DrawnLink, { lit, litLinks }: Sight): bo
   return litLinks === null ? lit.has(source) && lit.has(target) : litLinks.has(key);
 }
 
-/** Links on a way are wider. */
+/** Links on a way are wider than the heaviest of others: it is told by more than its colour. */
 function asWay(link: DrawnLink): DrawnLink {
-  return { ...link, width: Math.max(link.width * 1.4, 3) };
+  return { ...link, width: wayWidth };
 }
 
 function litColour({ inks, isWay, litLinks }: Sight, dimming: number): string {
