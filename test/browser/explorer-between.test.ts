@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { lightInks } from '../../web/explorer/network/colours.ts';
 import { faultsOf, type OpenExplorer, openExplorer, pictures, region } from './explorer.ts';
+import { countPixels, restingPictureOf } from './pixels.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
@@ -126,6 +128,35 @@ describe('a link', () => {
   ])('of another network tells what its ends share: %s', async (address, parts) => {
     await open(`?lang=sv${address}`);
     expect((await shared()).map((words) => words.trim())).toEqual(parts);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a project that is chosen in a network of others', () => {
+  test('lights those who are in it, and only them', async () => {
+    await open('?lang=sv&theme=light');
+    await says('18 organisationer');
+    await page.getByRole('combobox', { name: /^Sök/ }).fill('InVäst');
+    await page.getByRole('option', { name: /^InVäst/ }).click();
+    await panel().getByText('Av dem som är med i projektet visar nätverket 2.').waitFor();
+    expect([said('show'), said('of'), said('around')]).toEqual([['project:2016/00240'], [], []]);
+    await page.mouse.move(330, 160);
+    const canvas = page.locator('.canvas');
+    const picture = await restingPictureOf(canvas);
+    // The link between the two is lit; all others are faded, and so is the region's square; the federation's diamond is not.
+    expect(await countPixels(canvas, picture, lightInks.link)).toBe(0);
+    expect(await countPixels(canvas, picture, lightInks.soft)).toBeGreaterThan(0);
+    expect(await countPixels(canvas, picture, '#6a3fa0')).toBe(0);
+    expect(await countPixels(canvas, picture, '#b3431e')).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['MUNICIPALITY&level=COUNTY', 1],
+    ['TARGET_GROUP', 5],
+  ])('also where the network is of %s', async (network, count) => {
+    await open(`?lang=sv&of=${network}&show=project:2019/00120`);
+    await panel().getByText(`Av dem som är med i projektet visar nätverket ${count}.`).waitFor();
     expect(complaints).toEqual([]);
   });
 });

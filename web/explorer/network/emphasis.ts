@@ -7,7 +7,7 @@ export interface Emphasis {
   /** Of a way in its order. */
   readonly ids: readonly string[];
   /** A way and a link lead from one to the next; of others, all links between them are lit. */
-  readonly of: 'way' | 'link' | 'comparison';
+  readonly of: 'way' | 'link' | 'comparison' | 'members';
 }
 
 /**
@@ -15,12 +15,14 @@ export interface Emphasis {
  *
  * @param way the nodes of the way that is shown.
  * @param link the ends of the link that is shown: of one that is not in the picture nothing is.
+ * @param members those that are in the chosen project.
  */
 export function emphasisOf(
   { nodes }: Picture,
   way: readonly string[] | null,
   comparison: Comparison | null,
   link: Pair | null,
+  members: ReadonlySet<string> | null,
 ): Emphasis | null {
   if (way !== null && way.length > 0) return { ids: way, of: 'way' };
   if (comparison !== null) {
@@ -28,5 +30,7 @@ export function emphasisOf(
     return { ids: [one, other, ...sharedCollaborators].map(({ id }) => id), of: 'comparison' };
   }
   const ends = link === null ? [] : nodes.filter(({ id }) => id === link.from || id === link.to);
-  return ends.length === 2 ? { ids: ends.map(({ id }) => id), of: 'link' } : null;
+  if (ends.length === 2) return { ids: ends.map(({ id }) => id), of: 'link' };
+  const present = members === null ? [] : nodes.filter(({ id }) => members.has(id));
+  return present.length === 0 ? null : { ids: present.map(({ id }) => id), of: 'members' };
 }

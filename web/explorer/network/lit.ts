@@ -18,8 +18,8 @@ const [allNamed, fewNamed] = [14, 6];
 const nowhere: Cut = { lit: null, litLinks: null, isWay: false, steps: new Map(), named: new Set() };
 
 /**
- * Chooses what is emphasised: a node that is pointed at and its neighbours; else a way, a link, or two that are compared and whom both work with; else what is
- * chosen and its neighbours; else what the last expansion brought; else all alike.
+ * Chooses what is emphasised: a node that is pointed at and its neighbours; else a way, a link, two that are compared and whom both work with, or who is in
+ * the project that is chosen; else what is chosen and its neighbours; else what the last expansion brought; else all alike.
  */
 export function cutOf(
   picture: Picture,
@@ -36,7 +36,7 @@ export function cutOf(
 
 function cutBy({ ids, of }: Emphasis): Cut {
   const lit = new Set(ids);
-  if (of === 'comparison') return { ...nowhere, lit, named: lit };
+  if (of === 'comparison' || of === 'members') return { ...nowhere, lit, named: lit };
   const links = ids.slice(1).map((id, i) => linkKey({ source: ids[i] ?? id, target: id }));
   const steps = of === 'way' ? new Map(ids.map((id, i) => [id, i + 1])) : nowhere.steps;
   return { lit, litLinks: new Set(links), isWay: true, steps, named: lit };

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { askComparison, type Comparison } from '../api/comparison.ts';
+import { typeOfId } from '../api/facts.ts';
 import { askLink, type Link } from '../api/link.ts';
+import { askMembers } from '../api/members.ts';
 import { askPath, type Path } from '../api/path.ts';
 import { type Asked, useAnswer } from '../api/use-answer.ts';
 import type { State } from '../state/state.ts';
@@ -20,6 +22,8 @@ export interface Shown {
   readonly way: Asked<Path | null>;
   readonly comparison: Asked<Comparison | null>;
   readonly link: Asked<Link | null>;
+  /** Who is in the project that is chosen, where projects are no nodes; null where none is. */
+  readonly members: ReadonlySet<string> | null;
   /** What is emphasised, beside what is chosen; null where nothing is. */
   readonly emphasis: Emphasis | null;
 }
@@ -55,10 +59,11 @@ export function useShown(state: State, isHeld: boolean): Shown {
     () => (picture === null ? null : visibleOf(picture, state)),
     [picture, hidden, off, colouring, leastWeight, selected, center, until],
   );
+  const members = useMembers(selected, picture);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another state has the same ends as another pair.
   const emphasis = useMemo(
-    () => (picture === null ? null : emphasisOf(picture, ids, comparison.value, ends)),
-    [picture, ids, comparison.value, ends?.from, ends?.to],
+    () => (picture === null ? null : emphasisOf(picture, ids, comparison.value, ends, members)),
+    [picture, ids, comparison.value, ends?.from, ends?.to, members],
   );
   return {
     asked,
@@ -67,8 +72,17 @@ export function useShown(state: State, isHeld: boolean): Shown {
     way,
     comparison,
     link,
+    members,
     emphasis,
   };
+}
+
+/** Asks who is in the project that is chosen, unless it is a node itself. */
+function useMembers(selected: string | null, picture: Picture | null): ReadonlySet<string> | null {
+  const isAsked = typeOfId(selected ?? '') === 'Project' && picture?.base.projection !== 'PROJECT';
+  const key = isAsked && picture !== null ? `members ${selected}` : null;
+  const { value, isLoading } = useAnswer(key, (signal) => askMembers(selected ?? '', signal));
+  return useMemo(() => (value === null || isLoading ? null : new Set(value)), [value, isLoading]);
 }
 
 /**

@@ -18,6 +18,8 @@ import { useFacts } from './use-facts.ts';
 
 export interface PanelProps extends Page {
   readonly picture: Picture | null;
+  /** Who is in the project that is chosen, where projects are no nodes; null where none is. */
+  readonly members: ReadonlySet<string> | null;
   readonly id: string;
   /** Where a node stands in the drawing now; null where it is not drawn. */
   readonly placeOf: (id: string) => { readonly x: number; readonly y: number } | null;
@@ -27,7 +29,7 @@ export interface PanelProps extends Page {
 }
 
 /** What is known of one thing, and where each fact comes from. */
-export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: PanelProps) {
+export function Panel({ picture, members, id, placeOf, onExpand, onPick, ...page }: PanelProps) {
   const { act, text, isDark } = page;
   const asked = useFacts(id);
   const isLate = useLate(asked.isLoading, 150);
@@ -68,6 +70,9 @@ export function Panel({ picture, id, placeOf, onExpand, onPick, ...page }: Panel
         onExpand={onExpand}
         onPick={onPick}
       />
+      {members !== null && picture !== null && (
+        <p class="panel-words">{text.panel.members(countIn(picture, members))}</p>
+      )}
       {node !== undefined && <Standing {...page} node={node} />}
       {node !== undefined && picture !== null && <NodeLinks {...page} picture={picture} id={id} />}
       {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
@@ -133,6 +138,10 @@ function Standing({ text, node }: Page & { readonly node: PictureNode }) {
       )}
     </dl>
   );
+}
+
+function countIn({ nodes }: Picture, members: ReadonlySet<string>): number {
+  return nodes.filter(({ id }) => members.has(id)).length;
 }
 
 /** How far it is across a picture. */

@@ -34,6 +34,7 @@ export function Panels({ shown, choosing, drawing, ...page }: PanelsProps) {
       {...page}
       key={selected}
       picture={shown.picture}
+      members={shown.members}
       id={selected}
       placeOf={(id) => drawing?.placeOf(id) ?? null}
       onExpand={choosing.onExpand}

@@ -31,7 +31,10 @@ export function placeIn(state: State, projection: Projection, type: string | nul
   return { projection, level: levelOf(type, id) ?? state.level, off: [], pins: [], camera: null };
 }
 
-/** What looking at a found thing changes: it is chosen where the picture has it, else the network is around it. */
+/**
+ * What looking at a found thing changes: it is chosen where the picture has it, else the network is around it. A project is chosen in any network: those that
+ * are in it are its nodes.
+ */
 export function focusOn(
   state: State,
   picture: Picture | null,
@@ -40,6 +43,8 @@ export function focusOn(
   if (picture?.nodes.some((node) => node.id === id)) {
     return { selected: id, ...noPair, hidden: state.hidden.filter((one) => one !== id) };
   }
+  if (type === 'Project' && picture !== null && picture.nodes.length > 0 && state.projection !== 'PROJECT')
+    return { selected: id, ...noPair };
   const [usual = 'ORGANIZATION', ...others] = homes[type] ?? [];
   return {
     ...placeIn(state, others.includes(state.projection) ? state.projection : usual, type, id),

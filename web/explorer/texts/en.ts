@@ -245,6 +245,10 @@ export const en: Texts = {
     confidence: (percent) => `read with ${percent}% certainty`,
     notChosen: 'another statement counts',
     shared: (count, amount) => `${count} shared ${amount === 1 ? 'project' : 'projects'}`,
+    members: (count) =>
+      count === 0
+        ? 'The network shows nobody who is in the project.'
+        : `Of those in the project the network shows ${count}.`,
     andMore: (count) => `and ${count} more`,
     ages: (from, to) => (from === null ? `up to ${to}` : to === null ? `${from} and over` : `${from}–${to}`),
     methods: {

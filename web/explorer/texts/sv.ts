@@ -239,6 +239,11 @@ export const sv = {
     notChosen: 'en annan uppgift gäller',
     shared: (count: string, weight: number) =>
       weight === 1 ? '1 gemensamt projekt' : `${count} gemensamma projekt`,
+    /** How many of those in a project are nodes of the network. */
+    members: (count: number) =>
+      count === 0
+        ? 'Nätverket visar ingen som är med i projektet.'
+        : `Av dem som är med i projektet visar nätverket ${count}.`,
     andMore: (count: string) => `och ${count} till`,
     ages: (from: number | null, to: number | null) =>
       from === null ? `till och med ${to} år` : to === null ? `från ${from} år` : `${from}–${to} år`,

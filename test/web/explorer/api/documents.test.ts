@@ -12,6 +12,7 @@ import {
   typesById,
 } from '../../../../web/explorer/api/facts.ts';
 import { linkQuestion, networkOfLink } from '../../../../web/explorer/api/link.ts';
+import { membersDocument } from '../../../../web/explorer/api/members.ts';
 import { networkDocument, networkFilter, networkRequests } from '../../../../web/explorer/api/network.ts';
 import { pathDocument } from '../../../../web/explorer/api/path.ts';
 import { searchDocument } from '../../../../web/explorer/api/search.ts';
@@ -47,6 +48,7 @@ test.each([
   pathDocument,
   ...['Project', 'Organization'].map(evidenceDocument),
   comparisonDocument,
+  membersDocument,
   ...pairs.map((pair) => linkQuestion(pair, initial.filters).document),
   ...[...Object.values(typesById), 'SourceDocument'].map((type) => recordQuery(type, 'x')),
 ])('the API answers what the page asks: %s', (document) => {
