@@ -32,6 +32,7 @@ describe('by the mouse', () => {
   test('the first look shows all of a small graph; a found thing tells its facts with their sources', async () => {
     await open('?lang=sv');
     await says('18 organisationer');
+    await page.getByRole('link', { name: 'bara exempelprojekt' }).waitFor();
     await page.getByRole('combobox', { name: /^Sök/ }).fill('göteborgsreg');
     await page.getByRole('option', { name: regionName }).click();
     await panel().getByRole('heading', { name: regionName }).waitFor();

@@ -61,6 +61,27 @@ describe('answers from the database', () => {
 });
 
 describe('the page about the graph', () => {
+  test('tells whether there are samples only', async () => {
+    const graph = testGraph();
+    const isSample = async () => (await readOverview(graph)).isSample;
+    const add = (kind: string, publisher: string) =>
+      graph.execute({
+        text: 'CREATE (:SourceDocument {id: randomUUID(), kind: $kind, publisher: $publisher})',
+        parameters: { kind, publisher },
+      });
+    expect(await isSample()).toBe(false);
+    await add('SEED', 'Samverkan');
+    await add('REFERENCE', 'Boråsregionen');
+    expect(await isSample()).toBe(true);
+    const { text } = await server.ask('/about?lang=sv');
+    expect(text).toContain('bara de exempelprojekt som följer med');
+    expect(text).toContain('href="https://kohesio.ec.europa.eu"');
+    await add('SEED', 'Kompassen');
+    expect(await isSample()).toBe(false);
+    await graph.execute({ text: 'MATCH (document:SourceDocument) DELETE document', parameters: {} });
+    await graph.close();
+  });
+
   test('counts what has to do with projects, and draws it', async () => {
     const { text } = await server.ask('/about?lang=sv');
     const counts = [...text.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, name, count]) => [

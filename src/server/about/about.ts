@@ -62,6 +62,7 @@ function aboutBody(
 <p>${text.introduction}</p>
 <h2>${text.counts}</h2>
 ${overview === null ? html`<p role="status">${text.unavailable}</p>` : figures(overview, language)}
+${overview?.isSample === true ? html`<p>${text.samples} <a href="https://kohesio.ec.europa.eu">Kohesio</a> ${text.and} <a href="https://www.esf.se">${text.council}</a>.</p>` : null}
 ${overview === null || overview.latest.length === 0 ? null : latest(overview.latest, language)}
 <h2>${text.explore}</h2>
 <ul class="cards">${links.map(([href, [name, note]]) => html`<li><a href="${href}"><strong>${name}</strong><span>${note}</span></a></li>`)}</ul>

@@ -10,6 +10,8 @@ export interface Overview {
   readonly municipalities: number;
   /** Links between those: who owns, who takes part, which municipalities. */
   readonly relationships: number;
+  /** Whether nothing was imported but the samples that come with the program: files of our own. */
+  readonly isSample: boolean;
   /** The latest few. */
   readonly latest: readonly ProjectSketch[];
 }
@@ -63,7 +65,9 @@ CALL () {
     }
   }) AS latest
 }
-RETURN projects, organizations, municipalities, relationships, latest`,
+RETURN projects, organizations, municipalities, relationships, latest,
+  EXISTS { (document:SourceDocument {kind: 'SEED'}) WHERE document.publisher = 'Samverkan' }
+  AND NOT EXISTS { (document:SourceDocument) WHERE NOT document.kind IN ['REFERENCE', 'PERSON'] AND coalesce(document.publisher, '') <> 'Samverkan' } AS isSample`,
   parameters: { maximumProjects, maximumNeighbours },
 };
 

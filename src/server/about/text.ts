@@ -9,6 +9,10 @@ export const texts = Object.freeze({
     organizations: 'organisationer som äger eller medverkar',
     municipalities: 'kommuner som nämns av projekt',
     relationships: 'samband mellan dem',
+    samples:
+      'Det här är bara de exempelprojekt som följer med programmet. Läs in fler: hela listor över projekt finns hos',
+    and: 'och',
+    council: 'Svenska ESF-rådet',
     unavailable: 'Databasen svarar inte just nu, så inga siffror kan visas.',
     network: 'Så hänger de senaste projekten ihop',
     networkNote: 'Välj ett projekt för att se allt om det. Samma uppgifter finns som text under bilden.',
@@ -44,6 +48,10 @@ export const texts = Object.freeze({
     organizations: 'organisations that own or take part',
     municipalities: 'municipalities named by projects',
     relationships: 'links between them',
+    samples:
+      'These are only the sample projects that come with the program. Import more: whole lists of projects are at',
+    and: 'and',
+    council: 'the Swedish ESF Council',
     unavailable: 'The database does not answer right now, so there are no figures to show.',
     network: 'How the latest projects are connected',
     networkNote: 'Choose a project to see all about it. The same facts are below the picture as text.',

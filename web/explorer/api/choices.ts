@@ -4,6 +4,8 @@ import { ask } from './ask.ts';
 export interface Choices {
   /** How many projects the graph has. */
   readonly projectCount: number;
+  /** Whether it has no documents but those that come with the program. */
+  readonly isSample: boolean;
   readonly counties: readonly { readonly code: string; readonly name: string }[];
   readonly funds: readonly string[];
   readonly objectives: readonly {
@@ -15,6 +17,7 @@ export interface Choices {
 
 export const choicesDocument = `query Choices {
   projects(first: 1) { totalCount }
+  imported: sourceDocuments(first: 1, filter: { not: { or: [{ kind: { in: [REFERENCE, PERSON] } }, { publisher: { eq: "Samverkan" } }] } }) { nodes { id } }
   counties { code name }
   programmes { fund { code } }
   specificObjectives { code name period }
@@ -24,6 +27,7 @@ export const choicesDocument = `query Choices {
 export async function askChoices(signal: AbortSignal): Promise<Choices> {
   const data = await ask<{
     projects: { totalCount: number };
+    imported: { nodes: readonly unknown[] };
     counties: Choices['counties'];
     programmes: readonly { fund: { code: string } | null }[];
     specificObjectives: Choices['objectives'];
@@ -31,6 +35,7 @@ export async function askChoices(signal: AbortSignal): Promise<Choices> {
   const funds = new Set(data.programmes.flatMap(({ fund }) => (fund === null ? [] : [fund.code])));
   return {
     projectCount: data.projects.totalCount,
+    isSample: data.projects.totalCount > 0 && data.imported.nodes.length === 0,
     counties: data.counties,
     funds: [...funds].sort(),
     objectives: data.specificObjectives,

@@ -28,6 +28,11 @@ export function Bar({ shown, choices, choosing, drawing, map, isAside, onAside, 
         {isAside ? page.text.filters.done : page.text.filters.title}
       </button>
       {picture !== null && visible !== null && <Counts {...page} picture={picture} visible={visible} />}
+      {choices?.isSample && (
+        <a class="samples" href={`/about?lang=${page.state.language}`}>
+          {page.text.counts.samples}
+        </a>
+      )}
       <Context
         {...page}
         picture={picture}

@@ -127,6 +127,7 @@ export const en: Texts = {
     showHidden: 'Show hidden',
   },
   counts: {
+    samples: 'sample projects only',
     nodes: {
       ORGANIZATION: ['organisation', 'organisations'],
       MUNICIPALITY: ['municipality', 'municipalities'],

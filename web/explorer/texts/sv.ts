@@ -119,6 +119,7 @@ export const sv = {
     showHidden: 'Visa dolda',
   },
   counts: {
+    samples: 'bara exempelprojekt',
     nodes: {
       ORGANIZATION: ['organisation', 'organisationer'],
       MUNICIPALITY: ['kommun', 'kommuner'],
