@@ -28,7 +28,14 @@ const years = { firstYear: 2016, lastYear: 2020 };
 function large(): object {
   const side = 32;
   const nodes = Array.from({ length: side * side }, (_, i) => ({
-    ...{ id: `${i}`, name: `${i}`, type: 'ORGANIZATION', kind: 'AGENCY', projectCount: 1, distance: null },
+    ...{
+      id: `${i}`,
+      name: `${i}`,
+      type: 'ORGANIZATION',
+      kind: i === 0 ? 'MUNICIPAL_FEDERATION' : 'AGENCY',
+      projectCount: 1,
+      distance: null,
+    },
     // All but one are drawn small, so that links are to be seen between them.
     ...{
       degree: i === 0 ? 400 : 1,
@@ -95,6 +102,39 @@ test('the links of a large network go along while it is moved, and at rest all a
   await page.keyboard.press('0');
   await page.waitForURL((url) => !url.searchParams.has('at'));
   expect((await restingPictureOf(canvas())) === before).toBe(true);
+});
+
+test('what one zooms in on stays under the pointer, and can be chosen, before and after the picture is drawn anew', async () => {
+  await show(large());
+  await page.mouse.move(330, 160);
+  const paper = (await canvas().boundingBox())!;
+  const wide = Math.round(paper.width);
+  const middleOfNode = async (picture: string) => {
+    const pixels = await pixelsOf(canvas(), picture, federation);
+    const of = (place: (pixel: number) => number) =>
+      pixels.reduce((sum, pixel) => sum + place(pixel), 0) / pixels.length;
+    return { x: of((pixel) => pixel % wide), y: of((pixel) => Math.floor(pixel / wide)) };
+  };
+  const at = await middleOfNode(await restingPictureOf(canvas()));
+  const expectThere = async (picture: string) => {
+    const { x, y } = await middleOfNode(picture);
+    // Others lie over parts of it, more of it or less.
+    expect(Math.hypot(x - at.x, y - at.y)).toBeLessThan(8);
+  };
+  await page.mouse.move(paper.x + at.x, paper.y + at.y);
+  await page.mouse.wheel(0, -240);
+  await page.mouse.wheel(0, -240);
+  await expectThere(await pictureOf(canvas()));
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForURL((url) => url.searchParams.get('show') === '0');
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.searchParams.has('show') && url.searchParams.has('at'));
+  await expectThere(await restingPictureOf(canvas()));
+  await page.mouse.wheel(0, 240);
+  await expectThere(await restingPictureOf(canvas()));
+  await page.mouse.click(paper.x + at.x, paper.y + at.y);
+  await page.waitForURL((url) => url.searchParams.get('show') === '0');
 });
 
 test('the links of a small network are to be seen while it is moved', async () => {
