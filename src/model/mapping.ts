@@ -40,6 +40,7 @@ CALL (first, last, relationship, key) {
   WITH node, relationship, key, first WHERE node.relationship = relationship AND node.otherEnd IN coalesce(first.records, [first.id]) AND coalesce(node.qualifiers, '') CONTAINS key RETURN node
 }
 RETURN node ORDER BY node.confidence DESC, node.id`),
+    back: null,
   },
   of: null,
   required: true,
@@ -167,7 +168,7 @@ function mutationOf(place: string, name: string, target: string): ThingsField {
   return {
     kind: 'things',
     ...{ name, place, target, shape: 'one', required: false },
-    origin: { kind: 'match', text: `UNWIND [$${mutationResult}] AS node RETURN node` },
+    origin: { kind: 'match', text: `UNWIND [$${mutationResult}] AS node RETURN node`, back: null },
     ...{ of: null, edge: null, order: null, scope: null },
     arguments: [{ name: mutationResult, type: '', range: null }],
     exactlyOneArgument: false,
@@ -196,7 +197,8 @@ function originOf(
   if (!cypher) return { kind: 'ids' };
   if (typeof cypher.match !== 'string')
     throw new Error(`${where}: @cypher needs \`match\` to lead to ${target}`);
-  return { kind: 'match', text: writeOut(cypher.match) };
+  const back = typeof cypher.back === 'string' ? writeOut(cypher.back) : null;
+  return { kind: 'match', text: writeOut(cypher.match), back };
 }
 
 /** An undeclared edge has no name of its own. */

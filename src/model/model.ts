@@ -130,7 +130,12 @@ export interface PartField {
 /** Where a field's things come from. */
 export type Origin =
   | { readonly kind: 'relationship'; readonly type: string; readonly direction: 'IN' | 'OUT' }
-  | { readonly kind: 'match'; readonly text: string }
+  | {
+      readonly kind: 'match';
+      readonly text: string;
+      /** The same the other way round: clauses that bind `this` where `node` is bound; null where there are none. */
+      readonly back: string | null;
+    }
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'ids' };
 

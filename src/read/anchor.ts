@@ -1,4 +1,12 @@
-import { type Cypher, cypher, identifier, join, type Variable, variable } from '../cypher/cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  fromMapping,
+  identifier,
+  join,
+  type Variable,
+  variable,
+} from '../cypher/cypher.ts';
 import type { ObjectModel, ThingsField } from '../model/model.ts';
 import type { Given } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
@@ -62,6 +70,14 @@ function anchored(
     return { match, conditions: conditionsWithout(anchors) };
   }
 
+  const reversible = entries.find((entry) => backOf(planner, subject.type, entry) !== null);
+  if (reversible !== undefined) {
+    return {
+      match: fromTheOtherEnd(planner, subject, found, reversible),
+      conditions: conditionsWithout([reversible]),
+    };
+  }
+
   const choice = entries.find(({ name, given }) => name === 'or' && isChoice(planner, subject.type, given));
   if (choice !== undefined) {
     return { match: union(planner, subject, found, choice.given), conditions: conditionsWithout([choice]) };
@@ -78,6 +94,26 @@ function anchored(
       ...conditionsWithout(exclusions.map(({ entry }) => entry)),
     ],
   };
+}
+
+/** What an entry finds, begun with the things that it names. */
+function fromTheOtherEnd(
+  planner: Planner,
+  { type }: Subject,
+  found: Pick<Found, 'match' | 'node'>,
+  entry: Entry,
+): Cypher {
+  const { target, inner, back } = backOf(planner, type, entry)!;
+  const node = variable(target.name.toLowerCase());
+  const { match, conditions } = anchored(
+    planner,
+    { type: target, self: node, edge: null },
+    { match: cypher`MATCH (${node}:${identifier(target.label ?? target.name)})`, node },
+    inner,
+  );
+  return cypher`${match}${where(conditions)}
+${fromMapping(back, { this: found.node, node }, {})}
+WITH DISTINCT ${found.node}`;
 }
 
 /** What at least one of several filters finds. */
@@ -142,6 +178,23 @@ function stepOf(planner: Planner, type: ObjectModel, { name, given }: Entry): St
   return { field, inner: first.given, isWanted: first.name === 'some' };
 }
 
+/** How an entry is begun with the things that it names, where its field is a mapping that says so; null elsewhere. */
+function backOf(
+  planner: Planner,
+  type: ObjectModel,
+  { name, given }: Entry,
+): { readonly target: ObjectModel; readonly inner: Given; readonly back: string } | null {
+  const field = type.fields.get(name);
+  if (field?.kind !== 'things' || field.origin.kind !== 'match' || field.origin.back === null) return null;
+  const [first, ...others] = entriesOf(planner, given).filter(({ isNull }) => !isNull);
+  if (first?.name !== 'some' || others.length > 0) return null;
+  const target = typeOf(planner.model, field.target);
+  if (hiddenFrom(planner, field.target, anyone).length > 0) return null;
+  return isSelective(planner, target, first.given)
+    ? { target, inner: first.given, back: field.origin.back }
+    : null;
+}
+
 /** Stands for whatever thing it would be. */
 const anyone = { kind: 'variable', hint: 'anyone' } as const;
 
@@ -175,7 +228,14 @@ function isSelective(planner: Planner, type: ObjectModel, filter: Given): boolea
 /** Whether every option of an `or` names what it wants, so that none of them needs to look at everything. */
 function isChoice(planner: Planner, type: ObjectModel, options: Given): boolean {
   const all = itemsOf(planner, options);
-  return all.length > 0 && all.every((option) => isSelective(planner, type, option));
+  return (
+    all.length > 0 &&
+    all.every(
+      (option) =>
+        isSelective(planner, type, option) ||
+        conjuncts(planner, option).some((entry) => backOf(planner, type, entry) !== null),
+    )
+  );
 }
 
 /** Whether an entry asks for one or several texts or ids as they are. */

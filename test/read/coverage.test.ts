@@ -43,6 +43,41 @@ async function answer(source: string): Promise<any> {
 
 const names = ({ nodes }: { nodes: readonly { name: string }[] }) => nodes.map(({ name }) => name);
 
+describe('projects by the municipalities that they cover', () => {
+  const found = async (filter: string) =>
+    names((await answer(`{ projects(filter: ${filter}) { nodes { name } } }`)).projects);
+
+  test('are those whose areas have it in them, without those that only follow', async () => {
+    for (const name of ['A', 'B']) {
+      const code = name === 'A' ? '1' : '2';
+      expect(await found(`{ coveredMunicipalities: { some: { code: { eq: "${code}" } } } }`)).toEqual(['Q']);
+      expect(await found(`{ coveredMunicipalities: { some: { name: { contains: "${name}" } } } }`)).toEqual([
+        'Q',
+      ]);
+    }
+    expect(await found('{ coveredMunicipalities: { some: { code: { eq: "3" } } } }')).toEqual([]);
+    expect(
+      await found('{ coveredMunicipalities: { some: { county: { code: { in: ["99", "98"] } } } } }'),
+    ).toEqual(['Q']);
+  });
+
+  test('go together with every other condition', async () => {
+    const covered = 'coveredMunicipalities: { some: { code: { in: ["1", "2"] } } }';
+    const county = '{ some: { county: { code: { eq: "99" } } } }';
+    expect(await found(`{ ${covered}, name: { eq: "P" } }`)).toEqual([]);
+    expect(await found(`{ ${covered}, partners: { some: { id: { eq: "organization:z" } } } }`)).toEqual([
+      'Q',
+    ]);
+    expect(await found(`{ and: [{ ${covered} }, { ${covered} }] }`)).toEqual(['Q']);
+    expect(
+      await found(`{ or: [{ municipalities: ${county} }, { coveredMunicipalities: ${county} }] }`),
+    ).toEqual(['P', 'Q']);
+    expect(await found(`{ not: { ${covered} } }`)).toEqual(['P', 'R']);
+    expect(await found(`{ coveredMunicipalities: { none: { code: { eq: "1" } } } }`)).toEqual(['P', 'R']);
+    expect(await found(`{ or: [{ ${covered} }, { name: { eq: "R" } }] }`)).toEqual(['Q', 'R']);
+  });
+});
+
 describe('coverage', () => {
   const fields =
     '{ covered { edges { projectCount node { name } } } gaps { totalCount nodes { name } } missing }';

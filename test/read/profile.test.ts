@@ -55,6 +55,14 @@ const starts: readonly (readonly [request: string, start: string])[] = [
   ['{ projects(first: 20, filter: { number: { eq: "2030/7" } }) { nodes { name } totalCount } }', seek],
   ['{ projects(filter: { municipalities: { some: { code: { eq: "1007" } } } }) { nodes { name } } }', seek],
   [
+    '{ projects(filter: { coveredMunicipalities: { some: { code: { eq: "1007" } } } }) { totalCount } }',
+    seek,
+  ],
+  [
+    '{ projects(filter: { or: [{ municipalities: { some: { county: { code: { in: ["7"] } } } } }, { coveredMunicipalities: { some: { county: { code: { in: ["7"] } } } } }] }) { totalCount } }',
+    seek,
+  ],
+  [
     '{ projects(filter: { or: [{ number: { eq: "2030/7" } }, { partners: { some: { id: { eq: "organization:7" } } } }] }) { totalCount } }',
     seek,
   ],

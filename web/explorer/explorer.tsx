@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askChoices } from './api/choices.ts';
+import { askChoices, manyProjects } from './api/choices.ts';
 import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { EmbedCaption } from './export/embed-caption.tsx';
@@ -18,7 +18,6 @@ import { titleOf } from './picture/words.ts';
 import { Bar } from './stage/bar.tsx';
 import { Side } from './stage/side.tsx';
 import { Stage } from './stage/stage.tsx';
-import { isManyProjects } from './stage/start.tsx';
 import { countFilters } from './state/state.ts';
 import { useChoosing } from './state/use-choosing.ts';
 import { useAddress } from './state/use-state.ts';
@@ -35,7 +34,7 @@ export function Explorer() {
 
   const choices = useAnswer('choices', askChoices).value;
   const isAnywhere = state.center === null && !state.isWhole && countFilters(state.filters) === 0;
-  const isStart = isAnywhere && choices !== null && isManyProjects(choices.projectCount);
+  const isStart = isAnywhere && choices !== null && choices.projectCount > manyProjects;
   const shown = useShown(state, isStart);
   const { asked, picture, visible } = shown;
   const isLate = useLate(asked.isLoading, 150);

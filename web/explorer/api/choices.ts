@@ -41,3 +41,6 @@ export async function askChoices(signal: AbortSignal): Promise<Choices> {
     objectives: data.specificObjectives,
   };
 }
+
+/** With more projects than so many, the network of all takes longer than anybody wants to wait unasked: a person is asked where to begin. */
+export const manyProjects = 20_000;

@@ -1,14 +1,6 @@
 import type { Page } from '../parts/page.ts';
 import { formatNumber } from '../texts/texts.ts';
 
-/** From so many projects on, the network of all takes longer than anybody wants to wait unasked. */
-const many = 20_000;
-
-/** Whether a person is asked where to begin, instead of being shown the strongest of all. */
-export function isManyProjects(projectCount: number): boolean {
-  return projectCount > many;
-}
-
 /** Where to begin in a large graph. */
 export function Start({ state, act, text, projectCount }: Page & { readonly projectCount: number }) {
   const { start } = text;
