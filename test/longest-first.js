@@ -18,6 +18,7 @@ const longest = [
   'browser/explorer',
   'conformance/selections',
   'browser/explorer-map',
+  'browser/explorer-between',
   'network/networks',
   'bin/serve',
 ].map((name) => `/test/${name}.test.ts`);
