@@ -53,7 +53,18 @@ const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sort
 function tell(what, times) {
   const sorted = times.map(Math.round).sort((a, b) => a - b);
   process.stdout.write(
-    `${what.padEnd(34)} ${at(sorted, 0.5)} ms (95 %: ${at(sorted, 0.95)}, most: ${sorted.at(-1)})\n`,
+    `${what.padEnd(44)} ${at(sorted, 0.5)} ms (95 %: ${at(sorted, 0.95)}, most: ${sorted.at(-1)})\n`,
+  );
+}
+
+function tellSteps(what, steps) {
+  tell(
+    what,
+    steps.map(({ shown }) => shown),
+  );
+  tell(
+    '  afterwards busy with one picture',
+    steps.map(({ busy }) => busy),
   );
 }
 
@@ -106,10 +117,10 @@ try {
     await page.close();
   }
   tell('shown and reacting', times.shown);
-  tell('dragging while nodes move', times.dragged);
-  tell('zooming while nodes move', times.zoomed);
-  tell('dragging once they rest', times.draggedAtRest);
-  tell('zooming once they rest', times.zoomedAtRest);
+  tellSteps('dragging while nodes move', times.dragged);
+  tellSteps('zooming while nodes move', times.zoomed);
+  tellSteps('dragging once they rest', times.draggedAtRest);
+  tellSteps('zooming once they rest', times.zoomedAtRest);
 } finally {
   await chromium.close();
   server.close();

@@ -1,7 +1,6 @@
 /**
- * How long a person waits for each step of a movement. A step takes until the picture that shows it has been handed on, which is when the browser
- * asks for the one after it. What follows counts, too: who goes on moving has to wait for it. So a step took as long as the longest of these: from the input to its
- * picture, and from any picture to the one after it, until the next step.
+ * How long a person waits for each step of a movement: until the picture that shows it has been handed on, which is when the browser asks for the one after
+ * it. And how long the browser is busy with any one picture afterwards, until the next step: who goes on moving just then has to wait so long.
  */
 
 /** In the page: when steps were made, when they were taken up, and when pictures were begun. Milliseconds on the page's clock. */
@@ -25,7 +24,7 @@ const afterwards = 1_000;
  *
  * @param page one of playwright's.
  * @param work moves the mouse or turns its wheel.
- * @returns how long each step took, in milliseconds.
+ * @returns for each step, in milliseconds, how long it took until it was `shown`, and the longest that the browser was `busy` afterwards.
  */
 export async function timesOfSteps(page, work) {
   await page.evaluate(watch);
@@ -36,9 +35,9 @@ export async function timesOfSteps(page, work) {
   return steps.slice(before.length).map(([made, takenUp], i, all) => {
     const next = all[i + 1]?.[1] ?? takenUp + afterwards;
     const first = pictures.findIndex((time) => time >= takenUp);
-    let longest = pictures[first + 1] - made;
+    let busy = 0;
     for (let at = first + 1; at < pictures.length - 1 && pictures[at] < next; at += 1)
-      longest = Math.max(longest, pictures[at + 1] - pictures[at]);
-    return longest;
+      busy = Math.max(busy, pictures[at + 1] - pictures[at]);
+    return { shown: pictures[first + 1] - made, busy };
   });
 }

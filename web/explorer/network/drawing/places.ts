@@ -18,6 +18,8 @@ export interface Places {
 
 /** How long a picture rests before what takes long is drawn anew. Milliseconds. */
 const rest = 150;
+/** How long it rests before a layout goes on: who moves it now and then would wait for each of its steps. Milliseconds. */
+const longRest = 600;
 
 /**
  * Keeps links where nodes are. In a large picture links are drawn more slowly than it is moved: they follow it as they are, and are drawn anew at rest. Then also
@@ -33,7 +35,10 @@ export function openPlaces(sigma: Sigma, links: Links): Places {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const isMoving = () => sigma.getCamera().isAnimated() || performance.now() - moved < rest;
-  const isHeld = () => sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().isMoving;
+  const isHeld = () =>
+    sigma.getMouseCaptor().isMouseDown ||
+    sigma.getTouchCaptor().isMoving ||
+    performance.now() - moved < longRest;
   const settleSoon = () => {
     clearTimeout(settling);
     settling = setTimeout(settle, isMoving() || isHeld() ? rest : 0);
@@ -42,7 +47,7 @@ export function openPlaces(sigma: Sigma, links: Links): Places {
     if (isMoving()) return settleSoon();
     const next = awaited;
     if (next === null) return links.settle(viewOf(sigma), () => {});
-    // Who holds the picture has it stay as it is.
+    // Who holds the picture, or has just moved it, has it stay as it is.
     if (isHeld()) {
       links.settle(viewOf(sigma), () => {});
       return settleSoon();
