@@ -79,7 +79,7 @@ interface Server {
 async function startServer(config: Config): Promise<Server> {
   const [
     { buildServer },
-    { rehearse },
+    { countOpen, rehearse },
     { openLog },
     { openApi },
     { apiSchema },
@@ -120,6 +120,7 @@ async function startServer(config: Config): Promise<Server> {
     browserUrl: () => browserUrl,
     log: openLog(config.logLevel),
   });
+  const open = countOpen(app.server);
   // Told when it is of use: until then the terminal's line is the database's.
   const { level } = app.log;
   app.log.level = 'warn';
@@ -139,8 +140,8 @@ async function startServer(config: Config): Promise<Server> {
     },
     ready() {
       isFilled = true;
-      // A visitor who comes before it is through waits as long as without it; nobody needs to hear of that.
-      rehearse(origin, webFolder, closing.signal).catch(() => {});
+      // Whoever comes before it is through waits as long as without it; nobody needs to hear of that.
+      rehearse(origin, webFolder, closing.signal, open).catch(() => {});
     },
     async close() {
       closing.abort();

@@ -4,8 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { rehearse } from '../../src/server/rehearse.ts';
+import { countOpen, rehearse } from '../../src/server/rehearse.ts';
 import { migrate } from '../../src/write/migrations.ts';
 import { buildWeb, webFolder } from '../browser/web.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
@@ -28,6 +29,9 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
+/** How many others ask. */
+const nobody = () => 0;
+
 const firstQuestions = (): readonly {
   readonly document: string;
   readonly variables: object;
@@ -48,7 +52,7 @@ test('what the explorer asks first is answered by the API, all of it', async () 
 }, 120_000);
 
 test('once it was rehearsed, no visitor asks the database something new', async () => {
-  await rehearse(server.origin, webFolder, new AbortController().signal);
+  await rehearse(server.origin, webFolder, new AbortController().signal, nobody);
   const rehearsed = new Set(sent);
   sent = [];
   for (const { document, variables } of firstQuestions())
@@ -59,7 +63,7 @@ test('once it was rehearsed, no visitor asks the database something new', async 
 }, 120_000);
 
 test('a server that closes asks nothing more', async () => {
-  await expect(rehearse(server.origin, webFolder, AbortSignal.abort())).rejects.toThrow('aborted');
+  await expect(rehearse(server.origin, webFolder, AbortSignal.abort(), nobody)).rejects.toThrow('aborted');
   expect(sent).toEqual([]);
 });
 
@@ -72,7 +76,7 @@ test('what a large graph takes long over is left to those who want to know', asy
   await once(large, 'listening');
   try {
     const { port } = large.address() as AddressInfo;
-    await rehearse(`http://127.0.0.1:${port}`, webFolder, new AbortController().signal);
+    await rehearse(`http://127.0.0.1:${port}`, webFolder, new AbortController().signal, nobody);
   } finally {
     large.close();
   }
@@ -80,4 +84,28 @@ test('what a large graph takes long over is left to those who want to know', asy
   const left = questions.filter(({ mostProjects }) => mostProjects !== null);
   expect(left.length).toBeGreaterThan(0);
   expect(asked).toHaveLength(1 + questions.length - left.length);
+});
+
+test('who asks meanwhile goes before', async () => {
+  let asked = 0;
+  let answerVisitor = () => {};
+  const busy = createServer((request, response) => {
+    if (request.url === '/visitor') answerVisitor = () => response.end();
+    else response.end('{"data":{"projects":{"totalCount":1}}}', () => asked++);
+  });
+  const open = countOpen(busy.listen(0, '127.0.0.1'));
+  await once(busy, 'listening');
+  try {
+    const origin = `http://127.0.0.1:${(busy.address() as AddressInfo).port}`;
+    const visitor = fetch(`${origin}/visitor`);
+    await once(busy, 'request');
+    const rehearsal = rehearse(origin, webFolder, new AbortController().signal, open);
+    await sleep(500);
+    expect(asked).toBe(0);
+    answerVisitor();
+    await Promise.all([visitor, rehearsal]);
+    expect(asked).toBe(firstQuestions().length + 2);
+  } finally {
+    busy.close();
+  }
 });
