@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.ts';
 import { linkFigures } from '../texts/link-figures.ts';
-import type { PointedLink } from './drawing/pointing.ts';
+import type { PointedLink } from './drawing/pointing/links.ts';
 import { linkBetween, type Picture } from './picture.ts';
 
 /** What the link that is pointed at is, beside the pointer. Who does not point has the same in the table and in the panel. */

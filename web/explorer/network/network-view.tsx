@@ -4,7 +4,7 @@ import { prefersStillness } from '../parts/theme.ts';
 import type { Pair } from '../state/state.ts';
 import { Controls } from './controls.tsx';
 import { type Drawing, inksOf, openDrawing } from './drawing/drawing.ts';
-import type { PointedLink } from './drawing/pointing.ts';
+import type { PointedLink } from './drawing/pointing/links.ts';
 import type { Emphasis } from './emphasis.ts';
 import { LinkTip } from './link-tip.tsx';
 import { cutOf } from './lit.ts';

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Camera, Pair } from '../../state/state.ts';
 import type { Spot } from './links/nearest-line.ts';
-import type { PointedLink } from './pointing.ts';
+import type { PointedLink } from './pointing/links.ts';
 
 /** What a person does to a drawing. */
 export interface Gestures {

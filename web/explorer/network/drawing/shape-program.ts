@@ -139,7 +139,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
     }
   }
 
-  /** Which node lies under the pointer is told without a picture of it: `node-at.ts`. */
+  /** Which node lies under the pointer is told without a picture of it: `pointing/node-at.ts`. */
   override renderProgram(params: RenderParams, info: Parameters<NodeProgram['renderProgram']>[1]): void {
     if (!info.isPicking) super.renderProgram(params, info);
   }
