@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type OpenExplorer, openExplorer } from './explorer.ts';
+import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
@@ -139,6 +139,44 @@ test('the database is away for a while: the page says so, and asks again by itse
   expect(await counts().count()).toBe(0);
   fails = false;
   await says('7 kommuner');
+});
+
+/** Answers as a service does that has just started over an empty graph; what is called ends that. */
+async function startFirst(): Promise<() => void> {
+  let isReading = true;
+  await page.route('**/health/ready', (route) =>
+    isReading
+      ? route.fulfill({ status: 503, json: { status: 'unready', reason: 'not-migrated' } })
+      : route.fulfill({ json: { status: 'ready' } }),
+  );
+  await page.route('**/graphql', async (route) => {
+    if (!isReading) return route.continue();
+    const answer = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: 'application/json',
+      body: answer
+        .replace(/"totalCount":\d+/g, '"totalCount":0')
+        .replace(/"(nodeCount|projectCount|linkCount)":\d+/g, '"$1":0')
+        .replace(/"(nodes|links|slices)":\[\{.*?\}\]/g, '"$1":[]'),
+    });
+  });
+  return () => {
+    isReading = false;
+  };
+}
+
+test('the service has just started: the page says that data is read, and shows it once it is there', async () => {
+  await open('about');
+  const end = await startFirst();
+  await page.goto(`${explorer.server.origin}/?lang=sv&view=table`);
+  await page.getByRole('status').getByText('Uppgifter läses in …').waitFor();
+  expect(await counts().count()).toBe(0);
+  expect(await page.getByText('Här finns inget att visa än').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  end();
+  await says('18 organisationer');
+  expect(said('view')).toEqual(['table']);
+  expect(await page.getByText('Uppgifter läses in …').count()).toBe(0);
 });
 
 test('the service fails: its request id is told, and it is asked again', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askChoices, manyProjects } from './api/choices.ts';
 import type { Found } from './api/search.ts';
 import { useAnswer } from './api/use-answer.ts';
+import { useReading } from './api/use-reading.ts';
 import { EmbedCaption } from './export/embed-caption.tsx';
 import { Printed } from './export/exports.tsx';
 import { Header } from './header/header.tsx';
@@ -32,10 +33,16 @@ export function Explorer() {
   const page: Page = { state, act, text, isDark };
   useDocument(page);
 
-  const choices = useAnswer('choices', askChoices).value;
+  const chosen = useAnswer('choices', askChoices);
+  const choices = chosen.value;
   const isAnywhere = state.center === null && !state.isWhole && countFilters(state.filters) === 0;
   const isStart = isAnywhere && choices !== null && choices.projectCount > manyProjects;
-  const shown = useShown(state, isStart);
+  const found = useShown(state, isStart);
+  const isNothing = isAnywhere && found.picture?.nodes.length === 0;
+  const isReading = useReading(
+    isNothing || (choices === null ? chosen.problem !== null : choices.projectCount === 0),
+  );
+  const shown = isReading ? { ...found, picture: null, visible: null } : found;
   const { asked, picture, visible } = shown;
   const isLate = useLate(asked.isLoading, 150);
 
@@ -102,6 +109,7 @@ export function Explorer() {
           view={view}
           isUnable={isUnable}
           isLate={isLate}
+          isReading={isReading}
           start={isStart ? choices.projectCount : null}
           onUnable={() => setUnable(true)}
           onDrawing={setDrawing}

@@ -13,15 +13,24 @@ const fewer = [150, 50];
 interface InsteadProps extends Page {
   readonly shown: Shown;
   readonly isLate: boolean;
+  /** Whether the service still reads what it begins with. */
+  readonly isReading: boolean;
   /** How many projects the graph has, where a person is asked where to begin; null where a network is shown. */
   readonly start: number | null;
 }
 
 /** What is said where there is no network to see, each with a way on. */
-export function Instead({ shown, isLate, start, ...page }: InsteadProps) {
+export function Instead({ shown, isLate, isReading, start, ...page }: InsteadProps) {
   const { state, act, text } = page;
   const { asked, picture, visible } = shown;
   const { problem } = asked;
+  if (isReading) {
+    return (
+      <div role="status">
+        <Notice title={text.states.reading} note={text.states.readingNote} />
+      </div>
+    );
+  }
   if (start !== null) return <Start {...page} projectCount={start} />;
   if (problem?.code === 'BAD_USER_INPUT' && state.center !== null)
     return <Misplaced {...page} center={state.center} />;

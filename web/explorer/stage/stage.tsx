@@ -19,6 +19,8 @@ interface StageProps extends Page {
   readonly isUnable: boolean;
   /** Whether an answer takes long enough for a sign of it. */
   readonly isLate: boolean;
+  /** Whether the service still reads what it begins with. */
+  readonly isReading: boolean;
   /** How many projects the graph has, where a person is asked where to begin; null where a network is shown. */
   readonly start: number | null;
   readonly onUnable: () => void;
@@ -29,8 +31,20 @@ interface StageProps extends Page {
 
 /** The network in the view that was chosen, or what there is in its place. */
 export function Stage(props: StageProps) {
-  const { shown, choosing, view, isUnable, isLate, start, onUnable, onDrawing, onMap, announce, ...page } =
-    props;
+  const {
+    shown,
+    choosing,
+    view,
+    isUnable,
+    isLate,
+    isReading,
+    start,
+    onUnable,
+    onDrawing,
+    onMap,
+    announce,
+    ...page
+  } = props;
   const { picture, visible, emphasis } = shown;
   return (
     <div class="stage" data-loading={isLate ? '' : undefined}>
@@ -66,7 +80,7 @@ export function Stage(props: StageProps) {
           {view !== 'map' && !page.state.isEmbedded && <Strongest {...page} picture={picture} />}
         </>
       )}
-      <Instead {...page} shown={shown} isLate={isLate} start={start} />
+      <Instead {...page} shown={shown} isLate={isLate} isReading={isReading} start={start} />
     </div>
   );
 }

@@ -407,6 +407,8 @@ export const en: Texts = {
   },
   states: {
     loading: 'Loading the network …',
+    reading: 'Data is being read …',
+    readingNote: 'The service has just started. The page shows the data once it is there.',
     empty: 'No collaboration fits what is chosen.',
     emptyNote: 'Remove a filter, or choose a longer period.',
     unseen: 'All of it is hidden.',

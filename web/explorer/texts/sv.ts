@@ -406,6 +406,8 @@ export const sv = {
   },
   states: {
     loading: 'Hämtar nätverket …',
+    reading: 'Uppgifter läses in …',
+    readingNote: 'Tjänsten har just startat. Sidan visar dem när de finns.',
     empty: 'Inga samarbeten stämmer med det som är valt.',
     emptyNote: 'Ta bort ett filter eller välj en längre period.',
     unseen: 'Allt är dolt.',
