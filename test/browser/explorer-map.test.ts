@@ -103,6 +103,23 @@ describe('the map', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('points at nothing when it is dragged where no municipality is; keys begin with the first', async () => {
+    await open('view=map');
+    await map().waitFor();
+    const paper = await page.locator('.map-sheet').boundingBox();
+    const [x, y] = [paper!.x + 30, paper!.y + paper!.height / 2];
+    expect(await page.evaluate(`document.elementFromPoint(${x}, ${y}).closest('[role=option]')`)).toBeNull();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.has('mapat'));
+    expect(await told()).toBe('');
+    expect(await map().getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    expect(await told()).toContain('Ale');
+  });
+
   test('comes nearer as two fingers go apart, and moves with one; a tap chooses', async () => {
     await open('view=map', { hasTouch: true, viewport: { width: 390, height: 844 } });
     const before = await boxOf('Lerum');

@@ -116,8 +116,10 @@ export function Sweden(properties: Properties) {
     }
     event.preventDefault();
   };
-  const onFocus = (): void => {
+  const onFocus = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     setFocused(true);
+    // Who presses the map with a pointer points at what is there.
+    if (!currentTarget.matches(':focus-visible')) return;
     const first =
       involved.find(({ code }) => code === selectedCode) ?? reached('Home', undefined, involved, byCode);
     onPoint(first?.code ?? null);
