@@ -92,7 +92,7 @@ describe('the page about the graph', () => {
       ['projekt', '2'],
       ['organisationer som äger eller medverkar', '2'],
       ['kommuner som nämns av projekt', '1'],
-      ['samband mellan dem', '3'],
+      ['kopplingar mellan projekt och organisation eller kommun', '3'],
     ]);
     for (const name of ['Bro &amp; stig', 'Utan nummer', 'Norra förbundet', 'Södra skolan', 'Lerum']) {
       expect(text).toContain(`<title>${name}</title>`);

@@ -8,7 +8,7 @@ export interface Overview {
   readonly organizations: number;
   /** Those that a project names. */
   readonly municipalities: number;
-  /** Links between those: who owns, who takes part, which municipalities. */
+  /** What ties projects to those: who owns, who takes part, which municipalities. */
   readonly relationships: number;
   /** Whether nothing was imported but the samples that come with the program: files of our own. */
   readonly isSample: boolean;

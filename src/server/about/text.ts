@@ -8,7 +8,7 @@ export const texts = Object.freeze({
     projects: 'projekt',
     organizations: 'organisationer som äger eller medverkar',
     municipalities: 'kommuner som nämns av projekt',
-    relationships: 'samband mellan dem',
+    relationships: 'kopplingar mellan projekt och organisation eller kommun',
     samples:
       'Det här är bara de exempelprojekt som följer med programmet. Läs in fler: hela listor över projekt finns hos',
     and: 'och',
@@ -47,7 +47,7 @@ export const texts = Object.freeze({
     projects: 'projects',
     organizations: 'organisations that own or take part',
     municipalities: 'municipalities named by projects',
-    relationships: 'links between them',
+    relationships: 'ties of a project to an organisation or municipality',
     samples:
       'These are only the sample projects that come with the program. Import more: whole lists of projects are at',
     and: 'and',
