@@ -174,6 +174,21 @@ describe('a way', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('is drawn without counting as co-operation', async () => {
+    await open('?lang=sv');
+    const counts = page.locator('.counts');
+    await counts.getByText('organisationer').waitFor();
+    const before = await counts.innerText();
+    await page.context().close();
+    await open(`?lang=sv&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
+    await panel().getByText('är medlem i').or(panel().getByText('har medlemmen')).first().waitFor();
+    expect(await counts.innerText()).toBe(before);
+    await page.context().close();
+    await open(`?lang=sv&to=2016&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
+    await panel().getByText('Vägen söks bland alla projekt').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('can be asked for through projects only', async () => {
     await open(`?lang=sv&path=${region}&path=organization:alingsas-kommun`);
     const member = panel().locator('.way-link', { hasText: 'har medlemmen' });

@@ -1,7 +1,7 @@
 import type { Page } from '../parts/page.ts';
 import { linkFigures } from '../texts/link-figures.ts';
 import type { PointedLink } from './drawing/pointing/links.ts';
-import { linkBetween, type Picture } from './picture.ts';
+import { linkBetween, linkKey, type Picture } from './picture.ts';
 
 /** What the link that is pointed at is, beside the pointer. Who does not point has the same in the table and in the panel. */
 export function LinkTip({ text, picture, pointed }: Page & { picture: Picture; pointed: PointedLink }) {
@@ -21,7 +21,9 @@ export function LinkTip({ text, picture, pointed }: Page & { picture: Picture; p
       <strong>
         {nameOf(from)} – {nameOf(to)}
       </strong>{' '}
-      {linkFigures(link, picture.base.projection, text)}
+      {picture.added.links.has(linkKey(link))
+        ? text.way.partOfIt
+        : linkFigures(link, picture.base.projection, text)}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import type { PointedLink } from './drawing/pointing/links.ts';
 import type { Emphasis } from './emphasis.ts';
 import { LinkTip } from './link-tip.tsx';
 import { cutOf } from './lit.ts';
-import type { Picture } from './picture.ts';
+import { linkKey, type Picture } from './picture.ts';
 import { useLayout } from './use-layout.ts';
 import type { Visible } from './visible.ts';
 
@@ -58,7 +58,11 @@ export function NetworkView(props: NetworkViewProps) {
           onSelect: (id) => now.current.onSelect(id),
           onExpand: (id) => now.current.onExpand(id),
           onHover: setHovered,
-          onLink: (link) => now.current.onLink(link),
+          onLink: (link) => {
+            // What is drawn for a way alone is told of by the way.
+            const { added } = now.current.picture;
+            if (!added.links.has(linkKey({ source: link.from, target: link.to }))) now.current.onLink(link);
+          },
           onPoint: setPointed,
           onLook: (camera) => now.current.act({ camera }),
           onPlace: (id, x, y) => {

@@ -18,6 +18,8 @@ export interface Picture {
   readonly isLaidOut: boolean;
   /** The nodes that the last expansion was about; null where nothing is expanded. */
   readonly near: ReadonlySet<string> | null;
+  /** What is drawn for a way alone, and is no part of the network: nodes by their ids, links by their keys. */
+  readonly added: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> };
 }
 
 /**
@@ -58,8 +60,10 @@ export function mergeNetworks(
     for (const link of network.links) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
     near = new Set(network.nodes.map(({ id }) => id));
   });
-  return { nodes: [...nodes.values()], links: [...links.values()], base, isLaidOut, near };
+  return { nodes: [...nodes.values()], links: [...links.values()], base, isLaidOut, near, added: nothing };
 }
+
+const nothing: Picture['added'] = { nodes: new Set(), links: new Set() };
 
 /** One name for a link, whichever end comes first. */
 export function linkKey({ source, target }: { readonly source: string; readonly target: string }): string {

@@ -5,8 +5,10 @@ import { linkKey, type Picture, type PictureNode } from './picture.ts';
 
 /** What of a picture is to be seen: not hidden, switched off in the legend, under the least weight, or of a later year. */
 export interface Visible {
+  /** Those of the network. */
   readonly nodes: readonly PictureNode[];
   readonly links: readonly NetworkLink[];
+  /** What is drawn: of a way also what is no part of the network. */
   readonly nodeIds: ReadonlySet<string>;
   readonly linkKeys: ReadonlySet<string>;
 }
@@ -22,17 +24,21 @@ export function visibleOf(
     if (away.has(node.id) || switchedOff.has(legendKey(node, colouring)) || isLater(node, until)) continue;
     shown.add(node.id);
   }
+  const { added } = picture;
   const links = picture.links.filter(
     (link) =>
-      link.weight >= leastWeight && shown.has(link.source) && shown.has(link.target) && !isLater(link, until),
+      (link.weight >= leastWeight || added.links.has(linkKey(link))) &&
+      shown.has(link.source) &&
+      shown.has(link.target) &&
+      !isLater(link, until),
   );
   if (leastWeight > 0) {
     const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
     for (const id of shown) if (!linked.has(id) && id !== selected && id !== center) shown.delete(id);
   }
   return {
-    nodes: picture.nodes.filter(({ id }) => shown.has(id)),
-    links,
+    nodes: picture.nodes.filter(({ id }) => shown.has(id) && !added.nodes.has(id)),
+    links: added.links.size === 0 ? links : links.filter((link) => !added.links.has(linkKey(link))),
     nodeIds: shown,
     linkKeys: new Set(links.map(linkKey)),
   };

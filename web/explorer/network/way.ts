@@ -17,7 +17,7 @@ const gap = 40;
 
 /**
  * Puts a way into a picture: of its things those that can be nodes of the network, in their order. What the picture
- * does not have of them is added, beside the one before.
+ * does not have of them is added, beside the one before: it is drawn, but counts for nothing.
  *
  * @returns the picture with the way, and the ids of the nodes on it.
  */
@@ -61,9 +61,13 @@ export function addWay(
     }
     before = node;
   }
-  const isNew = nodes.size > picture.nodes.length || links.size > picture.links.length;
+  const added = {
+    nodes: new Set([...nodes.keys()].slice(picture.nodes.length)),
+    links: new Set([...links.keys()].slice(picture.links.length)),
+  };
+  const isNew = added.nodes.size + added.links.size > 0;
   return {
-    picture: isNew ? { ...picture, nodes: [...nodes.values()], links: [...links.values()] } : picture,
+    picture: isNew ? { ...picture, nodes: [...nodes.values()], links: [...links.values()], added } : picture,
     ids: things.map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { colourOf, kindOf } from '../network/looks.ts';
-import type { Picture } from '../network/picture.ts';
+import { linkKey, type Picture } from '../network/picture.ts';
 import type { Page } from '../parts/page.ts';
 import { ShapeMark } from '../parts/shape-mark.tsx';
 import { noPair } from '../state/state.ts';
@@ -15,7 +15,7 @@ export function NodeLinks({ act, text, isDark, picture, id }: Page & { picture: 
   const links = useMemo(() => {
     const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
     return picture.links
-      .filter(({ source, target }) => source === id || target === id)
+      .filter((link) => (link.source === id || link.target === id) && !picture.added.links.has(linkKey(link)))
       .toSorted((a, b) => b.weight - a.weight)
       .flatMap((link) => {
         const other = nodes.get(link.source === id ? link.target : link.source);

@@ -6,6 +6,7 @@ import { IconButton } from '../parts/button.tsx';
 import { Failure } from '../parts/notice.tsx';
 import type { Page } from '../parts/page.ts';
 import { kindOfThing, ShapeMark } from '../parts/shape-mark.tsx';
+import { countFilters } from '../state/state.ts';
 import { counted } from '../texts/texts.ts';
 import { StepLine } from './step-line.tsx';
 
@@ -44,6 +45,7 @@ export function WayPanel({ asked, state, act, text, isDark, steps }: WayPanelPro
         />
         {way.byProjects}
       </label>
+      {countFilters(state.filters) > 0 && <p class="note">{way.unfiltered}</p>}
       {asked.isLoading && <p class="note">{text.panel.loading}</p>}
       {asked.problem !== null && (
         <Failure problem={asked.problem} text={text} title={way.failed} retry={asked.retry} less={null} />

@@ -325,6 +325,8 @@ export const en: Texts = {
     failed: 'The way could not be loaded.',
     none: 'There is no way between them, within eight steps.',
     noneByProjects: 'There is no way between them through projects, within eight steps.',
+    unfiltered: 'The way is looked for among all projects, also those that the filters leave out.',
+    partOfIt: 'part of the way',
     byProjects: 'Only through projects',
     steps: ['step', 'steps'],
     forward: {

@@ -324,6 +324,8 @@ export const sv = {
     none: 'Det finns ingen väg mellan dem, inom åtta steg.',
     noneByProjects: 'Det finns ingen väg mellan dem genom projekt, inom åtta steg.',
     byProjects: 'Bara genom projekt',
+    unfiltered: 'Vägen söks bland alla projekt, också dem som filtren väljer bort.',
+    partOfIt: 'del av vägen',
     steps: ['steg', 'steg'],
     forward: {
       OWNS: 'äger',

@@ -98,11 +98,17 @@ describe('what is to be seen', () => {
   });
 });
 
-test('a way adds what the picture does not have of it, and skips what is no node of it', () => {
+test('a way adds what the picture does not have of it, which is drawn and counts for nothing; it skips what is no node', () => {
   const thing = (id: string, __typename = 'Organization') => ({ __typename, id, name: id });
   const path = { nodes: [thing('a'), thing('p', 'Project'), thing('z')], relationships: [] };
   const { picture, ids } = addWay(mergeNetworks(base, [], [], 1), path);
   expect(ids).toEqual(['a', 'z']);
   expect(picture.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'z']);
   expect(picture.links.at(-1)).toMatchObject({ source: 'a', target: 'z' });
+
+  const seen = visibleOf(picture, { ...initial, leastWeight: 2 });
+  expect(seen.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(seen.links).toHaveLength(1);
+  expect([...seen.nodeIds]).toEqual(['a', 'b', 'c', 'z']);
+  expect(seen.linkKeys.has('a\nz')).toBe(true);
 });

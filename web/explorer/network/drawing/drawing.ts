@@ -75,12 +75,13 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   });
   const inks = () => dimming.sight.inks;
   const labels = openLabels(inks);
+  let under: () => string | null = () => null;
 
   const sigma = new Sigma(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
     defaultNodeType: 'shape',
     defaultDrawNodeLabel: labels.tell,
-    defaultDrawNodeHover: hoverDrawing(inks),
+    defaultDrawNodeHover: hoverDrawing(inks, () => under()),
     labelFont: 'system-ui, sans-serif',
     labelSize: 12.5,
     labelWeight: '500',
@@ -104,7 +105,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   const places = openPlaces(sigma, links);
 
   findNodesByPlace(sigma);
-  pointAtNodes(sigma, isSudden, gestures.onHover);
+  under = pointAtNodes(sigma, isSudden, gestures.onHover);
   const linkAt = pointAtLinks(sigma, links, gestures.onPoint);
   listen(sigma, { ...gestures, onDrag: places.place, linkAt });
   sigma.on('afterRender', labels.draw);

@@ -65,10 +65,15 @@ export function openLabels(inks: () => Inks): Labels {
   };
 }
 
-/** Draws the name of the node under the pointer on a card. @param inks asked each time. */
-export function hoverDrawing(inks: () => Inks): NodeHoverDrawingFunction {
+/**
+ * Draws the name of the node under the pointer on a card.
+ *
+ * @param inks asked each time.
+ * @param under which node it is. Sigma goes on drawing the last one when the pointer leaves the paper.
+ */
+export function hoverDrawing(inks: () => Inks, under: () => string | null): NodeHoverDrawingFunction {
   return (context, data, settings) => {
-    if (!data.label) return;
+    if (!data.label || (data as { readonly key?: string }).key !== under()) return;
     const { card, ink, soft } = inks();
     const { labelSize: size } = settings;
     context.font = `600 ${size}px ${settings.labelFont}`;

@@ -84,6 +84,7 @@ export function pointAtLinks(
   });
   // What was pointed at may be elsewhere now.
   sigma.on('afterRender', wait);
+  sigma.getCamera().on('updated', wait);
   sigma.on('kill', () => {
     clearTimeout(resting);
     element.removeEventListener('pointermove', move);

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import { nodeAt } from './node-at.ts';
 
 /** How long the pointer and the picture rest before a large picture is dimmed around a node: who passes over a hundred of them points at none. Milliseconds. */
 const rest = 90;
@@ -8,32 +9,43 @@ const rest = 90;
  *
  * @param isSlow whether it takes time to show.
  * @param onHover told of the node, and null when it is pointed at no more.
+ * @returns the node that lies under the pointer, told or not.
  */
 export function pointAtNodes(
   sigma: Sigma,
   isSlow: () => boolean,
   onHover: (id: string | null) => void,
-): void {
-  let coming: { readonly id: string | null; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  const wait = (id: string | null) => {
-    if (coming !== null) clearTimeout(coming.timer);
-    coming = { id, timer: setTimeout(tell, rest) };
-  };
+): () => string | null {
+  let under: string | null = null;
+  let pointer: { readonly x: number; readonly y: number } | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
-    if (coming !== null) onHover(coming.id);
-    coming = null;
+    resting = undefined;
+    // The picture may have been moved away from under the pointer, which sigma does not look at.
+    if (under !== null && pointer !== null && nodeAt(sigma, pointer) !== under) under = null;
+    onHover(under);
+  };
+  const wait = () => {
+    clearTimeout(resting);
+    resting = setTimeout(tell, rest);
   };
   const point = (id: string | null) => {
-    wait(id);
-    if (!isSlow()) tell();
+    under = id;
+    clearTimeout(resting);
+    if (isSlow()) wait();
+    else onHover(under);
   };
+  sigma.on('moveBody', ({ event: { x, y } }) => {
+    pointer = { x, y };
+  });
   sigma.on('enterNode', ({ node }) => {
     // Whoever moves the picture does not point at what comes under the pointer.
     if (!sigma.getMouseCaptor().isMouseDown) point(node);
   });
   sigma.on('leaveNode', () => point(null));
   sigma.getCamera().on('updated', () => {
-    if (coming !== null) wait(coming.id);
+    if (under !== null || resting !== undefined) wait();
   });
-  sigma.on('kill', () => clearTimeout(coming?.timer));
+  sigma.on('kill', () => clearTimeout(resting));
+  return () => under;
 }
