@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { maxHeaderSize, STATUS_CODES } from 'node:http';
+import { maxHeaderSize, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
 import { type ErrorCode, publicError } from '../errors.ts';
@@ -18,13 +18,15 @@ const refusals: Readonly<Record<string, readonly [status: number, code: ErrorCod
 const notHttp = [400, 'BAD_USER_INPUT', 'A request in HTTP/1.1 is expected; something else came.'] as const;
 
 /**
- * Answers what Node cannot read as a request in the shape of every other failure. There is no request to reply to, so the answer is written to the socket,
- * which is closed: where the next request would begin nobody knows.
+ * Answers what Node cannot read as a request in the shape of every other failure. There is no request to reply to, so the answer is written to the socket, after
+ * those of requests before it; then it is closed: where the next request would begin nobody knows.
  */
 export function refuseUnread(log: FastifyBaseLogger): (error: Error, socket: Socket) => void {
-  return (error, socket) => {
+  const refuse = (error: Error, socket: Socket): void => {
     const cause = 'code' in error ? String(error.code) : '';
     if (cause === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const before = underWay(socket);
+    if (before !== null) return void before.once('close', () => refuse(error, socket));
     const [status, code, expected] = refusals[cause] ?? notHttp;
     const requestId = randomUUID();
     log.info({ reqId: requestId, res: { status }, cause }, 'a request could not be read');
@@ -40,4 +42,10 @@ export function refuseUnread(log: FastifyBaseLogger): (error: Error, socket: Soc
       socket.destroy(),
     );
   };
+  return refuse;
+}
+
+/** The answer that is being written to a socket; null where none is. Node looks at the same before it writes its own refusal. */
+function underWay(socket: Socket): ServerResponse | null {
+  return (socket as { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? null;
 }

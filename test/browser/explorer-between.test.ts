@@ -176,13 +176,13 @@ describe('a way', () => {
 
   test('is drawn without counting as co-operation', async () => {
     await open('?lang=sv');
-    const counts = page.locator('.counts');
-    await counts.getByText('organisationer').waitFor();
-    const before = await counts.innerText();
+    const counts = () => page.locator('.counts');
+    await counts().getByText('organisationer').waitFor();
+    const before = await counts().textContent();
     await page.context().close();
     await open(`?lang=sv&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
     await panel().getByText('är medlem i').or(panel().getByText('har medlemmen')).first().waitFor();
-    expect(await counts.innerText()).toBe(before);
+    expect(await counts().textContent()).toBe(before);
     await page.context().close();
     await open(`?lang=sv&to=2016&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
     await panel().getByText('Vägen söks bland alla projekt').waitFor();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type TestApp, testApp } from './app.ts';
@@ -52,6 +53,19 @@ test('what is no HTTP is told so', async () => {
   const { status, body } = await send('hello\r\n\r\n');
   expect(status).toBe(400);
   expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('what comes behind a request is refused after that is answered', async () => {
+  const { hostname, port } = new URL(server.origin);
+  const socket = connect(Number(port), hostname);
+  const pieces: Buffer[] = [];
+  socket.on('data', (piece) => pieces.push(piece));
+  socket.write('GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\nhello\r\n\r\n');
+  await once(socket, 'close');
+  const statuses = Buffer.concat(pieces)
+    .toString()
+    .matchAll(/HTTP\/1.1 (\d+)/g);
+  expect(Array.from(statuses, ([, status]) => status)).toEqual(['200', '400']);
 });
 
 test('the server answers others all the same', async () => {

@@ -43,6 +43,7 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
     if (!hasMoved) onSelect(node);
   });
   sigma.on('clickStage', ({ event }) => {
+    if (hasMoved) return;
     const link = linkAt(event, 'touches' in event.original);
     if (link === null) onSelect(null);
     else onLink(link);
@@ -52,6 +53,9 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
     onExpand(node);
   });
   sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('downStage', () => {
+    hasMoved = false;
+  });
   sigma.on('downNode', ({ node }) => {
     dragged = node;
     hasMoved = false;
