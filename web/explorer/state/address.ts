@@ -159,14 +159,18 @@ function pinOf(text: string): readonly Pin[] {
   return right === null || up === null || id.length === 0 ? [] : [{ id: id.join(','), x: right, y: up }];
 }
 
+/** Farther away there is nothing to be seen: a picture goes from 0 to 1. */
+const farthest = 10;
+
 /** @param said where the middle is, and how much is seen: `0.5,0.4,0.25`. */
 function cameraOf(said: string | null): Camera | null {
   const [x, y, ratio] = (said ?? '').split(',').map(decimal);
-  return x == null || y == null || !ratio || ratio < 0 ? null : { x, y, ratio };
+  if (x == null || y == null || !ratio || ratio < 0) return null;
+  return Math.max(Math.abs(x), Math.abs(y)) > farthest ? null : { x, y, ratio };
 }
 
 function pairOf([from, to]: readonly string[]): Pair | null {
-  return from && to ? { from, to } : null;
+  return from && to && from !== to ? { from, to } : null;
 }
 
 function sortingOf(said: string | null): Sorting | null {

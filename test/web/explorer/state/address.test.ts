@@ -51,6 +51,8 @@ describe('an address', () => {
     '?lang=de',
     '?map=Sverige',
     '?mapat=0.5,0.5,0',
+    '?at=999,999,1',
+    '?link=organization:a&link=organization:a',
   ])('that says what cannot be is as one that does not say it: %s', (query) => {
     expect(parseAddress(query, 'sv')).toEqual(initial);
   });
