@@ -208,6 +208,20 @@ test('what it should be around is not there', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('what should be shown is not there: nothing is offered but to close', async () => {
+  await open('?lang=en&view=table&show=organization:nobody');
+  await says('18 organisations');
+  const panel = page.getByRole('complementary', { name: 'What should be shown here does not exist.' });
+  await panel.getByRole('heading', { name: 'What should be shown here does not exist.' }).waitFor();
+  expect(await panel.getByRole('button').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).toEqual(
+    ['Close the facts'],
+  );
+  await panel.getByRole('button').click();
+  await panel.waitFor({ state: 'detached' });
+  expect(said('show')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 describe('years', () => {
   test('outside of the network’s are told as such, and all are a click away', async () => {
     await open('?lang=sv&from=1990&to=2000');

@@ -36,6 +36,10 @@ export function Panel({ picture, members, id, placeOf, onExpand, onPick, ...page
   const heading = useRef<HTMLHeadingElement>(null);
   const node = picture?.nodes.find((one) => one.id === id);
   const facts = asked.value;
+  const isUnknown = facts === null && !asked.isLoading && asked.problem === null;
+  // Nothing can be done with what is neither known nor in the network.
+  const isGone = isUnknown && node === undefined;
+  const name = isGone ? text.panel.gone : (facts?.name ?? node?.name ?? '');
   const kind = facts ? kindOfThing(facts.__typename, facts.kind ?? null) : (node?.kind ?? node?.type ?? '');
 
   const close = () => {
@@ -50,7 +54,7 @@ export function Panel({ picture, members, id, placeOf, onExpand, onPick, ...page
   }, []);
 
   return (
-    <aside class="panel" aria-label={facts?.name ?? node?.name ?? text.panel.title}>
+    <aside class="panel" aria-label={name || text.panel.title}>
       <div class="panel-head">
         <p class="panel-kind">
           {kind !== '' && <ShapeMark kind={kind} colour={colourOf(kind, isDark)} />}
@@ -58,24 +62,26 @@ export function Panel({ picture, members, id, placeOf, onExpand, onPick, ...page
         </p>
         <IconButton icon="close" label={text.panel.close} onClick={close} />
         <h2 ref={heading} tabIndex={-1}>
-          {facts?.name ?? node?.name ?? ''}
+          {name}
         </h2>
       </div>
-      <Actions
-        {...page}
-        id={id}
-        node={node ?? null}
-        reach={picture === null ? 0 : reachOf(picture)}
-        placeOf={placeOf}
-        onExpand={onExpand}
-        onPick={onPick}
-      />
-      {members !== null && picture !== null && (
+      {!isGone && (
+        <Actions
+          {...page}
+          id={id}
+          node={node ?? null}
+          reach={picture === null ? 0 : reachOf(picture)}
+          placeOf={placeOf}
+          onExpand={onExpand}
+          onPick={onPick}
+        />
+      )}
+      {!isGone && members !== null && picture !== null && (
         <p class="panel-words">{text.panel.members(countIn(picture, members))}</p>
       )}
       {node !== undefined && <Standing {...page} node={node} />}
       {node !== undefined && picture !== null && <NodeLinks {...page} picture={picture} id={id} />}
-      {facts === null && !asked.isLoading && asked.problem === null && <p class="note">{text.panel.gone}</p>}
+      {isUnknown && !isGone && <p class="note">{text.panel.unknown}</p>}
       {facts !== null && <Known {...page} facts={facts} />}
       {isLate && <p class="note">{text.panel.loading}</p>}
       {asked.problem !== null && (
