@@ -92,7 +92,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    zoomDuration: isStill() ? 0 : 160,
+    zoomDuration: isStill() ? 1 : 160,
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
     nodeReducer: (id, data) => drawNode(id, data, dimming.sight, dimming.degree),
