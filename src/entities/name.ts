@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../facts/legal-form.ts';
 import { remembered } from '../facts/remembered.ts';
 
 /** A name as it is looked up: lower case, single spaces. */
@@ -14,7 +15,7 @@ export const nameKey: (name: string) => string = remembered(keyOf);
 
 function keyOf(name: string): string {
   const words = wordsOf(name);
-  const kept = dropLegalForm(words);
+  const kept = withoutLegalForm(words);
   const [first, ...rest] = kept.length === 0 ? words : kept;
   const association = /^(kommunal|samordnings)förbundet$/.test(first ?? '') && rest.length > 0;
   const ordered = association ? [...rest, (first as string).slice(0, -2)] : [first ?? '', ...rest];
@@ -66,7 +67,7 @@ export function idPart(text: string): string {
 /** The part of an organisation's id that is made from its name; its legal form does not count. */
 export const organizationPart: (name: string) => string = remembered((name) => {
   const words = wordsOf(name);
-  const kept = dropLegalForm(words);
+  const kept = withoutLegalForm(words);
   return (kept.length === 0 ? words : kept).join('-');
 });
 
@@ -74,22 +75,6 @@ function wordsOf(text: string): readonly string[] {
   return lookupKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-}
-
-const legalForms: readonly (readonly string[])[] = [
-  ['ab', 'publ'],
-  ['ab'],
-  ['aktiebolag'],
-  ['ekonomisk', 'förening'],
-  ['ek', 'för'],
-];
-
-function dropLegalForm(words: readonly string[]): readonly string[] {
-  if (words[0] === 'ab' || words[0] === 'aktiebolaget') return words.slice(1);
-  const form = legalForms.find((ending) =>
-    ending.every((word, i) => words[words.length - ending.length + i] === word),
-  );
-  return form === undefined ? words : words.slice(0, -form.length);
 }
 
 /**

@@ -62,11 +62,11 @@ export function columnOf(text: string, offset: number): number {
 const BULLET = /^[•·▪◦*–-] ?(?=\S)/u;
 
 /** Whether a line begins with a bullet. */
-export function isListItem({ text }: Line): boolean {
+export function isListItem({ text }: Pick<Line, 'text'>): boolean {
   return BULLET.test(text);
 }
 
 /** The text of a list item, or null where a line is none. */
-export function bulletText(line: Line): string | null {
+export function bulletText(line: Pick<Line, 'text'>): string | null {
   return isListItem(line) ? line.text.replace(BULLET, '') : null;
 }

@@ -30,7 +30,7 @@ export function listBelow(
 
 /** Whether a line lists names: no sentence, and no words that go on from the ones before. */
 export function isList({ text }: Line): boolean {
-  return !isTold(text) && !/^\p{Ll}/u.test(text);
+  return !isTold(text) && !/^(?!bl\. ?a\.|t\. ?ex\.)\p{Ll}/u.test(text);
 }
 
 /** "Medverkande" without a colon, apart from what is before: where no label follows, prose begins by it. */

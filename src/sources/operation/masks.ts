@@ -1,10 +1,12 @@
 import type { Reference } from '../../reference/reference.ts';
+import { personsListed } from '../partners/participants.ts';
 import { masksFor, personsIn } from '../persons/persons.ts';
 import type { Field } from './field.ts';
+import { isPartyLabel } from './labels.ts';
 import { personalOwner } from './owners.ts';
 
 /**
- * What is masked for the persons whom a project's description names: an owner who is a person, and who is named in the text.
+ * What is masked for the persons whom a project's description names: an owner who is a person, and who is named in lists and in the text.
  *
  * @param named those whom the document names as persons: contacts.
  */
@@ -16,7 +18,15 @@ export function masksOf(
 ): readonly string[] {
   const person = personalOwner(fields, reference);
   const shown = fields.filter(({ label }) => label === 'name' || (label === 'owner' && person === null));
-  const names = [...named, ...(person === null ? [] : [person.name]), ...personsIn(text, reference)];
+  const listed = fields
+    .filter(({ label }) => isPartyLabel(label))
+    .flatMap(({ value }) => value.split('\n').map((line) => ({ text: line.replace(/\s+/g, ' ').trim() })));
+  const names = [
+    ...named,
+    ...personsListed(listed, reference),
+    ...(person === null ? [] : [person.name]),
+    ...personsIn(text, reference),
+  ];
   return masksFor(
     names,
     shown.map(({ value }) => value),

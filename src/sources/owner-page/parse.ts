@@ -3,13 +3,13 @@ import type { ProjectMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { bulletText, type Line, type Page } from '../page.ts';
 import { financierFacts, listsNames } from '../partners/financiers.ts';
-import { isTold, participantFacts } from '../partners/participants.ts';
+import { isTold, participantFacts, personsListed } from '../partners/participants.ts';
 import { namesOf, severalContacts } from '../persons/contacts.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { masksFor, personsIn, withoutPersons } from '../persons/persons.ts';
 import { quote } from '../quote.ts';
 import type { ReadPage } from '../read-page.ts';
-import type { About, Rule } from '../text/about.ts';
+import { type About, isOwner, type Rule } from '../text/about.ts';
 import { activities } from '../text/activities.ts';
 import { budgetIn } from '../text/budget.ts';
 import { fundIn } from '../text/fund.ts';
@@ -54,7 +54,11 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   const publisher = pageOf(sections, reference);
   const contacts = contactsIn(under('contact'), reference);
   problems.push(...severalContacts(contacts, page));
-  const named = [...namesOf(contacts), ...personsIn(page.text, reference)];
+  const named = [
+    ...namesOf(contacts),
+    ...personsListed([...listed, ...advisers], reference),
+    ...personsIn(page.text, reference),
+  ];
   const persons = masksFor(named, [owner?.organization.name ?? [], name?.text ?? []].flat(), reference);
   const about: About = {
     quoted: { text: page.text, persons },
@@ -107,8 +111,16 @@ export function parseOwnerPage(page: Page, reference: Reference): ReadPage {
   for (const { object, evidence } of contacts.slice(0, 1)) {
     facts.push({ subject: PROJECT, relationship: 'HAS_CONTACT', object, evidence });
   }
-  facts.push(...participantFacts(listed, about, problems));
-  facts.push(...participantFacts(advisers, about, problems, 'REFERENCE_GROUP'));
+  const parties = [
+    ...participantFacts(listed, about, problems),
+    ...participantFacts(advisers, about, problems, 'REFERENCE_GROUP'),
+  ];
+  // Whose page it is may take part without owning the project.
+  facts.push(
+    ...parties.filter(
+      ({ subject }) => owner === null || subject.label !== 'Organization' || !isOwner(subject, about),
+    ),
+  );
   facts.push(...followerFacts(under('follower'), about));
   for (const line of under('themes')) property('themes', bulletText(line) ?? line.text, line);
   for (const line of under('sdgs')) {

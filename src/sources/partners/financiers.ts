@@ -8,6 +8,7 @@ import type { About } from '../text/about.ts';
 import { fundFact } from '../text/fund.ts';
 import { formedNameAt } from '../text/names/organization-names.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { entryOf } from './entry.ts';
 
 const COFINANCED = /medfinansier(?:as av|ing från|are?n?:|är(?:er)?:?) ([^.;]{2,300})/giu;
 
@@ -21,7 +22,9 @@ export function financierFacts(lines: readonly Line[], about: About): RelationFa
     const bare = listsNames(line);
     const lists = bare ? [line.text] : Array.from(line.text.matchAll(COFINANCED), ([, list = '']) => list);
     for (const list of lists) {
-      for (const name of list.split(/, | och | samt |[•–-] /u).map((one) => one.trim())) {
+      for (const printed of list.split(/, | och | samt |[•–-] /u)) {
+        const { name } = entryOf(printed.trim(), reference);
+        if (name === null) continue;
         const known = financier(name, reference);
         // A name that tells by itself what it is, or of several words, needs to be known from no list.
         const telling =

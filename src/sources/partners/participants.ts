@@ -3,20 +3,18 @@ import type { PartnerRole } from '../../facts/partner-role.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { knownOrganization, mentionOf } from '../known-organization.ts';
 import { withoutAbbreviation } from '../operation/owner.ts';
-import { bulletText, type Line } from '../page.ts';
+import type { Line } from '../page.ts';
 import { withoutPersonalData } from '../persons/personal.ts';
 import { quote } from '../quote.ts';
 import type { About } from '../text/about.ts';
 import { VERB } from '../text/verb.ts';
+import { entriesOf } from './entries.ts';
 
 /** Under "Samverkan" may stand a list, or sentences. */
 const TOLD = new RegExp(
   `(?<!\\p{L})(?:${VERB}|\\p{Ll}{3,}ar(?!\\p{L})|\\p{Ll}+s (?:\\p{Ll}+ )?(?:av|med|från)).*[.!]$`,
   'iu',
 );
-
-/** "Kompassen m.fl.", and the full stop. */
-const AND_OTHERS = /(?:(?:^|,? )\(?(?:m\.? ?fl|med flera)\.?\)?)?\.?$/iu;
 
 /** Whether a line tells in a sentence who takes part: that is read as prose. */
 export function isTold(words: string): boolean {
@@ -31,19 +29,16 @@ export function participantFacts(
   role: PartnerRole = 'PARTNER',
 ): RelationFact[] {
   return lines.flatMap((line) => {
-    if (/[?!]/u.test(line.text)) return [];
-    const words = bulletText(line) ?? line.text;
-    const [, lead = '', list = words] = /^([^:,]{1,60}): ?(.*)$/u.exec(words) ?? [];
-    const municipal = /kommun/iu.test(lead);
-    const names = list
-      // "Vård- och omsorgscollege", "Arbetsmarknads och vuxenutbildningsförvaltningen" are one name each.
-      .split(/(?:,|(?<!-) (?:och|samt) (?=[^\p{Ll}])|(?<![-s]) (?:och|samt) |;)+/u)
-      .map((name) => name.trim().replace(AND_OTHERS, ''))
-      .filter((name) => name !== '');
-    return names.flatMap((name): RelationFact[] =>
-      participant(name, { line, municipal, about, problems, role }),
+    const { municipal, entries } = entriesOf(line, about.reference);
+    return entries.flatMap(({ name }) =>
+      name === null ? [] : participant(name, { line, municipal, about, problems, role }),
     );
   });
+}
+
+/** The persons whom lists name, who are kept nowhere. */
+export function personsListed(lines: readonly Pick<Line, 'text'>[], reference: Reference): readonly string[] {
+  return lines.flatMap((line) => entriesOf(line, reference).entries.flatMap(({ persons }) => persons));
 }
 
 function participant(
@@ -89,7 +84,8 @@ function participant(
   if (name.length > 120 || !/\p{L}{2}/u.test(name)) return [];
   const { name: whole, abbreviation } = withoutAbbreviation(name);
   const subject = {
-    ...(abbreviation === null ? {} : { aliases: [abbreviation] }),
+    // A word with one capital is a place, a surname or another organisation.
+    ...(abbreviation === null || !/\p{Lu}.*\p{Lu}/u.test(abbreviation) ? {} : { aliases: [abbreviation] }),
     ...mentionOf(whole, knownOrganization(whole, about.reference)),
   };
   return [

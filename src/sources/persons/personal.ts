@@ -4,7 +4,9 @@ import { keysOf, MASK, withoutNames } from './names-in-text.ts';
 /** Telephone numbers of Sweden; with `g`, for replacing. */
 export const PHONE =
   /(?<![\p{L}\d/.-])(?:\+46[ \u00a0-]?(?:\(0\))?[ \u00a0-]?\d{1,3}|0\d{1,3})(?:[ \u00a0–-]{0,3}\d{2,4}){2,4}(?![\d/])/gu;
-const PERSONAL_NUMBER = /(?<![\d/-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+]\d{4})(?!\d)/g;
+/** Also with spaces around another dash, as twelve digits, and of those who have a coordination number. */
+const PERSONAL_NUMBER =
+  /(?<![\d/-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01]) ?[-+–] ?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01]))\d{4}(?!\d)/g;
 /** Without any of these a text holds no address and no number. */
 const CONTACT_SIGN = /[@\d([]/;
 const AT = /@|[([]\s?(?:at|snabel-a)\s?[)\]]/gi;
@@ -17,6 +19,19 @@ export function withoutPersonalData(text: string, names: readonly string[] = [])
   if (names.length === 0) return masked;
   const keys = keysFor(names);
   return withoutNames(masked, (key) => keys.has(key));
+}
+
+/** Whether a text has a Swedish personal identity number. */
+export function hasPersonalNumber(text: string): boolean {
+  return text.search(PERSONAL_NUMBER) >= 0;
+}
+
+/** A text without its personal identity numbers, and without the marks around them. */
+export function withoutPersonalNumbers(text: string): string {
+  return text
+    .replace(PERSONAL_NUMBER, ' ')
+    .replace(/[\s(),:]+/gu, ' ')
+    .trim();
 }
 
 const keysByNames = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { withoutLegalForm } from '../../facts/legal-form.ts';
 import type { DescribedMention, OrganizationMention } from '../../facts/mention.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Line } from '../page.ts';
@@ -30,10 +31,14 @@ export function cite(sentence: Parsed, { quoted }: About, confidence: number): E
 
 /** "Samordningsförbundet RAR i Sörmland" is what a label calls "RAR i Sörmland". */
 function bare(name: string): string {
-  return name
+  const words = name
+    .normalize('NFC')
     .toLowerCase()
     .replace(/^(?:samordningsförbundet|kommunalförbundet|föreningen|stiftelsen) /u, '')
-    .replace(/ (?:ab|hb|kb|aktiebolag|ekonomisk förening|\(svb\))$/u, '');
+    .replace(/ (?:hb|kb|\(svb\))$/u, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return withoutLegalForm(words).join(' ');
 }
 
 /** Whether an organisation is the owner of the project. */
