@@ -7,7 +7,7 @@ import {
   type Variable,
   variable,
 } from '../cypher/cypher.ts';
-import type { ThingsField } from '../model/model.ts';
+import type { ObjectModel, ThingsField } from '../model/model.ts';
 import type { Given } from '../selection/given.ts';
 import type { Field } from '../selection/selection.ts';
 import { filterOf } from './asked-filter.ts';
@@ -40,12 +40,20 @@ export function allOf(
   name: string,
   asked: Pick<Field, 'arguments'>,
 ): Anchored & { readonly node: Variable } {
-  const type = typeOf(planner.model, name);
-  const node = variable(name.toLowerCase());
-  const match = cypher`MATCH (${node}:${identifier(type.label ?? name)})`;
+  const { subject, found } = everything(typeOf(planner.model, name));
   const filter = filterOf(asked, planner.lessons);
-  if (filter === null) return { match, conditions: [], node };
-  return { ...anchored(planner, { type, self: node, edge: null }, { match, node }, filter), node };
+  if (filter === null) return { ...found, conditions: [] };
+  return { ...anchored(planner, subject, found, filter), node: found.node };
+}
+
+/** All things of a type, and they as what a filter asks about. */
+function everything(type: ObjectModel): {
+  readonly subject: Subject;
+  readonly found: Pick<Found, 'match' | 'node'>;
+} {
+  const node = variable(type.name.toLowerCase());
+  const match = cypher`MATCH (${node}:${identifier(type.label ?? type.name)})`;
+  return { subject: { type, self: node, edge: null }, found: { match, node } };
 }
 
 /**
@@ -105,15 +113,10 @@ function fromTheOtherEnd(
   entry: Entry,
 ): Cypher {
   const { target, inner, back } = backOf(planner, type, entry)!;
-  const node = variable(target.name.toLowerCase());
-  const { match, conditions } = anchored(
-    planner,
-    { type: target, self: node, edge: null },
-    { match: cypher`MATCH (${node}:${identifier(target.label ?? target.name)})`, node },
-    inner,
-  );
+  const others = everything(target);
+  const { match, conditions } = anchored(planner, others.subject, others.found, inner);
   return cypher`${match}${where(conditions)}
-${fromMapping(back, { this: found.node, node }, {})}
+${fromMapping(back, { this: found.node, node: others.found.node }, {})}
 WITH DISTINCT ${found.node}`;
 }
 
@@ -133,16 +136,14 @@ function union(
 
 /** Binds the list of all things that an entry keeps out. */
 function collectExcluded(planner: Planner, { type }: Subject, entry: Entry, things: Variable): Cypher {
-  const node = variable(type.name.toLowerCase());
-  const subject: Subject = { type, self: node, edge: null };
-  const all = { match: cypher`MATCH (${node}:${identifier(type.label ?? type.name)})`, node };
+  const { subject, found } = everything(type);
   const { match, conditions } =
     entry.name === 'not'
-      ? anchored(planner, subject, all, entry.given)
-      : { match: cypher`${all.match}\n${patterns(planner, entry, subject)}`, conditions: [] };
+      ? anchored(planner, subject, found, entry.given)
+      : { match: cypher`${found.match}\n${patterns(planner, entry, subject)}`, conditions: [] };
   return cypher`CALL () {
 ${match}${where(conditions)}
-RETURN collect(DISTINCT ${node}) AS ${things}
+RETURN collect(DISTINCT ${found.node}) AS ${things}
 }`;
 }
 
