@@ -71,9 +71,10 @@ export function within(view: View, country: Extent, paper: Paper): View {
 
 /** On the way from one view to another. @param share From 0 to 1. */
 export function between(from: View, to: View, share: number): View {
-  const scale = from.scale * (to.scale / from.scale) ** share;
-  // Seen from where it ends, each step covers the same share of the paper.
-  const way = from.scale === to.scale ? share : (scale - from.scale) / (to.scale - from.scale);
+  const ratio = to.scale / from.scale;
+  const scale = from.scale * ratio ** share;
+  // Seen from where it ends, each step covers the same share of the paper; of nearly the same scale, all do.
+  const way = Math.abs(ratio - 1) < 1e-4 ? share : (ratio ** share - 1) / (ratio - 1);
   return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way, scale };
 }
 
