@@ -83,10 +83,13 @@ async function drag(page) {
   }
 }
 
+/** Between turns of the wheel, in milliseconds: shorter and longer than it takes until the picture is drawn anew. */
+const pauses = [300, 450, 100, 400, 50, 250, 600, 350, 500, 150, 700, 300, 550, 200, 420, 380];
+
 /** Turns the wheel, also where the step before is still being drawn. */
 async function turnWheel(page) {
   await page.mouse.move(700, 400);
-  for (const [i, pause] of [300, 300, 100, 400, 50, 250, 600, 300].entries()) {
+  for (const [i, pause] of pauses.entries()) {
     await page.mouse.wheel(0, i % 4 < 2 ? -240 : 240);
     await page.waitForTimeout(pause);
   }

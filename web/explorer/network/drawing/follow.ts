@@ -5,7 +5,7 @@ import { transformBetween, type View, viewOf } from './links/view.ts';
 /** A picture that takes longer is not drawn anew for each step of a movement. Milliseconds: three pictures of sixty in a second. */
 const long = 50;
 /** How long a picture rests before it is drawn anew. Milliseconds. */
-const rest = 150;
+const rest = 300;
 /** It is drawn anew before that where it covers less of the paper than this share, or is enlarged more than so many times. */
 const [leastShare, mostScale] = [0.25, 4];
 
@@ -19,7 +19,6 @@ export function followCamera(sigma: Sigma, links: Links): void {
   const { mouse: _, ...layers } = sigma.getCanvases();
   let drawn: View | null = null;
   let time = 0;
-  let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const place = (transform: string) => {
@@ -28,7 +27,6 @@ export function followCamera(sigma: Sigma, links: Links): void {
   };
   const draw = () => sigma.scheduleRender();
   const step = () => {
-    frame = 0;
     const view = viewOf(sigma);
     if (drawn === null || isWorn(drawn, view)) return draw();
     place(transformBetween(drawn, view));
@@ -38,13 +36,13 @@ export function followCamera(sigma: Sigma, links: Links): void {
   camera.removeAllListeners('updated');
   camera.on('updated', () => {
     if (time <= long) return draw();
-    frame ||= requestAnimationFrame(step);
+    step();
     clearTimeout(resting);
     resting = setTimeout(draw, rest);
   });
   sigma.on('afterRender', () => {
-    cancelAnimationFrame(frame);
-    [frame, drawn] = [0, viewOf(sigma)];
+    clearTimeout(resting);
+    drawn = viewOf(sigma);
     place('');
     const began = performance.now();
     // The first may be called before the picture is on its way.
@@ -54,10 +52,7 @@ export function followCamera(sigma: Sigma, links: Links): void {
       }),
     );
   });
-  sigma.on('kill', () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(resting);
-  });
+  sigma.on('kill', () => clearTimeout(resting));
 }
 
 /** Whether what was drawn in a view shows too little in another. */

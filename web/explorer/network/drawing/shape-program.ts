@@ -1,4 +1,5 @@
 import type { Attributes } from 'graphology-types';
+import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -13,39 +14,40 @@ export interface DrawnNode extends NodeDisplayData {
   readonly rimWidth: number;
 }
 
-/** How far corners of a shape reach, in radii. */
-const reach = 1.25;
+/** How far a shape reaches to the right and up, in radii, in the order of `shapes`. What lies outside of it is not looked at. */
+const reaches = [1, 0.86, 1.24, 1.2, 1.07, 0.95];
 
-const vertexShader = /* glsl */ `
-attribute vec4 a_color;
-attribute vec4 a_rim;
-attribute vec2 a_position;
-attribute float a_size;
-attribute float a_shape;
-attribute float a_rimWidth;
-attribute vec2 a_corner;
+const vertexShader = /* glsl */ `#version 300 es
+in vec4 a_color;
+in vec4 a_rim;
+in vec2 a_position;
+in float a_size;
+in float a_shape;
+in float a_rimWidth;
+in vec2 a_corner;
+in float a_reach;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 
-varying vec4 v_color;
-varying vec4 v_rim;
-varying vec2 v_at;
-varying float v_shape;
-varying float v_pixel;
-varying float v_rimWidth;
+flat out vec4 v_color;
+flat out vec4 v_rim;
+flat out float v_shape;
+flat out float v_radius;
+flat out float v_rimWidth;
+out vec2 v_at;
 
 const float bias = 255.0 / 254.0;
 
 void main() {
   float pixel = u_correctionRatio * 2.0;
   float radius = a_size / u_sizeRatio * pixel;
-  vec2 offset = a_corner * (radius * ${reach.toFixed(2)} + (a_rimWidth + 1.0) * pixel);
+  vec2 offset = a_corner * (radius * a_reach + (a_rimWidth + 1.0) * pixel);
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_at = offset / radius;
   v_shape = a_shape;
-  v_pixel = pixel / radius;
+  v_radius = radius / pixel;
   v_rimWidth = a_rimWidth;
   v_rim = a_rim;
   v_color = a_color;
@@ -54,15 +56,17 @@ void main() {
 }
 `;
 
-const fragmentShader = /* glsl */ `
+const fragmentShader = /* glsl */ `#version 300 es
 precision highp float;
 
-varying vec4 v_color;
-varying vec4 v_rim;
-varying vec2 v_at;
-varying float v_shape;
-varying float v_pixel;
-varying float v_rimWidth;
+flat in vec4 v_color;
+flat in vec4 v_rim;
+flat in float v_shape;
+flat in float v_radius;
+flat in float v_rimWidth;
+in vec2 v_at;
+
+out vec4 color;
 
 float outside(vec2 p) {
   vec2 q = abs(p);
@@ -74,13 +78,12 @@ float outside(vec2 p) {
   return length(p) - 0.95;
 }
 
-void main(void) {
-  float d = outside(v_at);
-  float rim = v_rimWidth * v_pixel;
+void main() {
+  // In pixels.
+  float d = outside(v_at) * v_radius;
   vec4 fill = v_color;
-  if (v_shape > 4.5) fill = mix(v_color, v_rim, 1.0 - smoothstep(-0.36, -0.36 + v_pixel, d));
-  vec4 ink = mix(fill, v_rim, smoothstep(-v_pixel * 0.5, v_pixel * 0.5, d));
-  gl_FragColor = mix(ink, vec4(0.0), smoothstep(rim, rim + v_pixel, d));
+  if (v_shape > 4.5) fill = mix(v_rim, v_color, clamp(d + 0.36 * v_radius, 0.0, 1.0));
+  color = mix(fill, v_rim, clamp(d + 0.5, 0.0, 1.0)) * clamp(v_rimWidth + 1.0 - d, 0.0, 1.0);
 }
 `;
 
@@ -101,6 +104,11 @@ const corners = [
  * is written for each: without a graphics card, instances are drawn one after the other, which takes ten times as long.
  */
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attributes, Attributes, Attributes> {
+  /** Which node lies under the pointer is told without a picture of it: `pointing/node-at.ts`. */
+  constructor(gl: WebGLRenderingContext, _pictureForPointing: WebGLFramebuffer | null, sigma: Sigma) {
+    super(gl, null, sigma);
+  }
+
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -117,6 +125,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_corner', size: 2, type: FLOAT },
+        { name: 'a_reach', size: 1, type: FLOAT },
       ],
     };
   }
@@ -124,7 +133,9 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
   override processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
     const { array } = this;
-    const [number, fill, edge] = [shapes.indexOf(shape), floatColor(color), floatColor(rim)];
+    const number = shapes.indexOf(shape);
+    const reach = reaches[number] ?? 0;
+    const [fill, edge] = [floatColor(color), floatColor(rim)];
     let at = start;
     for (const [right, up] of corners) {
       array[at++] = x;
@@ -136,12 +147,8 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
       array[at++] = edge;
       array[at++] = right;
       array[at++] = up;
+      array[at++] = reach;
     }
-  }
-
-  /** Which node lies under the pointer is told without a picture of it: `pointing/node-at.ts`. */
-  override renderProgram(params: RenderParams, info: Parameters<NodeProgram['renderProgram']>[1]): void {
-    if (!info.isPicking) super.renderProgram(params, info);
   }
 
   override setUniforms(

@@ -1,8 +1,10 @@
 import type Sigma from 'sigma';
 import { nodeAt } from './node-at.ts';
 
-/** How long the pointer and the picture rest before a large picture is dimmed around a node: who passes over a hundred of them points at none. Milliseconds. */
+/** How long the pointer rests before a large picture is dimmed around a node: who passes over a hundred of them points at none. Milliseconds. */
 const rest = 90;
+/** How long the picture rests before that: who moves it step by step would wait at each. Milliseconds. */
+const longRest = 300;
 
 /**
  * Tells at which node a mouse points.
@@ -25,14 +27,14 @@ export function pointAtNodes(
     if (under !== null && pointer !== null && nodeAt(sigma, pointer) !== under) under = null;
     onHover(under);
   };
-  const wait = () => {
+  const wait = (time: number) => {
     clearTimeout(resting);
-    resting = setTimeout(tell, rest);
+    resting = setTimeout(tell, time);
   };
   const point = (id: string | null) => {
     under = id;
     clearTimeout(resting);
-    if (isSlow()) wait();
+    if (isSlow()) wait(rest);
     else onHover(under);
   };
   sigma.on('moveBody', ({ event: { x, y } }) => {
@@ -44,7 +46,7 @@ export function pointAtNodes(
   });
   sigma.on('leaveNode', () => point(null));
   sigma.getCamera().on('updated', () => {
-    if (under !== null || resting !== undefined) wait();
+    if (under !== null || resting !== undefined) wait(longRest);
   });
   sigma.on('kill', () => clearTimeout(resting));
   return () => under;
