@@ -20,12 +20,10 @@ interface Properties {
   /** The absolute address of what the page shows. */
   readonly pageAddress: string;
   readonly title: string;
-  /** What the network is cut to, in sentences. */
-  readonly cut: readonly string[];
 }
 
 /** All ways to take the present view along. */
-export function ExportMenu({ language, draw, kind, request, pageAddress, title, cut }: Properties) {
+export function ExportMenu({ language, draw, kind, request, pageAddress, title }: Properties) {
   const text = exportTexts[language];
   const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const menu = useRef<HTMLDetailsElement>(null);
@@ -87,7 +85,7 @@ export function ExportMenu({ language, draw, kind, request, pageAddress, title, 
           </section>
           <section>
             <h3>{text.data}</h3>
-            <p class="note">{cut.length === 0 ? text.dataNote : [...cut, text.cutNote].join(' ')}</p>
+            <p class="note">{text.dataNote}</p>
             <ul>
               {(Object.keys(text.formats) as DataFormat[]).map((format) => (
                 <li key={format}>

@@ -2,8 +2,8 @@ import type { MappedPlace } from '../map/municipality-map.tsx';
 import { byCount } from '../map/places.ts';
 import { kindOf, measured } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
-import type { Language, Measure, State } from '../state/state.ts';
-import { formatMoney, formatNumber, measureNamed, type Texts } from '../texts/texts.ts';
+import type { Language, Measure } from '../state/state.ts';
+import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
 import type { Printed } from './printed-page.tsx';
 import { pictureTexts } from './text.ts';
 
@@ -13,7 +13,8 @@ const mostRows = 500;
 /** The table below a printed figure: its nodes, those first that are drawn largest. */
 export function tableOf(
   { nodes }: Visible,
-  { measure, projection, language }: State,
+  measure: Measure,
+  language: Language,
   text: Texts,
 ): Printed['table'] {
   const own = pictureTexts[language];
@@ -24,7 +25,7 @@ export function tableOf(
   );
   return {
     caption: own.table,
-    columns: [own.name, own.kind, ...measures.map((name) => measureNamed(text, name, projection)[0])],
+    columns: [own.name, own.kind, ...measures.map((name) => text.measure[name])],
     rows: sorted.slice(0, mostRows).map((node) => ({
       id: node.id,
       cells: [
