@@ -145,6 +145,53 @@ test('the links of a small network are to be seen while it is moved', async () =
   expect(await links(await pictureOf(canvas()))).toBeGreaterThan(100);
 });
 
+/** Where the ink of the one federation is on the page. */
+async function federationAt() {
+  const paper = (await canvas().boundingBox())!;
+  const wide = Math.round(paper.width);
+  const pixels = await pixelsOf(canvas(), await restingPictureOf(canvas()), federation);
+  const columns = pixels.map((pixel) => paper.x + (pixel % wide));
+  const rows = pixels.map((pixel) => paper.y + Math.floor(pixel / wide));
+  const middle = (places: readonly number[]) => (Math.min(...places) + Math.max(...places)) / 2;
+  return { x: middle(columns), y: middle(rows), right: Math.max(...columns) };
+}
+
+test('a node that was zoomed away from under the pointer is pointed at again', async () => {
+  ({ page } = await explorer.visit('?lang=sv&theme=light'));
+  await page.mouse.move(330, 160);
+  const { y, right } = await federationAt();
+  await page.mouse.move(right - 1, y);
+  expect(await links(await restingPictureOf(canvas()))).toBe(0);
+  await page.mouse.wheel(0, -600);
+  await page.mouse.wheel(0, -600);
+  await page.waitForURL((url) => url.searchParams.has('at'));
+  expect(await links(await restingPictureOf(canvas()))).toBeGreaterThan(100);
+  const near = await federationAt();
+  expect(near.right).toBeLessThan(right - 1);
+  await page.mouse.move(near.x, near.y);
+  expect(await links(await restingPictureOf(canvas()))).toBe(0);
+});
+
+test('two fingers bring the picture nearer, also where one of them is on a node', async () => {
+  ({ page } = await explorer.visit('?lang=sv&theme=light', { hasTouch: true }));
+  const { x, y } = await federationAt();
+  const fingers = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...right: readonly number[]) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: right.map((by, id) => ({ x: x + by, y, id })),
+    });
+  await touch('touchStart', 0);
+  await touch('touchMove', -4);
+  await touch('touchStart', -4, 60);
+  for (const by of [10, 20, 30, 40]) await touch('touchMove', -by, 60 + by);
+  await touch('touchEnd');
+  await page.waitForURL((url) => url.searchParams.has('at'));
+  const { searchParams } = new URL(page.url());
+  expect(Number(searchParams.get('at')?.split(',')[2])).toBeLessThan(0.8);
+  expect([searchParams.get('pin'), searchParams.get('show')]).toEqual([null, null]);
+});
+
 test('the links of what is chosen stay, all others fade', async () => {
   ({ page } = await explorer.visit(`?lang=sv&theme=light&show=${region}`));
   await page.mouse.move(330, 160);

@@ -419,8 +419,9 @@ describe('an embedded view', () => {
   });
 
   test('shows the network alone in a frame of a site that may, with a way to the whole page', async () => {
-    await open('embed=1');
+    await open('embed=1&county=14');
     expect(await page.locator('header.top').count()).toBe(0);
+    await page.locator('.embed-caption').getByText('Län: Västra Götaland').waitFor();
     const address = page.url();
     await page.goto(`http://localhost${elsewhere}${encodeURIComponent(address)}`);
     const frame = page.frameLocator('iframe');

@@ -15,7 +15,7 @@ import type { Page } from './parts/page.ts';
 import { useDark } from './parts/theme.ts';
 import { useDocument } from './parts/use-document.ts';
 import { useLate } from './parts/use-late.ts';
-import { titleOf } from './picture/words.ts';
+import { extentOf, titleOf } from './picture/words.ts';
 import { Bar } from './stage/bar.tsx';
 import { Side } from './stage/side.tsx';
 import { Stage } from './stage/stage.tsx';
@@ -121,6 +121,9 @@ export function Explorer() {
           <EmbedCaption
             language={state.language}
             title={titleOf(state, picture, text)}
+            extent={
+              visible === null || picture === null ? '' : extentOf({ ...page, picture, visible, choices })
+            }
             address={location.href}
           />
         )}

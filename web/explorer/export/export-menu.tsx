@@ -20,10 +20,12 @@ interface Properties {
   /** The absolute address of what the page shows. */
   readonly pageAddress: string;
   readonly title: string;
+  /** What the network is cut to, in sentences. */
+  readonly cut: readonly string[];
 }
 
 /** All ways to take the present view along. */
-export function ExportMenu({ language, draw, kind, request, pageAddress, title }: Properties) {
+export function ExportMenu({ language, draw, kind, request, pageAddress, title, cut }: Properties) {
   const text = exportTexts[language];
   const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
   const menu = useRef<HTMLDetailsElement>(null);
@@ -85,7 +87,7 @@ export function ExportMenu({ language, draw, kind, request, pageAddress, title }
           </section>
           <section>
             <h3>{text.data}</h3>
-            <p class="note">{text.dataNote}</p>
+            <p class="note">{cut.length === 0 ? text.dataNote : [...cut, text.cutNote].join(' ')}</p>
             <ul>
               {(Object.keys(text.formats) as DataFormat[]).map((format) => (
                 <li key={format}>

@@ -11,7 +11,7 @@ import { networkSheet } from '../picture/network-sheet.ts';
 import { PrintedPage } from '../picture/printed-page.tsx';
 import { type Sheet, svgOfSheet } from '../picture/sheet.ts';
 import { mapTableOf, tableOf } from '../picture/table-of.ts';
-import { mapWordsOf, titleOf, wordsOf } from '../picture/words.ts';
+import { cutOf, mapWordsOf, titleOf, wordsOf } from '../picture/words.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { exportTexts } from './text.ts';
 
@@ -39,6 +39,7 @@ export function Exports(shown: Shown) {
       request={request}
       pageAddress={location.href}
       title={titleOf(state, picture, text)}
+      cut={cutOf({ state, text, picture })}
     />
   );
 }
@@ -51,10 +52,7 @@ export function Printed(shown: Shown) {
     const sheet = sheetOf({ ...shown, isDark: false });
     return {
       svg: svgOfSheet({ ...sheet, colors: { ...sheet.colors, paper: '#ffffff' } }).svg,
-      table:
-        map === null
-          ? tableOf(visible, state.measure, state.language, text)
-          : mapTableOf(map.places(), state.language, text),
+      table: map === null ? tableOf(visible, state, text) : mapTableOf(map.places(), state.language, text),
     };
   }, [shown, visible, state, text, map]);
   return <PrintedPage draw={draw} />;

@@ -12,6 +12,8 @@ export interface ExportText {
   readonly print: string;
   readonly data: string;
   readonly dataNote: string;
+  /** Where the network is cut, after what it is cut to. */
+  readonly cutNote: string;
   /** Names, and what for. */
   readonly formats: Readonly<Record<DataFormat, readonly [string, string]>>;
   /** The table of projects, where a network is around nothing. */
@@ -40,6 +42,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     print: 'Skriv ut',
     data: 'Data',
     dataNote: 'Hela urvalet, också det som är dolt i bilden.',
+    cutNote: 'Också det som är dolt i bilden.',
     formats: {
       gexf: ['GEXF', 'för Gephi'],
       graphml: ['GraphML', 'för networkx, yEd'],
@@ -71,6 +74,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     print: 'Print',
     data: 'Data',
     dataNote: 'All that is filtered for, also what the picture hides.',
+    cutNote: 'Also what the picture hides.',
     formats: {
       gexf: ['GEXF', 'for Gephi'],
       graphml: ['GraphML', 'for networkx, yEd'],

@@ -13,7 +13,7 @@ import { Select } from '../parts/button.tsx';
 import type { Page } from '../parts/page.ts';
 import { ShapeMark } from '../parts/shape-mark.tsx';
 import { colourings, measures } from '../state/state.ts';
-import { formatMeasure, formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMeasure, formatNumber, measureNamed, type Texts } from '../texts/texts.ts';
 import { legendName } from './legend-name.ts';
 
 /** What size, colour, shape and width tell, each to be changed where it is explained. */
@@ -51,10 +51,10 @@ export function Legend({ state, act, text, isDark, picture }: Page & { readonly 
       <Select
         label={text.measure.label}
         value={measure}
-        options={measures.map((value) => [value, text.measure[value]])}
+        options={measures.map((value) => [value, measureNamed(text, value, state.projection)[0]])}
         onChange={(value) => act({ measure: value })}
       />
-      <p class="note">{text.measureNote[measure]}</p>
+      <p class="note">{measureNamed(text, measure, state.projection)[1]}</p>
       <Sizes state={state} act={act} text={text} isDark={isDark} picture={picture} />
       <p class="note">
         {state.projection === 'PROJECT' ? text.legend.widthOrganizations : text.legend.width}

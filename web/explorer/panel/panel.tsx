@@ -115,7 +115,7 @@ function Standing({ text, node }: Page & { readonly node: PictureNode }) {
   const figures: readonly (readonly [string, number | undefined])[] = [
     [text.measure.degree, node.degree],
     [text.measure.weightedDegree, node.weightedDegree],
-    [text.measure.projectCount, node.projectCount],
+    [node.type === 'PROJECT' ? text.organizationCount.name : text.measure.projectCount, node.projectCount],
     [text.measure.betweenness, node.betweenness],
     [text.measure.pageRank, node.pageRank],
   ];

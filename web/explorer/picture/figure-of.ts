@@ -15,7 +15,7 @@ import {
 import type { PictureNode } from '../network/picture.ts';
 import type { Visible } from '../network/visible.ts';
 import type { State } from '../state/state.ts';
-import { formatMeasure, formatNumber, midSentence, type Texts } from '../texts/texts.ts';
+import { formatMeasure, formatNumber, measureNamed, midSentence, type Texts } from '../texts/texts.ts';
 import type { Figure, LegendGroup } from './figure.ts';
 
 /** What a figure is made of, as the page has it. */
@@ -59,7 +59,7 @@ export function figureOf({ state, text, isDark, title, asked, source, visible, p
     legend: [
       colourLegend(nodes, state, text, isDark),
       {
-        title: `${text.legend.size}: ${midSentence(text.measure[measure])}`,
+        title: `${text.legend.size}: ${midSentence(measureNamed(text, measure, state.projection)[0])}`,
         entries: samples(greatest).map((value) => ({
           name: formatMeasure(text, measure, value),
           color: soft,

@@ -2,8 +2,8 @@ import type { MappedPlace } from '../map/municipality-map.tsx';
 import { byCount } from '../map/places.ts';
 import { kindOf, measured } from '../network/looks.ts';
 import type { Visible } from '../network/visible.ts';
-import type { Language, Measure } from '../state/state.ts';
-import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
+import type { Language, Measure, State } from '../state/state.ts';
+import { formatMoney, formatNumber, measureNamed, type Texts } from '../texts/texts.ts';
 import type { Printed } from './printed-page.tsx';
 import { pictureTexts } from './text.ts';
 
@@ -13,8 +13,7 @@ const mostRows = 500;
 /** The table below a printed figure: its nodes, those first that are drawn largest. */
 export function tableOf(
   { nodes }: Visible,
-  measure: Measure,
-  language: Language,
+  { measure, projection, language }: State,
   text: Texts,
 ): Printed['table'] {
   const own = pictureTexts[language];
@@ -25,7 +24,7 @@ export function tableOf(
   );
   return {
     caption: own.table,
-    columns: [own.name, own.kind, ...measures.map((name) => text.measure[name])],
+    columns: [own.name, own.kind, ...measures.map((name) => measureNamed(text, name, projection)[0])],
     rows: sorted.slice(0, mostRows).map((node) => ({
       id: node.id,
       cells: [

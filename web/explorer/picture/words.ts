@@ -24,23 +24,32 @@ export interface Told {
 
 /** Title, question and source of a picture, so that it can stand on its own. */
 export function wordsOf(told: Told): Pick<Figure, 'title' | 'asked' | 'source'> {
-  const { state, text, picture, visible, now, address } = told;
+  const { state, text, picture, now, address } = told;
   const own = pictureTexts[state.language];
-  const { nodes, links, projects } = text.counts;
-  const counts = [
-    counted(text, visible.nodes.length, nodes[state.projection]),
-    counted(text, visible.links.length, links),
-    ...(state.until === null ? [counted(text, picture.base.whole.projectCount, projects)] : []),
-  ];
   return {
     title: titleOf(state, picture, text),
     asked: [
       `${text.of[state.projection]}, ${text.ofNote[state.projection]}. ${text.weighting.label}: ${midSentence(text.weighting[state.weighting])}.`,
       ...[filtersOf(told).join(' · ')].filter((line) => line !== ''),
-      counts.join(', '),
+      countsOf(told).join(', '),
     ],
     source: [own.source(new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' }).format(now)), address],
   };
+}
+
+/** What of everything a picture shows, in a line: what was filtered for, how much that is, and whether it is all. */
+export function extentOf(told: Omit<Told, 'now' | 'address'>): string {
+  const counts = told.state.view === 'map' ? [] : [...countsOf(told), ...cutOf(told)];
+  return [...filtersOf(told), ...counts].join(' · ');
+}
+
+/** That a network is cut to those with most to do, in a sentence; nothing where it is whole. */
+export function cutOf({ state, text, picture }: Pick<Told, 'state' | 'text' | 'picture'>): readonly string[] {
+  const { nodes, whole } = picture.base;
+  if (nodes.length >= whole.nodeCount) return [];
+  const { strongest, nearest } = text.network;
+  const say = state.center === null ? strongest : nearest;
+  return [say(formatNumber(text, nodes.length), formatNumber(text, whole.nodeCount))];
 }
 
 /** The same of the map. @param places How many municipalities it has in the area that was chosen. */
@@ -81,7 +90,16 @@ function middleOf(state: State, picture: Picture | null): string | null {
   return state.center === null ? null : (picture?.base.nodes[0]?.name ?? null);
 }
 
-function filtersOf({ state, text, choices }: Told): readonly string[] {
+function countsOf({ state, text, picture, visible }: Pick<Told, 'state' | 'text' | 'picture' | 'visible'>) {
+  const { nodes, links, projects } = text.counts;
+  return [
+    counted(text, visible.nodes.length, nodes[state.projection]),
+    counted(text, visible.links.length, links),
+    ...(state.until === null ? [counted(text, picture.base.whole.projectCount, projects)] : []),
+  ];
+}
+
+function filtersOf({ state, text, choices }: Pick<Told, 'state' | 'text' | 'choices'>): readonly string[] {
   const { filters, leastWeight } = state;
   const own = pictureTexts[state.language];
   return [

@@ -1,5 +1,6 @@
 import type { Picture } from '../network/picture.ts';
 import type { Page } from '../parts/page.ts';
+import { cutOf } from '../picture/words.ts';
 import { formatNumber } from '../texts/texts.ts';
 
 /** Numbers of nodes that can be asked for. */
@@ -10,16 +11,11 @@ export function Strongest({ state, act, text, picture }: Page & { readonly pictu
   const { nodes, base } = picture;
   const all = base.whole.nodeCount;
   if (base.nodes.length >= all || nodes.length === 0) return null;
-  const { strongest, nearest, invitation } = text.network;
   const more = steps.filter((step) => step > state.most && step < all * 2).slice(0, 2);
   return (
     <div class="hint">
       <p>
-        {(state.center === null ? strongest : nearest)(
-          formatNumber(text, base.nodes.length),
-          formatNumber(text, all),
-        )}{' '}
-        {state.center === null && invitation}
+        {cutOf({ state, text, picture })} {state.center === null && text.network.invitation}
       </p>
       {more.map((most) => (
         <button key={most} type="button" class="button" onClick={() => act({ most })}>

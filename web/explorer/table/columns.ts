@@ -2,7 +2,7 @@ import type { NetworkLink } from '../api/network.ts';
 import { kindOf } from '../network/looks.ts';
 import type { PictureNode } from '../network/picture.ts';
 import type { Projection, Sorting } from '../state/state.ts';
-import { formatMoney, formatNumber, type Texts } from '../texts/texts.ts';
+import { formatMoney, formatNumber, measureNamed, type Texts } from '../texts/texts.ts';
 
 /** A column of a table: what stands in it, and what it is sorted by. */
 export interface Column<Row> {
@@ -22,7 +22,11 @@ export interface NamedLink extends NetworkLink {
 }
 
 /** Columns of the table of nodes; measures that were not asked for have none. */
-export function nodeColumns(nodes: readonly PictureNode[], text: Texts): readonly Column<PictureNode>[] {
+export function nodeColumns(
+  nodes: readonly PictureNode[],
+  text: Texts,
+  projection: Projection,
+): readonly Column<PictureNode>[] {
   const number = (
     key: string,
     title: string,
@@ -44,7 +48,11 @@ export function nodeColumns(nodes: readonly PictureNode[], text: Texts): readonl
     words('kind', text.table.kind, (node: PictureNode) => text.kinds[kindOf(node)] ?? kindOf(node)),
     number('degree', text.measure.degree, ({ degree }) => degree),
     number('weightedDegree', text.measure.weightedDegree, ({ weightedDegree }) => weightedDegree),
-    number('projectCount', text.measure.projectCount, ({ projectCount }) => projectCount),
+    number(
+      'projectCount',
+      measureNamed(text, 'projectCount', projection)[0],
+      ({ projectCount }) => projectCount,
+    ),
     ...(nodes.some(({ totalBudget }) => totalBudget != null)
       ? [number('totalBudget', text.measure.totalBudget, ({ totalBudget }) => totalBudget, formatMoney)]
       : []),

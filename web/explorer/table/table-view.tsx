@@ -46,7 +46,7 @@ export function TableView({ state, act, text, isDark, visible, onSelect, onLink 
           {...common}
           caption={nodes}
           rows={visible.nodes}
-          columns={nodeColumns(visible.nodes, text)}
+          columns={nodeColumns(visible.nodes, text, state.projection)}
           keyOf={({ id }) => id}
           chosen={state.selected}
           cell={(node, { key, textIn }) =>

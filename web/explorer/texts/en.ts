@@ -70,6 +70,7 @@ export const en: Texts = {
     totalBudget:
       'the budgets of the projects it is in, together, as far as they are known; a project counts in full for everybody who is in it',
   },
+  organizationCount: { name: 'Number of organisations', note: 'how many organisations are in it' },
   colouring: { label: 'Colour', kind: 'By kind', community: 'By group in the network' },
   filters: {
     title: 'Filters',

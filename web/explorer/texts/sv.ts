@@ -68,6 +68,7 @@ export const sv = {
     totalBudget:
       'de sammanlagda budgetarna i projekten den är med i, så långt de är kända; ett projekt räknas helt hos var och en som är med',
   },
+  organizationCount: { name: 'Antal organisationer', note: 'hur många organisationer som är med i det' },
   colouring: { label: 'Färg', kind: 'Efter typ', community: 'Efter grupp i nätverket' },
   filters: {
     title: 'Filter',

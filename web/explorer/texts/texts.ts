@@ -1,4 +1,4 @@
-import type { Language, Measure } from '../state/state.ts';
+import type { Language, Measure, Projection } from '../state/state.ts';
 import { en } from './en.ts';
 import { sv, type Texts } from './sv.ts';
 
@@ -16,6 +16,18 @@ export function formatNumber(text: Texts, value: number): string {
 /** An amount in SEK as the language writes it: `24 051 665 kr`. */
 export function formatMoney(text: Texts, amount: number): string {
   return money(text, { maximumFractionDigits: 0 }).format(amount);
+}
+
+/** The name of a measure, and what it tells. Of a project not projects are counted, but the organisations in it. */
+export function measureNamed(
+  text: Texts,
+  measure: Measure,
+  projection: Projection,
+): readonly [string, string] {
+  const { name, note } = text.organizationCount;
+  return measure === 'projectCount' && projection === 'PROJECT'
+    ? [name, note]
+    : [text.measure[measure], text.measureNote[measure]];
 }
 
 /** What a measure tells of a node, short, as in a legend: `24,1 mn kr` of money. */

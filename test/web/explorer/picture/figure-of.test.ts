@@ -4,7 +4,7 @@ import { mergeNetworks } from '../../../../web/explorer/network/picture.ts';
 import { visibleOf } from '../../../../web/explorer/network/visible.ts';
 import { figureOf } from '../../../../web/explorer/picture/figure-of.ts';
 import { tableOf } from '../../../../web/explorer/picture/table-of.ts';
-import { titleOf, wordsOf } from '../../../../web/explorer/picture/words.ts';
+import { extentOf, titleOf, wordsOf } from '../../../../web/explorer/picture/words.ts';
 import { initial, noFilters, type State } from '../../../../web/explorer/state/state.ts';
 import { texts } from '../../../../web/explorer/texts/texts.ts';
 
@@ -90,7 +90,7 @@ describe('a figure of what the page draws', () => {
       '8 mn kr',
       '32 mn kr',
     ]);
-    const { rows } = tableOf(visibleOf(picture, state), 'totalBudget', 'sv', text);
+    const { rows } = tableOf(visibleOf(picture, state), state, text);
     expect(rows.map(({ cells }) => cells.at(-1)?.replace(/\s/g, ' '))).toEqual([
       '32 000 000 kr',
       '24 000 000 kr',
@@ -129,9 +129,24 @@ describe('a figure of what the page draws', () => {
     );
   });
 
+  test('is told in a line, with what it is cut to', () => {
+    const told = { state: stateWith({}), text, choices: null, visible: visibleOf(picture, initial) };
+    const cut = { ...picture, base: { ...picture.base, whole: { nodeCount: 1_000, projectCount: 30 } } };
+    expect(extentOf({ ...told, picture: cut })).toMatch(
+      /^4 organisationer · .* 30 projekt · De 4 .* av 1\s000\.$/,
+    );
+    expect(extentOf({ ...told, picture })).not.toContain(' av ');
+  });
+
   test('has a table for paper, those first that are drawn largest', () => {
-    const { columns, rows } = tableOf(visibleOf(picture, initial), 'projectCount', 'sv', text);
+    const { columns, rows } = tableOf(
+      visibleOf(picture, initial),
+      { ...initial, measure: 'projectCount' },
+      text,
+    );
     expect(columns).toEqual(['Namn', 'Typ', 'Antal projekt', 'Antal samband']);
+    const ofProjects = { ...initial, projection: 'PROJECT', measure: 'projectCount' } as const;
+    expect(tableOf(visibleOf(picture, initial), ofProjects, text).columns[2]).toBe('Antal organisationer');
     expect(rows.map(({ cells }) => cells.join(', '))).toEqual([
       'Exempel a, Kommun som organisation, 9, 1',
       'Exempel b, Kommunalförbund, 4, 1',

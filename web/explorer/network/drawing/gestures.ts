@@ -30,6 +30,7 @@ interface Answers {
 export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
   const { onSelect, onLink, onExpand, onLook, onPlace, onDrag, linkAt } = gestures;
   let dragged: string | null = null;
+  let start = { x: 0, y: 0 };
   let hasMoved = false;
   let isFramed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +57,11 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
   sigma.on('downStage', () => {
     hasMoved = false;
   });
-  sigma.on('downNode', ({ node }) => {
+  sigma.on('downNode', ({ node, event }) => {
+    if (isPinch(event.original)) return;
     dragged = node;
+    const { x, y } = sigma.getGraph().getNodeAttributes(node);
+    start = { x, y };
     hasMoved = false;
     // The frame that the drawing is scaled to would follow a node that is dragged out of it.
     isFramed = sigma.getCustomBBox() !== null;
@@ -65,6 +69,13 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (dragged === null) return;
+    if (isPinch(event.original)) {
+      // Who pinches means the picture, whatever the first finger came down on.
+      onDrag(dragged, start.x, start.y);
+      if (!isFramed) sigma.setCustomBBox(null);
+      dragged = null;
+      return;
+    }
     preventSigmaDefault();
     event.original.preventDefault();
     hasMoved = true;
@@ -80,4 +91,8 @@ export function listen(sigma: Sigma, gestures: Gestures & Answers): void {
   };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
+}
+
+function isPinch(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event && event.touches.length > 1;
 }

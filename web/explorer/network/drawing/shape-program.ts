@@ -14,8 +14,15 @@ export interface DrawnNode extends NodeDisplayData {
   readonly rimWidth: number;
 }
 
-/** How far a shape reaches to the right and up, in radii, in the order of `shapes`. What lies outside of it is not looked at. */
-const reaches = [1, 0.86, 1.24, 1.2, 1.07, 0.95];
+/** How far a shape reaches to the right and up, in radii, and how much farther its rim does, in widths of it: in the order of `shapes`. What lies outside is not looked at. */
+const reaches = [
+  [1, 1],
+  [0.86, 1],
+  [1.24, 2],
+  [1.2, 1.42],
+  [1.07, 1.16],
+  [0.95, 1],
+] as const;
 
 const vertexShader = /* glsl */ `#version 300 es
 in vec4 a_color;
@@ -25,7 +32,7 @@ in float a_size;
 in float a_shape;
 in float a_rimWidth;
 in vec2 a_corner;
-in float a_reach;
+in vec2 a_reach;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -43,7 +50,7 @@ const float bias = 255.0 / 254.0;
 void main() {
   float pixel = u_correctionRatio * 2.0;
   float radius = a_size / u_sizeRatio * pixel;
-  vec2 offset = a_corner * (radius * a_reach + (a_rimWidth + 1.0) * pixel);
+  vec2 offset = a_corner * (radius * a_reach.x + (a_rimWidth + 1.0) * pixel * a_reach.y);
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_at = offset / radius;
   v_shape = a_shape;
@@ -125,7 +132,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_corner', size: 2, type: FLOAT },
-        { name: 'a_reach', size: 1, type: FLOAT },
+        { name: 'a_reach', size: 2, type: FLOAT },
       ],
     };
   }
@@ -134,7 +141,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
     const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
     const { array } = this;
     const number = shapes.indexOf(shape);
-    const reach = reaches[number] ?? 0;
+    const [reach, rimReach] = reaches[number] ?? [0, 0];
     const [fill, edge] = [floatColor(color), floatColor(rim)];
     let at = start;
     for (const [right, up] of corners) {
@@ -148,6 +155,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
       array[at++] = right;
       array[at++] = up;
       array[at++] = reach;
+      array[at++] = rimReach;
     }
   }
 

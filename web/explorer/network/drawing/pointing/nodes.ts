@@ -19,12 +19,13 @@ export function pointAtNodes(
   onHover: (id: string | null) => void,
 ): () => string | null {
   let under: string | null = null;
+  let lost: string | null = null;
   let pointer: { readonly x: number; readonly y: number } | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     resting = undefined;
     // The picture may have been moved away from under the pointer, which sigma does not look at.
-    if (under !== null && pointer !== null && nodeAt(sigma, pointer) !== under) under = null;
+    if (under !== null && pointer !== null && nodeAt(sigma, pointer) !== under) [under, lost] = [null, under];
     onHover(under);
   };
   const wait = (time: number) => {
@@ -32,13 +33,15 @@ export function pointAtNodes(
     resting = setTimeout(tell, time);
   };
   const point = (id: string | null) => {
-    under = id;
+    [under, lost] = [id, null];
     clearTimeout(resting);
     if (isSlow()) wait(rest);
     else onHover(under);
   };
   sigma.on('moveBody', ({ event: { x, y } }) => {
     pointer = { x, y };
+    // Sigma takes the pointer to be there still, and does not tell that it comes again.
+    if (lost !== null && nodeAt(sigma, pointer) === lost) point(lost);
   });
   sigma.on('enterNode', ({ node }) => {
     // Whoever moves the picture does not point at what comes under the pointer.
