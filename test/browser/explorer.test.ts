@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { type OpenExplorer, openExplorer, pictures, region } from './explorer.ts';
+import { restingPictureOf } from './pixels.ts';
 
 // A database that has just started plans each statement for the first time while a page waits.
 jest.setTimeout(120_000);
@@ -204,7 +205,7 @@ test('a link shows the same to whoever opens it', async () => {
       .first()
       .waitFor();
     const words = [await counts().textContent(), await panel().textContent()];
-    return { words, network: (await page.locator('.canvas').screenshot()).toString('base64') };
+    return { words, network: await restingPictureOf(page.locator('.canvas')) };
   };
   const first = await look();
   const address1 = page.url();

@@ -92,6 +92,9 @@ test('JSON', () => {
   );
 });
 
+/** What a spreadsheet would take for a formula begins with one of these. */
+const begins = '=+-@\t\v\f\r\n＝＋－＠';
+
 test.each([
   ['standard', ','],
   ['excel', ';'],
@@ -108,7 +111,7 @@ test.each([
       expect(rows.map(({ label }) => label)).toEqual(
         called.map((one) => {
           const held = heldBy(one, (code) => code !== 0 && isWhole(code));
-          return '=+-@\t\r\n'.includes(held.charAt(0)) && held !== '' ? `'${held}` : held;
+          return held !== '' && begins.includes(held.charAt(0)) ? `'${held}` : held;
         }),
       );
     }),

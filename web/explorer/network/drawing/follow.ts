@@ -5,7 +5,7 @@ import { transformBetween, type View, viewOf } from './links/view.ts';
 /** A picture that takes longer is not drawn anew for each step of a movement. Milliseconds: three pictures of sixty in a second. */
 const long = 50;
 /** How long a picture rests before it is drawn anew. Milliseconds. */
-const rest = 300;
+export const rest = 300;
 /** It is drawn anew before that where it covers less of the paper than this share, or is enlarged more than so many times. */
 const [leastShare, mostScale] = [0.25, 4];
 
@@ -26,19 +26,16 @@ export function followCamera(sigma: Sigma, links: Links): void {
       [style.transformOrigin, style.transform] = ['0 0', transform];
   };
   const draw = () => sigma.scheduleRender();
-  const step = () => {
-    const view = viewOf(sigma);
-    if (drawn === null || isWorn(drawn, view)) return draw();
-    place(transformBetween(drawn, view));
-    links.carry(view);
-  };
   // Sigma's own listener draws each time.
   camera.removeAllListeners('updated');
   camera.on('updated', () => {
     if (time <= long) return draw();
-    step();
     clearTimeout(resting);
     resting = setTimeout(draw, rest);
+    const view = viewOf(sigma);
+    if (drawn === null || isWorn(drawn, view)) return draw();
+    place(transformBetween(drawn, view));
+    links.carry(view);
   });
   sigma.on('afterRender', () => {
     clearTimeout(resting);

@@ -4,6 +4,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Shape, shapes } from '../looks.ts';
+import { outlines } from './outlines.ts';
 
 /** How a node is drawn, beyond what sigma knows. */
 export interface DrawnNode extends NodeDisplayData {
@@ -13,16 +14,6 @@ export interface DrawnNode extends NodeDisplayData {
   /** Width of the rim in pixels. */
   readonly rimWidth: number;
 }
-
-/** How far a shape reaches to the right and up, in radii, and how much farther its rim does, in widths of it: in the order of `shapes`. What lies outside is not looked at. */
-const reaches = [
-  [1, 1],
-  [0.86, 1],
-  [1.24, 2],
-  [1.2, 1.42],
-  [1.07, 1.16],
-  [0.95, 1],
-] as const;
 
 const vertexShader = /* glsl */ `#version 300 es
 in vec4 a_color;
@@ -63,6 +54,7 @@ void main() {
 }
 `;
 
+/** Its `outside` is that of `outlines.ts`. */
 const fragmentShader = /* glsl */ `#version 300 es
 precision highp float;
 
@@ -141,7 +133,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attribu
     const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
     const { array } = this;
     const number = shapes.indexOf(shape);
-    const [reach, rimReach] = reaches[number] ?? [0, 0];
+    const { reach, rimReach } = outlines[shape];
     const [fill, edge] = [floatColor(color), floatColor(rim)];
     let at = start;
     for (const [right, up] of corners) {

@@ -1,4 +1,6 @@
 import type Sigma from 'sigma';
+import { outlines } from '../outlines.ts';
+import type { DrawnNode } from '../shape-program.ts';
 
 /** How far beside a node one still points at it: its rim, and a little for the hand. Pixels. */
 const beside = 2;
@@ -22,19 +24,19 @@ interface Point {
 
 /** Of the shown nodes at a place of the paper, in pixels, the one that is drawn above the others. */
 export function nodeAt(sigma: Sigma, at: Point): string | null {
+  // Sigma does this by where the camera is, but the way back by where it was when it last drew.
   const { x, y } = sigma.viewportToFramedGraph(at);
-  const [origin, right] = [
-    sigma.framedGraphToViewport({ x: 0, y: 0 }),
-    sigma.framedGraphToViewport({ x: 1, y: 0 }),
-  ];
-  const pixels = Math.hypot(right.x - origin.x, right.y - origin.y);
+  const beyond = sigma.viewportToFramedGraph({ x: at.x + 1, y: at.y });
+  const pixel = Math.hypot(beyond.x - x, beyond.y - y);
   let found: { readonly id: string; readonly height: number } | null = null;
   sigma.getGraph().forEachNode((id) => {
-    const node = sigma.getNodeDisplayData(id);
+    const node = sigma.getNodeDisplayData(id) as DrawnNode | undefined;
     if (node === undefined || node.hidden) return;
-    const distance = pixels * Math.hypot(node.x - x, node.y - y);
+    const radius = sigma.scaleSize(node.size);
+    const unit = pixel * radius;
+    const distance = radius * outlines[node.shape].outside((x - node.x) / unit, (y - node.y) / unit);
     // Of nodes on one height, the later is drawn above.
-    if (distance <= sigma.scaleSize(node.size) + beside && node.zIndex >= (found?.height ?? -Infinity))
+    if (distance <= beside && node.zIndex >= (found?.height ?? -Infinity))
       found = { id, height: node.zIndex };
   });
   return (found as { readonly id: string } | null)?.id ?? null;

@@ -1,10 +1,9 @@
 import type Sigma from 'sigma';
+import { rest as pictureRest } from '../follow.ts';
 import { nodeAt } from './node-at.ts';
 
 /** How long the pointer rests before a large picture is dimmed around a node: who passes over a hundred of them points at none. Milliseconds. */
 const rest = 90;
-/** How long the picture rests before that: who moves it step by step would wait at each. Milliseconds. */
-const longRest = 300;
 
 /**
  * Tells at which node a mouse points.
@@ -49,7 +48,8 @@ export function pointAtNodes(
   });
   sigma.on('leaveNode', () => point(null));
   sigma.getCamera().on('updated', () => {
-    if (under !== null || resting !== undefined) wait(longRest);
+    // Who moves the picture step by step would wait at each.
+    if (under !== null || resting !== undefined) wait(pictureRest);
   });
   sigma.on('kill', () => clearTimeout(resting));
   return () => under;
