@@ -94,15 +94,9 @@ export function measured(node: NetworkNode, measure: Measure): number {
   return node[measure] ?? 0;
 }
 
-/**
- * Radii of the least and the greatest node, in pixels, by how many nodes there are.
- *
- * @param side the shorter side of the paper, in pixels.
- */
-export function radii(count: number, side = 1_000): readonly [least: number, most: number] {
-  const [least, most] = count <= 60 ? [6, 20] : count <= 300 ? [4, 16] : count <= 1_500 ? [3, 13] : [2, 9];
-  const share = Math.min(1, Math.max(0.55, side / 650));
-  return [least * share, most * share];
+/** Radii of the least and the greatest node, in pixels, by how many nodes there are. */
+export function radii(count: number): readonly [least: number, most: number] {
+  return count <= 60 ? [6, 20] : count <= 300 ? [4, 16] : count <= 1_500 ? [3, 13] : [2, 9];
 }
 
 /** The radius for a value: areas are in proportion, so a node twice as large has twice the value. */

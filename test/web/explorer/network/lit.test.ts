@@ -27,7 +27,7 @@ function look(id: string, emphasis: Emphasis) {
     ...{ selected: null, cursor: null, pinned: new Set<string>(), inks: lightInks },
     ...{ shown: new Set(nodes.map((one) => one.id)), shownLinks: new Set<string>() },
   };
-  const { label, rim } = drawNode(id, data, sight, 1);
+  const { label, rim } = drawNode(id, data, sight, 1, 1);
   return [label, rim];
 }
 

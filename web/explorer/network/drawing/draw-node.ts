@@ -6,8 +6,19 @@ import type { Sight } from './sight.ts';
 /** How far what is not lit fades into the paper. */
 const faded = 0.82;
 
-/** How a node looks in a sight. @param dimming how far the dimming has come, 0 to 1. */
-export function drawNode(id: string, data: Attributes, sight: Sight, dimming: number): Partial<DrawnNode> {
+/**
+ * How a node looks in a sight.
+ *
+ * @param dimming how far the dimming has come, 0 to 1.
+ * @param scale how many times as large as its size it is.
+ */
+export function drawNode(
+  id: string,
+  data: Attributes,
+  sight: Sight,
+  dimming: number,
+  scale: number,
+): Partial<DrawnNode> {
   if (!sight.shown.has(id)) return { ...data, hidden: true };
   const { inks } = sight;
   const isChosen = id === sight.selected;
@@ -18,6 +29,7 @@ export function drawNode(id: string, data: Attributes, sight: Sight, dimming: nu
   const name = step === undefined ? data.label : `${step}.\u00a0${data.label}`;
   return {
     ...data,
+    size: data.size * scale,
     color: share === 0 ? data.color : mix(data.color, inks.paper, share),
     label: isLit || dimming < 0.5 ? name : '',
     forceLabel: isLit && (isMarked || sight.named.has(id)),

@@ -74,6 +74,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     sigma.refresh({ skipIndexation: true });
   });
   const inks = () => dimming.sight.inks;
+  let scale = scaleOn(element);
   const labels = openLabels(inks);
   let under: () => string | null = () => null;
 
@@ -95,7 +96,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     zoomDuration: isStill() ? 1 : 160,
     doubleClickZoomingRatio: 1,
     allowInvalidContainer: true,
-    nodeReducer: (id, data) => drawNode(id, data, dimming.sight, dimming.degree),
+    nodeReducer: (id, data) => drawNode(id, data, dimming.sight, dimming.degree, scale),
   });
   // Links have canvases of their own, and a node under the pointer stands out among those that dim: sigma's canvases for that, which stay empty, would be put
   // together with the others for each picture.
@@ -110,7 +111,10 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   listen(sigma, { ...gestures, onDrag: places.place, linkAt });
   sigma.on('afterRender', labels.draw);
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
-  const resizing = new ResizeObserver(() => sigma.scheduleRefresh());
+  const resizing = new ResizeObserver(() => {
+    scale = scaleOn(element);
+    sigma.scheduleRefresh();
+  });
   resizing.observe(element);
 
   return {
@@ -118,7 +122,7 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     show(picture, { measure, colouring, isDark, pins, camera }, next) {
       const former = graph;
       // A graph of its own, given as a whole: one that is filled while it is drawn is drawn anew for each node.
-      graph = pictureGraph(picture, { measure, colouring, isDark }, shorterSide(element), (node) =>
+      graph = pictureGraph(picture, { measure, colouring, isDark }, (node) =>
         former.hasNode(node.id) && (picture === shown || !picture.isLaidOut)
           ? former.getNodeAttributes(node.id)
           : node,
@@ -159,7 +163,7 @@ export function inksOf(isDark: boolean) {
   return isDark ? darkInks : lightInks;
 }
 
-/** The shorter side of an element, in pixels. */
-function shorterSide({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(clientWidth, clientHeight);
+/** How large nodes are on an element, of what they are on a large one. */
+function scaleOn({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.55, Math.min(clientWidth, clientHeight) / 650));
 }

@@ -7,18 +7,16 @@ import type { Picture, PictureNode } from '../picture.ts';
  * The nodes of a picture as the graph that sigma draws; links are drawn by `links/`.
  *
  * @param looks what size and colour tell.
- * @param side the shorter side of the paper, in pixels.
  * @param placeOf where a node stands.
  */
 export function pictureGraph(
   picture: Picture,
   { measure, colouring, isDark }: { measure: Measure; colouring: Colouring; isDark: boolean },
-  side: number,
   placeOf: (node: PictureNode) => { readonly x?: number; readonly y?: number },
 ): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const greatest = picture.nodes.reduce((most, node) => Math.max(most, measured(node, measure)), 0);
-  const sizes = radii(picture.nodes.length, side);
+  const sizes = radii(picture.nodes.length);
   for (const node of picture.nodes) {
     const { x = 0, y = 0 } = placeOf(node);
     graph.addNode(node.id, {
