@@ -117,7 +117,8 @@ describe('by the mouse', () => {
     expect(said('pin')).toEqual([]);
     await act('Visa fler runt den');
     expect(said('expand')).toEqual([region]);
-    await page.getByRole('main').getByRole('button', { name: 'Ta bort de tillagda' }).click();
+    await page.getByText('Allt visas redan runt').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'OK' }).click();
     expect(said('expand')).toEqual([]);
     await act('Dölj');
     await says('8 av 9 organisationer');
@@ -126,6 +127,15 @@ describe('by the mouse', () => {
     await page.getByRole('button', { name: 'Visa hela nätverket' }).click();
     await says('18 organisationer');
     expect(complaints).toEqual([]);
+  });
+
+  test('what an expansion brings can be removed', async () => {
+    await open(`?lang=sv&around=organization:halmstads-kommun&show=${region}`);
+    await says('2 organisationer');
+    await panel().getByRole('button', { name: 'Visa fler runt den', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Ta bort de tillagda' }).click();
+    await says('2 organisationer');
+    expect(said('expand')).toEqual([]);
   });
 
   test('the legend switches kinds off, and its slider light links', async () => {
@@ -214,4 +224,12 @@ test('a link shows the same to whoever opens it', async () => {
   expect(page.url()).toBe(address1);
   expect(second.words).toEqual(first.words);
   expect(second.network === first.network).toBe(true);
+
+  // Whatever the size of the window was when it was opened.
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 1_100, height: 560 });
+  await page.reload();
+  await restingPictureOf(page.locator('.canvas'));
+  await page.setViewportSize(size);
+  expect((await restingPictureOf(page.locator('.canvas'))) === first.network).toBe(true);
 });

@@ -18,6 +18,8 @@ export interface Picture {
   readonly isLaidOut: boolean;
   /** The nodes that the last expansion was about; null where nothing is expanded. */
   readonly near: ReadonlySet<string> | null;
+  /** How many nodes and links the last expansion brought. */
+  readonly brought: number;
   /** What is drawn for a way alone, and is no part of the network: nodes by their ids, links by their keys. */
   readonly added: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> };
 }
@@ -46,9 +48,11 @@ export function mergeNetworks(
   for (const link of base.links) links.set(linkKey(link), link);
 
   let near: ReadonlySet<string> | null = null;
+  let brought = 0;
   networks.forEach((network, i) => {
     const middle = expanded[i];
     if (network === null || middle === undefined) return;
+    const before = nodes.size + links.size;
     const scale = stretch(nodes, network.nodes);
     const here = nodes.get(middle) ?? { x: 0, y: 0 };
     const there = placeOf(network.nodes.find(({ id }) => id === middle) ?? {});
@@ -59,8 +63,17 @@ export function mergeNetworks(
     }
     for (const link of network.links) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
     near = new Set(network.nodes.map(({ id }) => id));
+    brought = nodes.size + links.size - before;
   });
-  return { nodes: [...nodes.values()], links: [...links.values()], base, isLaidOut, near, added: nothing };
+  return {
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    base,
+    isLaidOut,
+    near,
+    brought,
+    added: nothing,
+  };
 }
 
 const nothing: Picture['added'] = { nodes: new Set(), links: new Set() };

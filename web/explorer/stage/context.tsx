@@ -16,6 +16,7 @@ export function Context({ state, act, text, picture, purpose, onCancel }: Contex
   const { network } = text;
   const nameOf = (id: string) => picture?.nodes.find((node) => node.id === id)?.name ?? '…';
   const last = expanded.at(-1);
+  const isMore = picture === null || picture.near === null || picture.brought > 0;
   return (
     <>
       {center !== null && (
@@ -40,10 +41,10 @@ export function Context({ state, act, text, picture, purpose, onCancel }: Contex
       {last !== undefined && (
         <div class="context">
           <span class="context-name">
-            {network.expanded} <strong>{nameOf(last)}</strong>
+            {isMore ? network.expanded : network.nothingMore} <strong>{nameOf(last)}</strong>
           </span>
           <button type="button" class="quiet" onClick={() => act({ expanded: expanded.slice(0, -1) })}>
-            {network.back}
+            {isMore ? network.back : network.noticed}
           </button>
         </div>
       )}

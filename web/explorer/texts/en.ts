@@ -121,6 +121,8 @@ export const en: Texts = {
     more: (count) => `Show ${count}`,
     around: 'Around',
     expanded: 'More around',
+    nothingMore: 'All is shown already around',
+    noticed: 'OK',
     leaveCenter: 'Show the whole network',
     depth: { label: 'Steps out', 1: 'One step', 2: 'Two steps', 3: 'Three steps', 4: 'Four steps' },
     noWebgl: 'The browser cannot draw the network (it has no WebGL). Here is the same network as a table.',

@@ -113,6 +113,8 @@ export const sv = {
     more: (count: string) => `Visa ${count}`,
     around: 'Runt',
     expanded: 'Fler runt',
+    nothingMore: 'Allt visas redan runt',
+    noticed: 'OK',
     leaveCenter: 'Visa hela nätverket',
     depth: { label: 'Steg ut', 1: 'Ett steg', 2: 'Två steg', 3: 'Tre steg', 4: 'Fyra steg' },
     noWebgl: 'Webbläsaren kan inte rita nätverket (WebGL saknas). Här är samma nätverk som tabell.',
