@@ -4,6 +4,8 @@ import { nodeAt } from './node-at.ts';
 
 /** How long the pointer rests before a large picture is dimmed around a node: who passes over a hundred of them points at none. Milliseconds. */
 const rest = 90;
+/** How long before a picture that rests is drawn anew it is told what is pointed at there: both are one picture then. Milliseconds. */
+const ahead = 60;
 
 /**
  * Tells at which node a mouse points.
@@ -49,7 +51,7 @@ export function pointAtNodes(
   sigma.on('leaveNode', () => point(null));
   sigma.getCamera().on('updated', () => {
     // Who moves the picture step by step would wait at each.
-    if (under !== null || resting !== undefined) wait(pictureRest);
+    if (under !== null || resting !== undefined) wait(pictureRest - ahead);
   });
   sigma.on('kill', () => clearTimeout(resting));
   return () => under;
