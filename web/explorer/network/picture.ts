@@ -18,8 +18,8 @@ export interface Picture {
   readonly isLaidOut: boolean;
   /** The nodes that the last expansion was about; null where nothing is expanded. */
   readonly near: ReadonlySet<string> | null;
-  /** How many nodes and links the last expansion brought. */
-  readonly brought: number;
+  /** The node that was expanded last, where that brought nothing: all around it was there already. */
+  readonly exhausted: string | null;
   /** What is drawn for a way alone, and is no part of the network: nodes by their ids, links by their keys. */
   readonly added: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> };
 }
@@ -48,7 +48,7 @@ export function mergeNetworks(
   for (const link of base.links) links.set(linkKey(link), link);
 
   let near: ReadonlySet<string> | null = null;
-  let brought = 0;
+  let exhausted: string | null = null;
   networks.forEach((network, i) => {
     const middle = expanded[i];
     if (network === null || middle === undefined) return;
@@ -63,7 +63,7 @@ export function mergeNetworks(
     }
     for (const link of network.links) if (!links.has(linkKey(link))) links.set(linkKey(link), link);
     near = new Set(network.nodes.map(({ id }) => id));
-    brought = nodes.size + links.size - before;
+    exhausted = nodes.size + links.size === before ? middle : null;
   });
   return {
     nodes: [...nodes.values()],
@@ -71,7 +71,7 @@ export function mergeNetworks(
     base,
     isLaidOut,
     near,
-    brought,
+    exhausted,
     added: nothing,
   };
 }

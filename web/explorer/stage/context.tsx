@@ -16,7 +16,7 @@ export function Context({ state, act, text, picture, purpose, onCancel }: Contex
   const { network } = text;
   const nameOf = (id: string) => picture?.nodes.find((node) => node.id === id)?.name ?? '…';
   const last = expanded.at(-1);
-  const isMore = picture === null || picture.near === null || picture.brought > 0;
+  const isMore = picture?.exhausted !== last;
   return (
     <>
       {center !== null && (

@@ -24,6 +24,14 @@ describe('networks put together', () => {
     expect(added?.y).toBe(0);
     expect(picture.links).toHaveLength(3);
     expect([...(picture.near ?? [])]).toEqual(['b', 'd']);
+    expect(picture.exhausted).toBeNull();
+  });
+
+  test('an expansion that brings neither node nor link tells that all was there', () => {
+    const known = network([node('a'), node('b')], [link('b a')]);
+    expect(mergeNetworks(base, [known], ['b'], 1).exhausted).toBe('b');
+    const linked = network([node('a'), node('c')], [link('a c')]);
+    expect(mergeNetworks(base, [known, linked], ['b', 'a'], 1).exhausted).toBeNull();
   });
 
   test('a link is one, whichever end comes first', () => {
