@@ -1,3 +1,4 @@
+/** @jest-environment ./test/browser/environment.js */
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { lightInks } from '../../web/explorer/network/colours.ts';
@@ -13,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   explorer = await openExplorer();
 });
-afterEach(() => page?.context().close());
+afterEach(() => explorer?.leave());
 afterAll(() => explorer?.close());
 
 const canvas = () => page.locator('.canvas');

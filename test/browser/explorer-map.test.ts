@@ -1,3 +1,4 @@
+/** @jest-environment ./test/browser/environment.js */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +15,7 @@ let complaints: readonly string[];
 beforeAll(async () => {
   explorer = await openExplorer({ frameAncestors: "'self' http://localhost:*" });
 });
-afterEach(() => page?.context().close());
+afterEach(() => explorer?.leave());
 afterAll(() => explorer?.close());
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/browser/environment.js */
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';
@@ -12,7 +13,7 @@ let complaints: readonly string[];
 beforeAll(async () => {
   explorer = await openExplorer();
 });
-afterEach(() => page?.context().close());
+afterEach(() => explorer?.leave());
 afterAll(() => explorer?.close());
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/browser/environment.js */
 import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   explorer = await openExplorer();
 });
-afterEach(() => page?.context().close());
+afterEach(() => explorer?.leave());
 afterAll(() => explorer?.close());
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.js';
+import { within } from '../../src/server/deadline.ts';
 import type { ServerOptions } from '../../src/server/server.ts';
 import { emptyGraph, testGraph } from '../neo4j/graph.ts';
 import { apiOver } from '../network/api.ts';
@@ -25,6 +26,8 @@ export interface OpenExplorer {
   readonly server: TestApp;
   /** Opens an address, `?lang=sv`, in a window of its own. */
   visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Closes the window that was opened last; where the test has failed, what was in it is told first. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function openExplorer(options: Partial<ServerOptions> = {}): Promis
   const graph = testGraph();
   await withSeeds(graph);
   const server = await testApp({ webFolder, graph, api: apiOver(graph), ...options });
+  let last: Visit | null = null;
   return {
     server,
     async visit(address, window = {}) {
@@ -53,8 +57,14 @@ export async function openExplorer(options: Partial<ServerOptions> = {}): Promis
         if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url()))
           complaints.push(`asked ${request.url()}`);
       });
+      last = { page, complaints };
       await page.goto(`${server.origin}/${address}`);
-      return { page, complaints };
+      return last;
+    },
+    async leave() {
+      if (last === null) return;
+      if (hasFailed) console.error(await told(last));
+      await last.page.context().close();
     },
     async close() {
       await browser.close();
@@ -64,6 +74,19 @@ export async function openExplorer(options: Partial<ServerOptions> = {}): Promis
       await last.close();
     },
   };
+}
+
+/** Set by `environment.js`. */
+declare const hasFailed: boolean;
+
+/** What was in a window, for whoever reads why a test failed on a machine that is gone. */
+async function told({ page, complaints }: Visit): Promise<string> {
+  const seen = await within(
+    3_000,
+    page.locator('body').ariaSnapshot().catch(String),
+    'The page does not answer.',
+  );
+  return [page.url(), ...complaints, seen.slice(0, 4_000)].join('\n');
 }
 
 /** What axe-core finds wrong on a page and takes for serious. */
