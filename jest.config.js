@@ -1,6 +1,6 @@
 /** Two files at a time, each with a real Neo4j of its own, which the run starts itself; `-i` starts one. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/browser/environment.js */
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { lightInks } from '../../web/explorer/network/colours.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/browser/environment.js */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

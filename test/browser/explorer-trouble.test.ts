@@ -1,4 +1,3 @@
-/** @jest-environment ./test/browser/environment.js */
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { faultsOf, type OpenExplorer, openExplorer } from './explorer.ts';

@@ -76,7 +76,7 @@ export async function openExplorer(options: Partial<ServerOptions> = {}): Promis
   };
 }
 
-/** Set by `environment.js`. */
+/** Set by `test/environment.js`. */
 declare const hasFailed: boolean;
 
 /** What was in a window, for whoever reads why a test failed on a machine that is gone. */

@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-/** Lets a file of tests know whether the test that ends has failed: `hasFailed`, global. */
+/** Lets a test know, once it is over, whether it has failed: `hasFailed`, global. */
 export default class extends TestEnvironment {
   async handleTestEvent({ name }) {
     if (name === 'test_start') this.global.hasFailed = false;
