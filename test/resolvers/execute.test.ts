@@ -131,10 +131,9 @@ describe('an answer', () => {
       other: project(number: "q") { name owners(after: $after) { edges { node { name owns(last: 101) { totalCount } } } } } }`);
     const bad = await execute({ document, variables: { size: -1, after: 'nonsense' } });
     expect(plain(bad.data)).toEqual({ one: null, other: null });
-    expect(bad.errors).toMatchObject([
-      { path: ['one', 'owners'], extensions: { code: 'BAD_USER_INPUT' } },
-      { path: ['other', 'owners'], extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
+    // Whichever the database answered first.
+    const codes = bad.errors?.map(({ path, extensions }) => `${path?.join('.')} ${extensions.code}`);
+    expect(codes?.toSorted()).toEqual(['one.owners BAD_USER_INPUT', 'other.owners BAD_USER_INPUT']);
     expect(statements).toHaveLength(2);
     const good = await execute({ document, variables: { size: 1 } });
     expect(good.data).toEqual({
