@@ -96,7 +96,7 @@ describe('axe-core finds nothing serious', () => {
     await open('?lang=sv&theme=dark&from=1990&to=2000');
     await page.getByText('Inga samarbeten stämmer').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.context().close();
+    await explorer.leave();
     await open('?lang=sv&theme=light&around=municipality:1440');
     await page.getByRole('alert').getByRole('button').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -80,7 +80,7 @@ describe('a link', () => {
     expect(await page.locator(':focus').textContent()).toContain('Halmstads kommun');
     await page.getByRole('button', { name: 'Stäng sambandet' }).press('Enter');
     await panel().waitFor({ state: 'detached' });
-    await page.context().close();
+    await explorer.leave();
 
     await open(`?lang=sv&show=${halmstad}`);
     await panel().getByText('Samband i nätverket').press('Enter');
@@ -98,7 +98,7 @@ describe('a link', () => {
     const ends = `link=${region}&link=organization:arbetsformedlingen`;
     await open(`?lang=sv&${ends}&from=2019`);
     expect((await shared())[0]).toBe('InVux 2019–2022');
-    await page.context().close();
+    await explorer.leave();
     await open(`?lang=sv&${ends}&role=OWNER`);
     await panel().getByText('De har inget gemensamt bland det som är valt.').waitFor();
     expect(complaints).toEqual([]);
@@ -179,11 +179,11 @@ describe('a way', () => {
     const counts = () => page.locator('.counts');
     await counts().getByText('organisationer').waitFor();
     const before = await counts().textContent();
-    await page.context().close();
+    await explorer.leave();
     await open(`?lang=sv&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
     await panel().getByText('är medlem i').or(panel().getByText('har medlemmen')).first().waitFor();
     expect(await counts().textContent()).toBe(before);
-    await page.context().close();
+    await explorer.leave();
     await open(`?lang=sv&to=2016&path=${region}&path=organization:folkh%C3%B6gskolan-i-vara`);
     await panel().getByText('Vägen söks bland alla projekt').waitFor();
     expect(complaints).toEqual([]);
@@ -198,7 +198,7 @@ describe('a way', () => {
     await panel().getByLabel('Bara genom projekt').check();
     await panel().getByText('Det finns ingen väg mellan dem genom projekt').waitFor();
     expect(said('through')).toEqual(['projects']);
-    await page.context().close();
+    await explorer.leave();
 
     await open(`?lang=sv&path=${region}&path=${halmstad}&through=projects`);
     await panel().getByText('2 steg').waitFor();

@@ -219,7 +219,7 @@ test('a link shows the same to whoever opens it', async () => {
   };
   const first = await look();
   const address1 = page.url();
-  await page.context().close();
+  await explorer.leave();
   const second = await look();
   expect(page.url()).toBe(address1);
   expect(second.words).toEqual(first.words);

@@ -65,6 +65,8 @@ export async function openExplorer(options: Partial<ServerOptions> = {}): Promis
       if (last === null) return;
       if (hasFailed) console.error(await told(last));
       await last.page.context().close();
+      // A test that fails before it opens a window has nothing to tell of the one before.
+      last = null;
     },
     async close() {
       await browser.close();
