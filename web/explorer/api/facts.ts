@@ -112,7 +112,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
       county { ${place} }
       governedBy { ${organization} }
       memberOf(first: ${some}) { totalCount edges { node { ${organization} } } }
-      involvements(first: ${some}) { totalCount edges { kind via { ${via} } node { ${place} } } }`,
+      involvements(first: ${some}) { totalCount edges { kind role via { ${via} } node { ${place} } } }`,
   County: area(),
   NutsRegion: area(),
   Subregion: area(),

@@ -41,8 +41,8 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     pixels: 'Storlek',
     print: 'Skriv ut',
     data: 'Data',
-    dataNote: 'Hela urvalet, också det som är dolt i bilden.',
-    cutNote: 'Också det som är dolt i bilden.',
+    dataNote: 'Hela urvalet, också det som är dolt i bilden, men inte det som har lagts till runt en nod.',
+    cutNote: 'Också det som är dolt i bilden, men inte det som har lagts till runt en nod.',
     formats: {
       gexf: ['GEXF', 'för Gephi'],
       graphml: ['GraphML', 'för networkx, yEd'],
@@ -73,8 +73,8 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
     pixels: 'Size',
     print: 'Print',
     data: 'Data',
-    dataNote: 'All that is filtered for, also what the picture hides.',
-    cutNote: 'Also what the picture hides.',
+    dataNote: 'All that is filtered for, also what the picture hides, but not what was added around a node.',
+    cutNote: 'Also what the picture hides, but not what was added around a node.',
     formats: {
       gexf: ['GEXF', 'for Gephi'],
       graphml: ['GraphML', 'for networkx, yEd'],

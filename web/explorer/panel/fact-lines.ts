@@ -112,25 +112,29 @@ function isNamed({ via }: Related['edges'][number]): boolean {
   return via == null;
 }
 
-/** Roles that need not be said where they are the only one: that a partner takes part. */
+/** Roles that need not be said where nothing else is: that a partner takes part. */
 export const plainRoles: ReadonlySet<string> = new Set(['PARTNER', 'PARTICIPANT', 'COVERED']);
 
 function noteOf(text: Texts, places: Related['edges']): string | null {
-  const roles = [
-    ...new Set(places.flatMap(({ role, kind, via }) => role ?? (via == null ? kind : null) ?? [])),
-  ];
-  const isPlain = roles.every((role) => plainRoles.has(role));
+  const roles = places.filter(isNamed).flatMap(({ role, kind }) => role ?? kind ?? []);
+  const isPlain = places.every(isNamed) && roles.every((role) => plainRoles.has(role));
   const notes = [
     ...(isPlain ? [] : roles.map((role) => text.roles[role])),
     ...places.map(({ unit }) => unit),
-    ...places.map(({ kind, via }) =>
-      via == null ? null : `${text.involvements[kind ?? ''] ?? ''} ${via.name}`.trim(),
-    ),
+    ...places.map((place) => linkOf(text, place)),
     ...places.map(({ weight }) =>
       weight === undefined ? null : text.panel.shared(formatNumber(text, weight), weight),
     ),
   ];
   return [...new Set(notes.filter(Boolean))].join(', ') || null;
+}
+
+/** What links a thing to the project that does not name it, with the role in which that is part of it. */
+function linkOf(text: Texts, { kind, role, via }: Related['edges'][number]): string | null {
+  if (via == null) return null;
+  const link = `${text.involvements[kind ?? ''] ?? ''} ${via.name}`.trim();
+  const said = role == null || plainRoles.has(role) ? undefined : text.roles[role];
+  return said === undefined ? link : `${link} (${said.toLocaleLowerCase()})`;
 }
 
 /** Of what is said of a list of a project, what names this thing; all where nothing names it as it is called. */

@@ -51,17 +51,21 @@ test('a municipality’s projects tell how each involves it; only those that nam
   const facts: Facts = {
     ...{ __typename: 'Municipality', id: 'municipality:0001', name: 'Somewhere' },
     involvements: {
-      totalCount: 3,
+      totalCount: 5,
       edges: [
         { kind: 'PARTICIPANT', via: null, node: node('named') },
         { kind: 'COVERED', via: { name: 'the county' }, node: node('named') },
         { kind: 'MEMBER_OF_OWNER', via: { name: 'the association' }, node: node('member') },
+        { kind: 'COVERED', role: 'FOLLOWER', via: { name: 'the subregion' }, node: node('followed') },
+        { kind: 'PARTICIPANT', role: 'PARTICIPANT', via: null, node: node('plain') },
       ],
     },
   };
   const [line] = factLines(facts, texts.en);
   expect(line?.entries.map(({ thing, note, field }) => [thing.id, note, field])).toEqual([
-    ['named', 'lies in the county', 'municipalities'],
+    ['named', 'Takes part, lies in the county', 'municipalities'],
     ['member', 'member of the owner the association', null],
+    ['followed', 'lies in the subregion (follows)', null],
+    ['plain', null, 'municipalities'],
   ]);
 });
