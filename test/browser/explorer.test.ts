@@ -129,6 +129,24 @@ describe('by the mouse', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a picture that is left while it glides on complains of nothing', async () => {
+    await open('?lang=sv');
+    await says('18 organisationer');
+    for (let times = 0; times < 3; times += 1) {
+      const { x, y, width, height } = (await page.locator('.canvas').boundingBox())!;
+      await page.mouse.move(x + 20, y + height - 20);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 3, y + height / 2, { steps: 4 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: 'Tabell', exact: true }).click();
+      await page.getByRole('columnheader').first().waitFor();
+      // Longer than it glides.
+      await page.waitForTimeout(500);
+      await page.getByRole('button', { name: 'Nätverk', exact: true }).click();
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test('what an expansion brings can be removed', async () => {
     await open(`?lang=sv&around=organization:halmstads-kommun&show=${region}`);
     await says('2 organisationer');

@@ -35,7 +35,7 @@ export function packParts<T extends Placed>(
   const parts = groups
     .map((group) => partOf(group, distance))
     .sort((a, b) => b.radius - a.radius || ((a.nodes[0]?.id ?? '') < (b.nodes[0]?.id ?? '') ? -1 : 1));
-  const circles = stretches
+  const circles = (parts.length > many ? [aspect] : stretches)
     .map((stretch) => setCircles(parts, stretch))
     .reduce((best, other) => (room(other, aspect) < room(best, aspect) ? other : best));
   const places = new Map<string, { x: number; y: number }>();
@@ -48,12 +48,72 @@ export function packParts<T extends Placed>(
 
 /** How wide the spirals are on which parts are set, by their height: the one that needs least room is taken. */
 const stretches = [0.3, 0.7, 1, 1.6, 3];
+/** So many parts take the form of the spiral that they are set on: the paper's own is the best. */
+const many = 200;
+/** Of more parts, no gap is looked for further inside than where the last one, which is larger, was set. */
+const some = 30;
 
-/** Sets each part as near to the first as there is room for it. */
+/** Sets each part as near to the first as there is room for it. @param parts the largest first. */
 function setCircles(parts: readonly Circle[], stretch: number): readonly Circle[] {
-  const set: Circle[] = [];
-  for (const { radius } of parts) set.push({ ...freePlace(set, radius, stretch), radius });
-  return set;
+  const ground = openGround(parts[1]?.radius ?? 1);
+  const [first] = parts;
+  let last: Place | null = null;
+  return parts.map(({ radius }, i) => {
+    const least = i === 0 ? 0 : innermost(first?.radius ?? 0, radius, stretch);
+    // Where there was no room for one, there is none for another of its size.
+    const from: number =
+      last?.radius === radius
+        ? last.turn + 1
+        : last !== null && parts.length > some
+          ? Math.floor((last.length / stepOf(radius)) ** 2)
+          : 0;
+    last = freePlace(ground, radius, stretch, Math.max(least, from));
+    ground.set(last);
+    return last;
+  });
+}
+
+/** Circles that were set, found by where they are. */
+interface Ground {
+  set(circle: Circle): void;
+  isFree(circle: Circle): boolean;
+}
+
+/** @param most the greatest radius, but that of the first circle. */
+function openGround(most: number): Ground {
+  const cell = 2 * most;
+  let first: Circle | null = null;
+  const cells = new Map<string, Circle[]>();
+  const cellOf = ({ x, y }: Circle) => [Math.floor(x / cell), Math.floor(y / cell)] as const;
+  return {
+    set(circle) {
+      if (first === null) {
+        first = circle;
+        return;
+      }
+      const key = String(cellOf(circle));
+      const there = cells.get(key);
+      if (there === undefined) cells.set(key, [circle]);
+      else there.push(circle);
+    },
+    isFree(circle) {
+      if (first !== null && touch(first, circle)) return false;
+      const [column, row] = cellOf(circle);
+      for (let i = column - 1; i <= column + 1; i++)
+        for (let j = row - 1; j <= row + 1; j++)
+          if (cells.get(`${i},${j}`)?.some((other) => touch(other, circle))) return false;
+      return true;
+    },
+  };
+}
+
+function touch(one: Circle, other: Circle): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius;
+}
+
+/** The first turn of the spiral that may lie outside of the first circle, which is in the middle. */
+function innermost(first: number, radius: number, stretch: number): number {
+  return Math.floor(((first + radius) / Math.max(1, stretch) / stepOf(radius)) ** 2);
 }
 
 /** The height of the paper on which circles have room. */
@@ -91,7 +151,8 @@ function typicalDistance(nodes: readonly Placed[], links: readonly NetworkLink[]
       return from && to ? [Math.hypot(from.x - to.x, from.y - to.y)] : [];
     })
     .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] || 1;
+  // Where most nodes stand upon each other, what is alone would be set beside all the rest in steps too small to count.
+  return Math.max(lengths[Math.floor(lengths.length / 2)] ?? 0, (lengths.at(-1) ?? 0) / 1_000) || 1;
 }
 
 function partOf<T extends Placed>(nodes: readonly T[], distance: number): Part<T> {
@@ -101,13 +162,29 @@ function partOf<T extends Placed>(nodes: readonly T[], distance: number): Part<T
   return { nodes, x, y, radius: reach + distance * 0.45 };
 }
 
-/** The first place along a spiral where a circle touches none that is set. */
-function freePlace(set: readonly Circle[], radius: number, stretch: number): { x: number; y: number } {
-  const step = radius / 4;
-  for (let turn = 0; ; turn++) {
-    const length = step * Math.sqrt(turn);
+/** A circle that was set, and where along the spiral. */
+interface Place extends Circle {
+  readonly turn: number;
+  readonly length: number;
+}
+
+/** How close the places along the spiral are at which a circle is tried. */
+function stepOf(radius: number): number {
+  return radius / 4;
+}
+
+/** The first place along a spiral, from a turn on, where a circle touches none that is set. */
+function freePlace(ground: Ground, radius: number, stretch: number, from: number): Place {
+  for (let turn = from; ; turn++) {
+    const length = stepOf(radius) * Math.sqrt(turn);
     const angle = turn * 2.399963;
-    const at = { x: stretch * length * Math.cos(angle), y: length * Math.sin(angle) };
-    if (set.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= other.radius + radius)) return at;
+    const place = {
+      x: stretch * length * Math.cos(angle),
+      y: length * Math.sin(angle),
+      radius,
+      turn,
+      length,
+    };
+    if (ground.isFree(place)) return place;
   }
 }

@@ -49,7 +49,11 @@ export function followCamera(sigma: Sigma, links: Links): void {
       }),
     );
   });
-  sigma.on('kill', () => clearTimeout(resting));
+  sigma.on('kill', () => {
+    clearTimeout(resting);
+    // A glide that was begun goes on without it.
+    camera.removeAllListeners('updated');
+  });
 }
 
 /** Whether what was drawn in a view shows too little in another. */
