@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { lightInks } from '../../../../web/explorer/network/colours.ts';
-import { drawNode } from '../../../../web/explorer/network/drawing/draw-node.ts';
+import { drawNode } from '../../../../web/explorer/network/drawing/nodes/draw-node.ts';
 import type { Emphasis } from '../../../../web/explorer/network/emphasis.ts';
 import { cutOf } from '../../../../web/explorer/network/lit.ts';
 import { linkKey, mergeNetworks } from '../../../../web/explorer/network/picture.ts';

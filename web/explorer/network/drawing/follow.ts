@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
+import { transformBetween, type View, viewOf } from './canvas/view.ts';
 import type { Links } from './links/links.ts';
-import { transformBetween, type View, viewOf } from './links/view.ts';
 
 /** A picture that takes longer is not drawn anew for each step of a movement. Milliseconds: three pictures of sixty in a second. */
 const long = 50;

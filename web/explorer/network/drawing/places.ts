@@ -1,8 +1,8 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Picture } from '../picture.ts';
+import { extentOf, viewOf } from './canvas/view.ts';
 import type { Links } from './links/links.ts';
-import { extentOf, viewOf } from './links/view.ts';
 import type { Sight } from './sight.ts';
 
 /** Where nodes stand in a drawing, and links with them. */

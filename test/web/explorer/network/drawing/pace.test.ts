@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openPace } from '../../../../../web/explorer/network/drawing/links/pace.ts';
+import { openPace } from '../../../../../web/explorer/network/drawing/canvas/pace.ts';
 
 test('lines that were drawn in no time may be more, those that took long must be fewer', () => {
   const pace = openPace(4_000);

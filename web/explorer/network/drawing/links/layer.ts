@@ -1,6 +1,6 @@
-import { openLineCanvas } from './line-canvas.ts';
+import { openLineCanvas } from '../canvas/canvas.ts';
+import type { View } from '../canvas/view.ts';
 import { type Ends, linesBetween } from './lines.ts';
-import type { View } from './view.ts';
 
 /** Links of one colour, on a canvas of their own. */
 export interface Layer {

@@ -1,5 +1,5 @@
+import type { View } from '../canvas/view.ts';
 import { cornersPerLine, type Lines, numbersPerCorner } from './lines.ts';
-import type { View } from './view.ts';
 
 /** The least width of a line that is not thin, in pixels. */
 const least = 1.7;

@@ -2,12 +2,12 @@ import type { NetworkLink } from '../../../api/network.ts';
 import { mix } from '../../colours.ts';
 import { width } from '../../looks.ts';
 import { linkKey } from '../../picture.ts';
+import type { View } from '../canvas/view.ts';
 import type { Sight } from '../sight.ts';
 import { openLayer } from './layer.ts';
 import type { Ends } from './lines.ts';
 import { openMark } from './mark.ts';
 import { nearestLine, type Spot } from './nearest-line.ts';
-import type { View } from './view.ts';
 
 /** From so many links on, lines are thin. */
 const many = 4_000;

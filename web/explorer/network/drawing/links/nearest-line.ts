@@ -1,5 +1,5 @@
+import type { View } from '../canvas/view.ts';
 import type { Ends } from './lines.ts';
-import type { View } from './view.ts';
 
 /** A place on the paper, in pixels. */
 export interface Spot {

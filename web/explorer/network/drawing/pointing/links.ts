@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { Pair } from '../../../state/state.ts';
+import { viewOf } from '../canvas/view.ts';
 import type { DrawnLink, Links } from '../links/links.ts';
 import type { Spot } from '../links/nearest-line.ts';
-import { viewOf } from '../links/view.ts';
 
 /** A link that is pointed at, and where on the paper. */
 export interface PointedLink extends Spot {

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
-import { outlines } from '../outlines.ts';
-import type { DrawnNode } from '../shape-program.ts';
+import type { DrawnNode } from '../nodes/node-program.ts';
+import { outlines } from '../nodes/outlines.ts';
 
 /** How far beside a node one still points at it: its rim, and a little for the hand. Pixels. */
 const beside = 2;

@@ -1,5 +1,5 @@
-import { lineProgram } from './line-program.ts';
-import type { Lines } from './lines.ts';
+import { lineProgram } from '../links/line-program.ts';
+import type { Lines } from '../links/lines.ts';
 import { openPace } from './pace.ts';
 import { openSheet } from './sheet.ts';
 import { isSameView, screenSize, transformBetween, type View } from './view.ts';

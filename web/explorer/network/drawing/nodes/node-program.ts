@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { type Shape, shapes } from '../looks.ts';
+import { type Shape, shapes } from '../../looks.ts';
 import { outlines } from './outlines.ts';
 
 /** How a node is drawn, beyond what sigma knows. */

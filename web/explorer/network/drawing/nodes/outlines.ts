@@ -1,4 +1,4 @@
-import type { Shape } from '../looks.ts';
+import type { Shape } from '../../looks.ts';
 
 /** Where a shape ends. All lengths are in radii of its node. */
 interface Outline {
@@ -6,7 +6,7 @@ interface Outline {
   readonly reach: number;
   /** How much farther its rim reaches, in widths of the rim: more where it has tips. */
   readonly rimReach: number;
-  /** How far a point lies outside of it, seen from its middle; negative inside. The fragment shader of `shape-program.ts` says the same. */
+  /** How far a point lies outside of it, seen from its middle; negative inside. The fragment shader of `node-program.ts` says the same. */
   readonly outside: (right: number, up: number) => number;
 }
 

@@ -1,7 +1,7 @@
 import type { Attributes } from 'graphology-types';
-import { mix } from '../colours.ts';
-import type { DrawnNode } from './shape-program.ts';
-import type { Sight } from './sight.ts';
+import { mix } from '../../colours.ts';
+import type { Sight } from '../sight.ts';
+import type { DrawnNode } from './node-program.ts';
 
 /** How far what is not lit fades into the paper. */
 const faded = 0.82;
