@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { NodePointProgram } from 'sigma/rendering';
 import type { Camera, Colouring, Measure, Pin } from '../../state/state.ts';
 import { darkInks, lightInks } from '../colours.ts';
 import type { Picture } from '../picture.ts';
@@ -10,7 +11,7 @@ import { hoverDrawing, openLabels } from './labels.ts';
 import { openLinks } from './links/links.ts';
 import { nearest } from './nearest.ts';
 import { drawNode } from './nodes/draw-node.ts';
-import { ShapeProgram } from './nodes/node-program.ts';
+import { openNodes } from './nodes/nodes.ts';
 import { pictureGraph } from './picture-graph.ts';
 import { openPlaces } from './places.ts';
 import { pointAtLinks } from './pointing/links.ts';
@@ -78,8 +79,10 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
   const labels = openLabels(inks);
   let under: () => string | null = () => null;
 
+  const nodes = openNodes();
   const sigma = new Sigma(graph, element, {
-    nodeProgramClasses: { shape: ShapeProgram },
+    nodeProgramClasses: { shape: nodes.Program },
+    nodeHoverProgramClasses: { shape: NodePointProgram },
     defaultNodeType: 'shape',
     defaultDrawNodeLabel: labels.tell,
     defaultDrawNodeHover: hoverDrawing(inks, () => under()),
@@ -98,18 +101,24 @@ export function openDrawing(element: HTMLElement, gestures: Gestures, isStill: (
     allowInvalidContainer: true,
     nodeReducer: (id, data) => drawNode(id, data, dimming.sight, dimming.degree, scale),
   });
-  // Links have canvases of their own, and a node under the pointer stands out among those that dim: sigma's canvases for that, which stay empty, would be put
-  // together with the others for each picture.
-  for (const name of ['edges', 'edgeLabels', 'hoverNodes']) sigma.getCanvases()[name]?.remove();
+  // Links and nodes have canvases of their own, and a node under the pointer stands out among those that dim: sigma's canvases for that, which stay empty,
+  // would be put together with the others for each picture.
+  const canvases = sigma.getCanvases();
+  canvases.nodes?.replaceWith(nodes.element);
+  for (const name of ['edges', 'edgeLabels', 'hoverNodes']) canvases[name]?.remove();
   const links = openLinks(element);
-  followCamera(sigma, links);
-  const places = openPlaces(sigma, links);
+  followCamera(sigma, nodes, links);
+  const places = openPlaces(sigma, nodes, links);
 
   findNodesByPlace(sigma);
   under = pointAtNodes(sigma, isSudden, gestures.onHover);
   const linkAt = pointAtLinks(sigma, links, gestures.onPoint);
   listen(sigma, { ...gestures, onDrag: places.place, linkAt });
   sigma.on('afterRender', labels.draw);
+  // Of no nodes none is drawn: those of before would stay.
+  sigma.on('afterRender', () => {
+    nodes.element.hidden = graph.order === 0;
+  });
   // Sigma itself looks at the window only; what stands beside the drawing comes and goes.
   const resizing = new ResizeObserver(() => {
     scale = scaleOn(element);

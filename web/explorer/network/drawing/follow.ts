@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import { transformBetween, type View, viewOf } from './canvas/view.ts';
 import type { Links } from './links/links.ts';
+import type { Nodes } from './nodes/nodes.ts';
 
 /** A picture that takes longer is not drawn anew for each step of a movement. Milliseconds: three pictures of sixty in a second. */
 const long = 50;
@@ -13,28 +14,28 @@ const [leastShare, mostScale] = [0.25, 4];
  * Has the picture follow the camera: drawn anew for each step where that is quick. Otherwise what is drawn is moved and scaled as a whole, which costs a fraction of it,
  * until the camera rests.
  */
-export function followCamera(sigma: Sigma, links: Links): void {
+export function followCamera(sigma: Sigma, nodes: Nodes, links: Links): void {
   const camera = sigma.getCamera();
-  // What listens to the mouse stays where it is.
-  const { mouse: _, ...layers } = sigma.getCanvases();
+  const { labels, hovers } = sigma.getCanvases();
   let drawn: View | null = null;
   let time = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const place = (transform: string) => {
-    for (const { style } of Object.values(layers))
-      [style.transformOrigin, style.transform] = ['0 0', transform];
+    for (const names of [labels, hovers])
+      if (names) [names.style.transformOrigin, names.style.transform] = ['0 0', transform];
   };
   const draw = () => sigma.scheduleRender();
   // Sigma's own listener draws each time.
   camera.removeAllListeners('updated');
   camera.on('updated', () => {
-    if (time <= long) return draw();
+    if (nodes.isQuick && time <= long) return draw();
     clearTimeout(resting);
     resting = setTimeout(draw, rest);
     const view = viewOf(sigma);
     if (drawn === null || isWorn(drawn, view)) return draw();
     place(transformBetween(drawn, view));
+    nodes.follow(view);
     links.carry(view);
   });
   sigma.on('afterRender', () => {

@@ -2,7 +2,9 @@ import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Picture } from '../picture.ts';
 import { extentOf, viewOf } from './canvas/view.ts';
+import { rest } from './follow.ts';
 import type { Links } from './links/links.ts';
+import type { Nodes } from './nodes/nodes.ts';
 import type { Sight } from './sight.ts';
 
 /** Where nodes stand in a drawing, and links with them. */
@@ -16,16 +18,16 @@ export interface Places {
   close(): void;
 }
 
-/** How long a picture rests before what takes long is drawn anew. Milliseconds. */
-const rest = 150;
+/** How long it is until one looks again whether a picture rests. Milliseconds. */
+const soon = 50;
 /** How long it rests before a layout goes on: who moves it now and then would wait for each of its steps. Milliseconds. */
-const longRest = 600;
+const longRest = 1_000;
 
 /**
  * Keeps links where nodes are. In a large picture links are drawn more slowly than it is moved: they follow it as they are, and are drawn anew at rest. Then also
  * nodes go where a layout wants them: both at once, as soon as the links are drawn.
  */
-export function openPlaces(sigma: Sigma, links: Links): Places {
+export function openPlaces(sigma: Sigma, nodes: Nodes, links: Links): Places {
   let graph = sigma.getGraph();
   let numbers: ReadonlyMap<string, number> = new Map();
   let places: Float32Array = new Float32Array();
@@ -34,17 +36,18 @@ export function openPlaces(sigma: Sigma, links: Links): Places {
   let moved = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const isMoving = () => sigma.getCamera().isAnimated() || performance.now() - moved < rest;
+  // Who draws one thing waits for no other.
+  const isBusy = () => sigma.getCamera().isAnimated() || nodes.isComing || performance.now() - moved < rest;
   const isHeld = () =>
     sigma.getMouseCaptor().isMouseDown ||
     sigma.getTouchCaptor().isMoving ||
     performance.now() - moved < longRest;
   const settleSoon = () => {
     clearTimeout(settling);
-    settling = setTimeout(settle, isMoving() || isHeld() ? rest : 0);
+    settling = setTimeout(settle, isBusy() || isHeld() ? soon : 0);
   };
   const settle = () => {
-    if (isMoving()) return settleSoon();
+    if (isBusy()) return settleSoon();
     const next = awaited;
     if (next === null) return links.settle(viewOf(sigma), () => {});
     // Who holds the picture, or has just moved it, has it stay as it is.
@@ -63,7 +66,7 @@ export function openPlaces(sigma: Sigma, links: Links): Places {
         [attributes.x, attributes.y] = [places[at], places[at + 1]];
       });
       // Nothing but places is read anew.
-      sigma.refresh({ partialGraph: {}, skipIndexation: false });
+      nodes.atOnce(() => sigma.refresh({ partialGraph: {}, skipIndexation: false }));
       next.onShown();
     });
   };

@@ -23,27 +23,30 @@ const large = 2_000;
 /** Numbers that ForceAtlas2 keeps of a node; the first two are x and y. */
 const numbersPerNode = 10;
 
-/** Whether the last answer was drawn: what nobody can draw need not be sent. */
-let isDrawn = true;
+let onDrawn = () => {};
 
 addEventListener('message', ({ data }: MessageEvent<LayoutTask | 'drawn'>) => {
-  if (data === 'drawn') isDrawn = true;
-  else lay(data);
+  if (data === 'drawn') onDrawn();
+  else void lay(data);
 });
 
-function lay({ nodes, edges, settings, steps }: LayoutTask): void {
-  let taken = 0;
-  const work = () => {
+/**
+ * Works one stretch ahead of what is drawn, and then waits: while a person moves the picture nothing is drawn, and what moves it has the processor for itself.
+ */
+async function lay({ nodes, edges, settings, steps }: LayoutTask): Promise<void> {
+  let drawn = Promise.resolve();
+  for (let taken = 0; taken < steps; ) {
     const until = performance.now() + (nodes.length > large * numbersPerNode ? longStretch : stretch);
     do {
       iterate(settings, nodes, edges);
       taken++;
     } while (taken < steps && performance.now() < until);
-    const isLast = taken >= steps;
-    if (isDrawn || isLast) tell(nodes, isLast);
-    if (!isLast) setTimeout(work);
-  };
-  work();
+    await drawn;
+    drawn = new Promise((resolve) => {
+      onDrawn = resolve;
+    });
+    tell(nodes, taken >= steps);
+  }
 }
 
 function tell(nodes: Float32Array, isLast: boolean): void {
@@ -53,7 +56,6 @@ function tell(nodes: Float32Array, isLast: boolean): void {
     positions[2 * i] = nodes[i * numbersPerNode] ?? 0;
     positions[2 * i + 1] = nodes[i * numbersPerNode + 1] ?? 0;
   }
-  isDrawn = false;
   const step: LayoutStep = { positions, isLast };
   postMessage(step, { transfer: [positions.buffer] });
 }

@@ -1,49 +1,58 @@
-import { lineProgram } from '../links/line-program.ts';
-import type { Lines } from '../links/lines.ts';
 import { openPace } from './pace.ts';
 import { openSheet } from './sheet.ts';
 import { isSameView, screenSize, transformBetween, type View } from './view.ts';
 
-/** A canvas with lines of one colour. It is drawn anew at once or, where that would take long, piece by piece on a sheet of its own. */
-export interface LineCanvas {
+/** A canvas with many alike things. It is drawn anew at once or, where that would take long, piece by piece on a sheet of its own. */
+export interface Canvas<Things, Look> {
   readonly element: HTMLCanvasElement;
-  /** So many lines can be drawn anew for each picture of a movement. */
+  /** So many things can be drawn anew for each picture of a movement. */
   readonly quickly: number;
-  /** Takes other lines. They are to be seen once they are drawn. */
-  load(lines: Lines): void;
-  /** Draws the lines anew, at once. */
-  draw(view: View, colour: string): void;
-  /** Draws the lines anew, piece by piece: what there is stays until all are there. */
-  drawSlowly(view: View, colour: string, onDrawn: () => void): void;
-  /** Moves what is drawn to where it belongs in a view. What is being drawn for another is given up. */
+  /** Takes other things. They are to be seen once they are drawn. */
+  load(things: Things): void;
+  /** Draws the things anew, at once. */
+  draw(view: View, look: Look): void;
+  /** Draws the things anew, piece by piece: what there is stays until all are there. */
+  drawSlowly(view: View, look: Look, onDrawn: () => void): void;
+  /** Moves what is drawn to where it belongs in a view. */
   follow(view: View): void;
+  /** What is being drawn for another view is given up. */
+  giveUpBut(view: View): void;
   /** Whether all is drawn as it should be in a view. */
-  isDrawn(view: View, colour: string): boolean;
+  isDrawn(view: View, look: Look): boolean;
   close(): void;
 }
 
-interface Look {
-  readonly view: View;
-  readonly colour: string;
+/** What draws things on a canvas. */
+export interface Program<Things, Look> {
+  /** Takes the things that are drawn from now on. @returns how many there are. */
+  load(things: Things): number;
+  /** Sets where and how they are drawn. */
+  look(view: View, look: Look): void;
+  draw(first: number, count: number): void;
 }
 
-/** So many lines are tried at once first. */
-const first = 4_000;
-/** So many lines come first in a view, where they may be longer than they were in the one before. */
-const cautious = 1_000;
-
-/** @throws where the browser has no WebGL 2. */
-export function openLineCanvas(): LineCanvas {
+/**
+ * @param programOn makes what draws on it.
+ * @param first so many things are tried at once first.
+ * @throws where the browser has no WebGL 2.
+ */
+export function openCanvas<Things, Look>(
+  programOn: (gl: WebGL2RenderingContext) => Program<Things, Look>,
+  first: number,
+): Canvas<Things, Look> {
   const element = document.createElement('canvas');
   element.style.cssText = 'position: absolute; left: 0; top: 0; transform-origin: 0 0';
   const gl = element.getContext('webgl2', { antialias: false });
-  if (gl === null) throw new Error('This browser draws no lines.');
-  const program = lineProgram(gl);
+  if (gl === null) throw new Error('This browser has no WebGL 2.');
+  const program = programOn(gl);
   const pace = openPace(first);
   const sheet = openSheet(gl);
+  /** So many come first in a view, where they may be larger than they were in the one before. */
+  const cautious = first / 4;
   let count = 0;
-  let drawn: Look | null = null;
-  let coming: (Look & { onDrawn: () => void }) | null = null;
+  let drawn: { readonly view: View; readonly look: Look } | null = null;
+  let coming: { readonly view: View; readonly look: Look; onDrawn: () => void } | null = null;
+  let seen: View | null = null;
   let isCurrent = false;
   let isTimed = false;
 
@@ -60,31 +69,34 @@ export function openLineCanvas(): LineCanvas {
     };
     requestAnimationFrame(look);
   };
-  const show = (view: View, colour: string) => {
-    element.style.transform = '';
-    drawn = { view, colour };
+  const follow = (view: View) => {
+    seen = view;
+    if (drawn !== null) element.style.transform = transformBetween(drawn.view, view);
+  };
+  const show = (view: View, look: Look, now: View) => {
+    drawn = { view, look };
     isCurrent = true;
+    follow(now);
   };
 
   return {
     element,
     get quickly() {
-      return pace.lines;
+      return pace.count;
     },
-    load(lines) {
+    load(things) {
       coming = null;
-      program.load(lines);
-      count = lines.count;
+      count = program.load(things);
       isCurrent = false;
     },
-    draw(view, colour) {
+    draw(view, look) {
       coming = null;
       resize(element, view);
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      program.look(view, colour);
+      program.look(view, look);
       program.draw(0, count);
-      show(view, colour);
+      show(view, look, view);
       if (isTimed) return;
       isTimed = true;
       whenDone((time) => {
@@ -92,46 +104,44 @@ export function openLineCanvas(): LineCanvas {
         pace.learn(count, time);
       });
     },
-    drawSlowly(view, colour, onDrawn) {
-      if (coming !== null && isSame(coming, view, colour)) {
+    drawSlowly(view, look, onDrawn) {
+      if (coming !== null && coming.look === look && isSameView(coming.view, view)) {
         coming.onDrawn = onDrawn;
         return;
       }
-      const mine = { view, colour, onDrawn };
+      const mine = { view, look, onDrawn };
       coming = mine;
+      seen = view;
       sheet.clear(view);
-      program.look(view, colour);
+      program.look(view, look);
       const go = (from: number, most: number) => {
-        const lines = Math.min(most, pace.lines, count - from);
+        const piece = Math.min(most, pace.count, count - from);
         sheet.bind();
-        program.draw(from, lines);
+        program.draw(from, piece);
         whenDone((time) => {
-          pace.learn(lines, time);
+          pace.learn(piece, time);
           if (coming !== mine) return;
-          if (from + lines < count) return go(from + lines, 2 * most);
+          if (from + piece < count) return go(from + piece, 2 * most);
           resize(element, view);
           sheet.copy(view);
           coming = null;
-          show(view, colour);
+          show(view, look, seen ?? view);
           mine.onDrawn();
         });
       };
       go(0, cautious);
     },
-    follow(view) {
+    follow,
+    giveUpBut(view) {
       if (coming !== null && !isSameView(coming.view, view)) coming = null;
-      if (drawn !== null) element.style.transform = transformBetween(drawn.view, view);
     },
-    isDrawn: (view, colour) => isCurrent && drawn !== null && isSame(drawn, view, colour),
+    isDrawn: (view, look) =>
+      isCurrent && drawn !== null && drawn.look === look && isSameView(drawn.view, view),
     close() {
       coming = null;
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
-}
-
-function isSame(look: Look, view: View, colour: string): boolean {
-  return look.colour === colour && isSameView(look.view, view);
 }
 
 function resize(canvas: HTMLCanvasElement, view: View): void {

@@ -1,5 +1,6 @@
-import { openLineCanvas } from '../canvas/canvas.ts';
+import { openCanvas } from '../canvas/canvas.ts';
 import type { View } from '../canvas/view.ts';
+import { lineProgram } from './line-program.ts';
 import { type Ends, linesBetween } from './lines.ts';
 
 /** Links of one colour, on a canvas of their own. */
@@ -16,14 +17,17 @@ export interface Layer {
   draw(view: View): void;
   /** Draws piece by piece; what there is stays until all is there. */
   drawSlowly(view: View, onDrawn: () => void): void;
-  /** Moves what is drawn to where it belongs in a view. */
+  /** Moves what is drawn to where it belongs in a view. What is being drawn for another is given up. */
   follow(view: View): void;
   close(): void;
 }
 
+/** So many lines are tried at once first. */
+const first = 4_000;
+
 /** @throws where the browser has no WebGL 2. */
 export function openLayer(): Layer {
-  const canvas = openLineCanvas();
+  const canvas = openCanvas(lineProgram, first);
   let [links, isThin]: [readonly Ends[], boolean] = [[], false];
   let places: Float32Array = new Float32Array();
   let isStale = false;
@@ -55,7 +59,10 @@ export function openLayer(): Layer {
       load();
       canvas.drawSlowly(view, this.colour, onDrawn);
     },
-    follow: canvas.follow,
+    follow(view) {
+      canvas.giveUpBut(view);
+      canvas.follow(view);
+    },
     close: canvas.close,
   };
 }

@@ -1,4 +1,5 @@
-import type { View } from '../canvas/view.ts';
+import type { Program } from '../canvas/canvas.ts';
+import { linkProgram } from '../canvas/program.ts';
 import { cornersPerLine, type Lines, numbersPerCorner } from './lines.ts';
 
 /** The least width of a line that is not thin, in pixels. */
@@ -44,37 +45,11 @@ void main(void) {
 }
 `;
 
-/** Draws lines of one colour. */
-export interface LineProgram {
-  /** Takes the lines that are drawn from now on. */
-  load(lines: Lines): void;
-  /** Sets where and how they are drawn. @param colour `#rrggbb` */
-  look(view: View, colour: string): void;
-  draw(first: number, count: number): void;
-}
-
 /**
- * The corners are written out: without a graphics card, instances are drawn one after the other, which takes ten times as long.
- *
- * @throws where the context is lost already.
+ * Draws lines of one colour, `#rrggbb`. The corners are written out: without a graphics card, instances are drawn one after the other, which takes ten times as long.
  */
-export function lineProgram(gl: WebGL2RenderingContext): LineProgram {
-  const program = gl.createProgram();
-  for (const [kind, source] of [
-    [gl.VERTEX_SHADER, vertexShader],
-    [gl.FRAGMENT_SHADER, fragmentShader],
-  ] as const) {
-    const shader = gl.createShader(kind);
-    if (shader === null) throw new Error('This browser draws no lines.');
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  // biome-ignore lint/correctness/useHookAtTopLevel: this is no hook of Preact's.
-  gl.useProgram(program);
-  gl.enable(gl.BLEND);
-  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+export function lineProgram(gl: WebGL2RenderingContext): Program<Lines, string> {
+  const program = linkProgram(gl, vertexShader, fragmentShader);
   const uniform = (name: string) => gl.getUniformLocation(program, name);
   const [toPixels, paper, scale] = [uniform('u_toPixels'), uniform('u_paper'), uniform('u_scale')];
   const [ink, pixel] = [uniform('u_colour'), uniform('u_pixel')];
@@ -96,6 +71,7 @@ export function lineProgram(gl: WebGL2RenderingContext): LineProgram {
         gl.enableVertexAttribArray(wide);
         gl.vertexAttribPointer(wide, 3, gl.FLOAT, false, stride, 8);
       }
+      return lines.count;
     },
     look({ toPixels: { a, b, c, d, e, f }, width, height, pixelRatio, scale: widening }, colour) {
       gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);

@@ -1,10 +1,9 @@
-import type { Attributes } from 'graphology-types';
-import type Sigma from 'sigma';
-import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type Shape, shapes } from '../../looks.ts';
-import { outlines } from './outlines.ts';
+import type { Program } from '../canvas/canvas.ts';
+import { linkProgram } from '../canvas/program.ts';
+import { outlines, outlinesShader, outsideShader } from './outlines.ts';
 
 /** How a node is drawn, beyond what sigma knows. */
 export interface DrawnNode extends NodeDisplayData {
@@ -31,11 +30,13 @@ uniform float u_correctionRatio;
 
 flat out vec4 v_color;
 flat out vec4 v_rim;
-flat out float v_shape;
+flat out vec4 v_boxAndEnd;
+flat out vec4 v_sideAndHeight;
+flat out float v_hole;
 flat out float v_radius;
 flat out float v_rimWidth;
 out vec2 v_at;
-
+${outlinesShader}
 const float bias = 255.0 / 254.0;
 
 void main() {
@@ -44,8 +45,11 @@ void main() {
   vec2 offset = a_corner * (radius * a_reach.x + (a_rimWidth + 1.0) * pixel * a_reach.y);
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_at = offset / radius;
-  v_shape = a_shape;
+  int shape = int(a_shape);
+  v_boxAndEnd = boxesAndEnds[shape];
+  v_sideAndHeight = sidesAndHeights[shape];
   v_radius = radius / pixel;
+  v_hole = holes[shape] * v_radius;
   v_rimWidth = a_rimWidth;
   v_rim = a_rim;
   v_color = a_color;
@@ -54,39 +58,27 @@ void main() {
 }
 `;
 
-/** Its `outside` is that of `outlines.ts`. */
 const fragmentShader = /* glsl */ `#version 300 es
 precision highp float;
 
 flat in vec4 v_color;
 flat in vec4 v_rim;
-flat in float v_shape;
+flat in vec4 v_boxAndEnd;
+flat in vec4 v_sideAndHeight;
+flat in float v_hole;
 flat in float v_radius;
 flat in float v_rimWidth;
 in vec2 v_at;
 
 out vec4 color;
-
-float outside(vec2 p) {
-  vec2 q = abs(p);
-  if (v_shape < 0.5) return length(p) - 1.0;
-  if (v_shape < 1.5) return length(max(q - 0.72, 0.0)) - 0.14;
-  if (v_shape < 2.5) return max(q.x * 0.866 + p.y * 0.5, -p.y) - 0.62;
-  if (v_shape < 3.5) return (q.x + q.y - 1.2) * 0.7071;
-  if (v_shape < 4.5) return max(q.x * 0.866 + q.y * 0.5, q.y) - 0.92;
-  return length(p) - 0.95;
-}
-
+${outsideShader}
 void main() {
   // In pixels.
-  float d = outside(v_at) * v_radius;
-  vec4 fill = v_color;
-  if (v_shape > 4.5) fill = mix(v_rim, v_color, clamp(d + 0.36 * v_radius, 0.0, 1.0));
+  float d = outside(v_boxAndEnd, v_sideAndHeight, v_at) * v_radius;
+  vec4 fill = mix(v_rim, v_color, clamp(d + v_hole, 0.0, 1.0));
   color = mix(fill, v_rim, clamp(d + 0.5, 0.0, 1.0)) * clamp(v_rimWidth + 1.0 - d, 0.0, 1.0);
 }
 `;
-
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
 /** The corners of the square that a node is drawn in, as two triangles. */
 const corners = [
@@ -98,66 +90,79 @@ const corners = [
   [1, 1],
 ] as const;
 
+/** What a corner is told by, in numbers of four bytes; a colour is one. */
+const attributes = [
+  { name: 'a_position', numbers: 2 },
+  { name: 'a_size', numbers: 1 },
+  { name: 'a_shape', numbers: 1 },
+  { name: 'a_rimWidth', numbers: 1 },
+  { name: 'a_color', numbers: 1, isColour: true },
+  { name: 'a_rim', numbers: 1, isColour: true },
+  { name: 'a_corner', numbers: 2 },
+  { name: 'a_reach', numbers: 2 },
+];
+const numbersPerCorner = attributes.reduce((sum, { numbers }) => sum + numbers, 0);
+
+/** Numbers that tell a node. */
+export const numbersPerNode = corners.length * numbersPerCorner;
+
+/** Writes down a node. What is the same for all of its corners is written for each. @param at which of the numbers is its first. */
+export function writeNode(numbers: Float32Array, at: number, node: DrawnNode): void {
+  const { reach, rimReach } = outlines[node.shape];
+  const [shape, fill, edge] = [shapes.indexOf(node.shape), floatColor(node.color), floatColor(node.rim)];
+  let next = at;
+  for (const [right, up] of corners) {
+    numbers[next++] = node.x;
+    numbers[next++] = node.y;
+    numbers[next++] = node.size;
+    numbers[next++] = shape;
+    numbers[next++] = node.rimWidth;
+    numbers[next++] = fill;
+    numbers[next++] = edge;
+    numbers[next++] = right;
+    numbers[next++] = up;
+    numbers[next++] = reach;
+    numbers[next++] = rimReach;
+  }
+}
+
+/** Where nodes are on the paper, and how large, as sigma says it. */
+export type Frame = Pick<RenderParams, 'matrix' | 'sizeRatio' | 'correctionRatio'>;
+
 /**
- * Draws nodes as circles, squares, triangles, diamonds, hexagons and rings in one call, each with a rim. What is the same for all corners
- * is written for each: without a graphics card, instances are drawn one after the other, which takes ten times as long.
+ * Draws nodes, told by `writeNode`, as circles, squares, triangles, diamonds, hexagons and rings, each with a rim: all in one call, because without a graphics card, instances are drawn
+ * one after the other, which takes ten times as long.
  */
-export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], Attributes, Attributes, Attributes> {
-  /** Which node lies under the pointer is told without a picture of it: `pointing/node-at.ts`. */
-  constructor(gl: WebGLRenderingContext, _pictureForPointing: WebGLFramebuffer | null, sigma: Sigma) {
-    super(gl, null, sigma);
+export function nodeProgram(gl: WebGL2RenderingContext): Program<Float32Array, Frame> {
+  const program = linkProgram(gl, vertexShader, fragmentShader);
+  const uniform = (name: string) => gl.getUniformLocation(program, name);
+  const [matrix, ratio, correction] = [
+    uniform('u_matrix'),
+    uniform('u_sizeRatio'),
+    uniform('u_correctionRatio'),
+  ];
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  let offset = 0;
+  for (const { name, numbers, isColour = false } of attributes) {
+    const location = gl.getAttribLocation(program, name);
+    const [size, type] = isColour ? [4, gl.UNSIGNED_BYTE] : [numbers, gl.FLOAT];
+    gl.enableVertexAttribArray(location);
+    gl.vertexAttribPointer(location, size, type, isColour, 4 * numbersPerCorner, offset);
+    offset += 4 * numbers;
   }
-
-  override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: corners.length,
-      VERTEX_SHADER_SOURCE: vertexShader,
-      FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_rimWidth', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_corner', size: 2, type: FLOAT },
-        { name: 'a_reach', size: 2, type: FLOAT },
-      ],
-    };
-  }
-
-  override processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
-    const { x, y, size, color, shape, rim, rimWidth } = data as DrawnNode;
-    const { array } = this;
-    const number = shapes.indexOf(shape);
-    const { reach, rimReach } = outlines[shape];
-    const [fill, edge] = [floatColor(color), floatColor(rim)];
-    let at = start;
-    for (const [right, up] of corners) {
-      array[at++] = x;
-      array[at++] = y;
-      array[at++] = size;
-      array[at++] = number;
-      array[at++] = rimWidth;
-      array[at++] = fill;
-      array[at++] = edge;
-      array[at++] = right;
-      array[at++] = up;
-      array[at++] = reach;
-      array[at++] = rimReach;
-    }
-  }
-
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1],
-  ): void {
-    const { u_sizeRatio, u_correctionRatio, u_matrix } = uniformLocations;
-    if (u_correctionRatio) gl.uniform1f(u_correctionRatio, params.correctionRatio);
-    if (u_sizeRatio) gl.uniform1f(u_sizeRatio, params.sizeRatio);
-    if (u_matrix) gl.uniformMatrix3fv(u_matrix, false, params.matrix);
-  }
+  return {
+    load(nodes) {
+      gl.bufferData(gl.ARRAY_BUFFER, nodes, gl.DYNAMIC_DRAW);
+      return nodes.length / numbersPerNode;
+    },
+    look({ width, height, pixelRatio }, frame) {
+      gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
+      gl.uniformMatrix3fv(matrix, false, frame.matrix);
+      gl.uniform1f(ratio, frame.sizeRatio);
+      gl.uniform1f(correction, frame.correctionRatio);
+    },
+    draw(first, count) {
+      gl.drawArrays(gl.TRIANGLES, first * corners.length, count * corners.length);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { DrawnNode } from '../nodes/node-program.ts';
-import { outlines } from '../nodes/outlines.ts';
+import { outlines, outside } from '../nodes/outlines.ts';
 
 /** How far beside a node one still points at it: its rim, and a little for the hand. Pixels. */
 const beside = 2;
@@ -34,7 +34,7 @@ export function nodeAt(sigma: Sigma, at: Point): string | null {
     if (node === undefined || node.hidden) return;
     const radius = sigma.scaleSize(node.size);
     const unit = pixel * radius;
-    const distance = radius * outlines[node.shape].outside((x - node.x) / unit, (y - node.y) / unit);
+    const distance = radius * outside(outlines[node.shape], (x - node.x) / unit, (y - node.y) / unit);
     // Of nodes on one height, the later is drawn above.
     if (distance <= beside && node.zIndex >= (found?.height ?? -Infinity))
       found = { id, height: node.zIndex };
