@@ -43,3 +43,8 @@ export function projectsAddress({ filter }: NetworkRequest, forExcel = false): s
   if (forExcel) asked.set('excel', 'true');
   return ['/export/projects.csv', asked.toString()].filter((part) => part !== '').join('?');
 }
+
+/** Whether that table has projects that the network is not made of: roles and kinds choose among organisations only. */
+export function hasMoreProjects({ filter }: NetworkRequest): boolean {
+  return filter !== null && ('roles' in filter || 'organizationKinds' in filter);
+}

@@ -3,7 +3,7 @@ import type { NetworkRequest } from '../api/network.ts';
 import { largestScale, pngOf } from '../picture/png.ts';
 import { fileName, saveFile } from '../picture/save.ts';
 import { pictureWidth, type Sheet, svgOfSheet } from '../picture/sheet.ts';
-import { type DataFormat, exportAddress, projectsAddress } from './addresses.ts';
+import { type DataFormat, exportAddress, hasMoreProjects, projectsAddress } from './addresses.ts';
 import { Copyable } from './copyable.tsx';
 import { embedCode } from './embed.ts';
 import './export.css';
@@ -119,6 +119,7 @@ export function ExportMenu({ language, draw, kind, request, pageAddress, title, 
                   >
                     {text.forExcel}
                   </a>
+                  {hasMoreProjects(request) && <span class="export-note"> {text.projectsNote}</span>}
                 </li>
               )}
             </ul>

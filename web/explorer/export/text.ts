@@ -18,6 +18,8 @@ export interface ExportText {
   readonly formats: Readonly<Record<DataFormat, readonly [string, string]>>;
   /** The table of projects, where a network is around nothing. */
   readonly projects: string;
+  /** Where it has more of them than the network, because that is filtered by role or kind of organisation. */
+  readonly projectsNote: string;
   readonly forExcel: string;
   readonly embed: string;
   readonly embedNote: string;
@@ -52,6 +54,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       cytoscape: ['JSON', 'för cytoscape'],
     },
     projects: 'CSV, projekt',
+    projectsNote: 'också med andra roller och slags organisationer',
     forExcel: 'för Excel',
     embed: 'Bädda in',
     embedNote:
@@ -84,6 +87,7 @@ export const exportTexts: Readonly<Record<'sv' | 'en', ExportText>> = {
       cytoscape: ['JSON', 'for cytoscape'],
     },
     projects: 'CSV, projects',
+    projectsNote: 'also with other roles and kinds of organisations',
     forExcel: 'for Excel',
     embed: 'Embed',
     embedNote: 'Paste the code into a page. Who runs this service decides which sites may show it.',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { NetworkRequest } from '../../../../web/explorer/api/network.ts';
-import { exportAddress, projectsAddress } from '../../../../web/explorer/export/addresses.ts';
+import { exportAddress, hasMoreProjects, projectsAddress } from '../../../../web/explorer/export/addresses.ts';
 
 const request: NetworkRequest = {
   id: null,
@@ -51,4 +51,11 @@ test('projects are asked for as the filter of the network chooses them', () => {
     excel: 'true',
   });
   expect(projectsAddress({ ...request, filter: null })).toBe('/export/projects.csv');
+});
+
+test('roles and kinds of organisations, which choose no projects, are told of', () => {
+  expect(hasMoreProjects(request)).toBe(false);
+  expect(hasMoreProjects({ ...request, filter: null })).toBe(false);
+  for (const filter of [{ roles: ['OWNER'] }, { organizationKinds: ['COMPANY'] }])
+    expect(hasMoreProjects({ ...request, filter })).toBe(true);
 });
