@@ -1,5 +1,10 @@
 import { plainSpaces, type Reading } from './reading.ts';
 
+/** The most that a project is said to cost, in SEK: more than all funds of the EU give in a period. What is more was misread, and sums of it would not be exact. */
+export const MOST_SEK = 1_000_000_000_000;
+/** The most that is counted in a project. */
+export const MOST_COUNTED = 1_000_000_000;
+
 const EXPECTED = 'an amount in SEK, such as 24 051 665 kr or 4,5 mnkr';
 const ABOUT = /^(?:ca\.?|c:a|cirka|circa|ungefär|omkring|runt|totalt) ?/i;
 /** What a number in brackets or behind a comma is made of: "240 (varav 120 kvinnor)". */
@@ -42,9 +47,7 @@ export function amount(text: string): Reading<number> {
   const digits = fraction.padEnd(zeros + 1, '0');
   const rounded = Number(digits[zeros]) >= 5 ? 1n : 0n;
   const value = BigInt(`${reading.value}${digits.slice(0, zeros)}`) + rounded;
-  return value <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? { value: Number(value) }
-    : { expected: tooLarge(EXPECTED) };
+  return atMost(MOST_SEK, Number(value), EXPECTED);
 }
 
 /** Reads a count ("1 200", "240 st", "ca 150", "240 (varav 120 kvinnor)"): whole, not negative. A span is none. */
@@ -53,16 +56,17 @@ export function count(text: string): Reading<number> {
     .replace(ABOUT, '')
     .replace(OF_WHICH, '')
     .replace(/ ?(?:st|stycken|personer|deltagare|individer)\.?$/i, '');
-  return wholeNumber(bare, 'one whole number, such as 240');
+  const expected = 'one whole number, such as 240';
+  const reading = wholeNumber(bare, expected);
+  return 'value' in reading ? atMost(MOST_COUNTED, reading.value, expected) : reading;
 }
 
 function wholeNumber(bare: string, expected: string): Reading<number> {
   const forms = /^(?:\d{1,16}|\d{1,3}(?: \d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}|\d{1,3}(?:,\d{3}){2,5})$/;
   if (!forms.test(bare)) return { expected };
-  const value = Number(bare.replace(/[ .,]/g, ''));
-  return Number.isSafeInteger(value) ? { value } : { expected: tooLarge(expected) };
+  return { value: Number(bare.replace(/[ .,]/g, '')) };
 }
 
-function tooLarge(expected: string): string {
-  return `${expected}, at most ${Number.MAX_SAFE_INTEGER}`;
+function atMost(most: number, value: number, expected: string): Reading<number> {
+  return value <= most ? { value } : { expected: `${expected}, at most ${most}` };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amount, count } from '../../src/facts/amount.ts';
+import { amount, count, MOST_COUNTED, MOST_SEK } from '../../src/facts/amount.ts';
 import { calendarDate } from '../../src/facts/date.ts';
 import { emailAddress } from '../../src/facts/email.ts';
 import { isNoValue } from '../../src/facts/no-value.ts';
@@ -137,13 +137,30 @@ describe('amount', () => {
     '1 000 EUR',
   ])('%j is none', (printed) => expect(amount(printed)).toHaveProperty('expected'));
 
+  test('what no project costs or counts is refused, with what is the most', () => {
+    expect(amount('1 000 000 000 000 kr')).toEqual({ value: MOST_SEK });
+    expect(count('1 000 000 000')).toEqual({ value: MOST_COUNTED });
+    for (const [reading, most] of [
+      [amount('1 000 000 000 001 kr'), MOST_SEK],
+      [amount('9007199254740993'), MOST_SEK],
+      [amount('1000,5 miljarder'), MOST_SEK],
+      [count('1 000 000 001'), MOST_COUNTED],
+      [count('999 999 999 999 999 999'), MOST_COUNTED],
+    ] as const)
+      expect(reading).toEqual({ expected: expect.stringMatching(`, at most ${most}$`) });
+  });
+
   test('every whole amount reads back, however its thousands are set', () => {
     const spaces = fc.constantFrom(' ', '\u00a0', '\u202f', '.');
     fc.assert(
-      fc.property(fc.maxSafeNat(), spaces, (value, space) => {
-        const printed = value.toString().replace(/\B(?=(\d{3})+$)/g, space);
-        expect(amount(`${printed} kr`)).toEqual({ value });
-      }),
+      fc.property(
+        fc.maxSafeNat().map((any) => any % (MOST_SEK + 1)),
+        spaces,
+        (value, space) => {
+          const printed = value.toString().replace(/\B(?=(\d{3})+$)/g, space);
+          expect(amount(`${printed} kr`)).toEqual({ value });
+        },
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_COUNTED, MOST_SEK } from '../../facts/amount.ts';
 import { projectNumber } from '../../facts/project-number.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { codeSchemas, oneOf, withoutEmail } from './codes.ts';
@@ -21,7 +22,8 @@ export function seedSchema(reference: Reference) {
   const line = withoutEmail.min(1).max(300);
   const prose = withoutEmail.min(1).max(10_000);
   const date = z.iso.date({ error: 'a date expected, such as 2019-09-01' });
-  const count = z.int({ error: 'a whole number expected, without spaces' }).min(0);
+  const whole = z.int({ error: 'a whole number expected, without spaces' }).min(0);
+  const [count, amount] = [whole.max(MOST_COUNTED), whole.max(MOST_SEK)];
   const municipalities = z.array(codes.municipality).default([]);
   const age = z.int().min(0).max(120);
 
@@ -54,10 +56,10 @@ export function seedSchema(reference: Reference) {
       startDate: date.optional().meta({ description: 'First day.', examples: ['2019-09-01'] }),
       endDate: date.optional().meta({ description: 'Last day.', examples: ['2022-09-30'] }),
       plannedParticipants: count.optional().meta({ description: 'Planned number of participants.' }),
-      totalBudget: count
+      totalBudget: amount
         .optional()
         .meta({ description: 'Total project budget, whole SEK.', examples: [24051665] }),
-      grantedSupport: count.optional().meta({ description: 'Granted support, whole SEK.' }),
+      grantedSupport: amount.optional().meta({ description: 'Granted support, whole SEK.' }),
       cofinancingRate: z
         .number()
         .min(0)

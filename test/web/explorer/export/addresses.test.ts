@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { NetworkRequest } from '../../../../web/explorer/api/network.ts';
-import { exportAddress, hasMoreProjects, projectsAddress } from '../../../../web/explorer/export/addresses.ts';
+import {
+  exportAddress,
+  hasMoreProjects,
+  projectsAddress,
+} from '../../../../web/explorer/export/addresses.ts';
 
 const request: NetworkRequest = {
   id: null,
