@@ -26,8 +26,9 @@ export function networkDocument(question: NetworkQuestion, network: Network, now
   const middle = around === null ? undefined : nodes.find(({ id }) => id === around);
   const title = `${middle === undefined ? '' : `Around ${middle.name}: `}${nodesAre.get(projection) ?? projection}`;
   // Around a thing nobody knows how many more there are.
-  const all = around === null ? ` of ${whole.nodeCount}` : '';
-  const size = `${nodes.length}${all} nodes and ${links.length} links, made of ${whole.projectCount} projects`;
+  const all = around === null ? `${nodes.length} of ` : '';
+  const many = counted(around === null ? whole.nodeCount : nodes.length, 'node');
+  const size = `${all}${many} and ${counted(links.length, 'link')}, made of ${counted(whole.projectCount, 'project')}`;
   return {
     about: aboutExport(
       title.charAt(0).toUpperCase() + title.slice(1),
@@ -39,4 +40,8 @@ export function networkDocument(question: NetworkQuestion, network: Network, now
     nodes,
     links,
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
