@@ -35,7 +35,7 @@ const mostJudged = 200;
  * nothing else states go, and so do the things that nothing else speaks of. What a person set on a project does not keep it
  * when all documents on it are gone; it holds again when one comes back.
  *
- * Organisations that were found to be one stay one, under the id that they have. A contact that an earlier page named comes back only with
+ * Organisations that were found to be one stay one, under the id that they have, and so does a page without a number with the project that only what is gone recognised it by. A contact that an earlier page named comes back only with
  * that page, for the data of contacts that do not count are not kept.
  *
  * @param ids of `Evidence` nodes.
