@@ -23,30 +23,38 @@ const large = 2_000;
 /** Numbers that ForceAtlas2 keeps of a node; the first two are x and y. */
 const numbersPerNode = 10;
 
-let onDrawn = () => {};
+/** How long it works on while its last answer is not drawn, in milliseconds: then somebody moves the picture, and what moves it is to have the processor. */
+const ahead = 1_000;
+
+/** Whether the last answer was drawn: what nobody can draw need not be sent. */
+let isDrawn = true;
+let told = 0;
+/** What waits until it is. */
+let waiting: (() => void) | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<LayoutTask | 'drawn'>) => {
-  if (data === 'drawn') onDrawn();
-  else void lay(data);
+  if (data !== 'drawn') return lay(data);
+  isDrawn = true;
+  const work = waiting;
+  waiting = null;
+  work?.();
 });
 
-/**
- * Works one stretch ahead of what is drawn, and then waits: while a person moves the picture nothing is drawn, and what moves it has the processor for itself.
- */
-async function lay({ nodes, edges, settings, steps }: LayoutTask): Promise<void> {
-  let drawn = Promise.resolve();
-  for (let taken = 0; taken < steps; ) {
+function lay({ nodes, edges, settings, steps }: LayoutTask): void {
+  let taken = 0;
+  const work = () => {
     const until = performance.now() + (nodes.length > large * numbersPerNode ? longStretch : stretch);
     do {
       iterate(settings, nodes, edges);
       taken++;
     } while (taken < steps && performance.now() < until);
-    await drawn;
-    drawn = new Promise((resolve) => {
-      onDrawn = resolve;
-    });
-    tell(nodes, taken >= steps);
-  }
+    const isLast = taken >= steps;
+    if (isDrawn || isLast) tell(nodes, isLast);
+    if (isLast) return;
+    if (performance.now() - told < ahead) setTimeout(work);
+    else waiting = work;
+  };
+  work();
 }
 
 function tell(nodes: Float32Array, isLast: boolean): void {
@@ -56,6 +64,7 @@ function tell(nodes: Float32Array, isLast: boolean): void {
     positions[2 * i] = nodes[i * numbersPerNode] ?? 0;
     positions[2 * i + 1] = nodes[i * numbersPerNode + 1] ?? 0;
   }
+  [isDrawn, told] = [false, performance.now()];
   const step: LayoutStep = { positions, isLast };
   postMessage(step, { transfer: [positions.buffer] });
 }
