@@ -45,9 +45,8 @@ export function amount(text: string): Reading<number> {
   if (!('value' in reading)) return reading;
   // In digits: 4.35 * 1_000_000 is 4349999.999….
   const digits = fraction.padEnd(zeros + 1, '0');
-  const rounded = Number(digits[zeros]) >= 5 ? 1n : 0n;
-  const value = BigInt(`${reading.value}${digits.slice(0, zeros)}`) + rounded;
-  return atMost(MOST_SEK, Number(value), EXPECTED);
+  const rounded = Number(digits[zeros]) >= 5 ? 1 : 0;
+  return atMost(MOST_SEK, Number(`${reading.value}${digits.slice(0, zeros)}`) + rounded, EXPECTED);
 }
 
 /** Reads a count ("1 200", "240 st", "ca 150", "240 (varav 120 kvinnor)"): whole, not negative. A span is none. */

@@ -36,7 +36,7 @@ export function openPlaces(sigma: Sigma, nodes: Nodes, links: Links): Places {
   let moved = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  // Who draws one thing waits for no other.
+  // Links wait for nodes: whoever fetches one canvas waits for all that is being drawn.
   const isBusy = () => sigma.getCamera().isAnimated() || nodes.isComing || performance.now() - moved < rest;
   const isHeld = () =>
     sigma.getMouseCaptor().isMouseDown ||

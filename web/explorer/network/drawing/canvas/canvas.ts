@@ -7,6 +7,8 @@ export interface Canvas<Things, Look> {
   readonly element: HTMLCanvasElement;
   /** So many things can be drawn anew for each picture of a movement. */
   readonly quickly: number;
+  /** Whether things are being drawn piece by piece. */
+  readonly isComing: boolean;
   /** Takes other things. They are to be seen once they are drawn. */
   load(things: Things): void;
   /** Draws the things anew, at once. */
@@ -83,6 +85,9 @@ export function openCanvas<Things, Look>(
     element,
     get quickly() {
       return pace.count;
+    },
+    get isComing() {
+      return coming !== null;
     },
     load(things) {
       coming = null;

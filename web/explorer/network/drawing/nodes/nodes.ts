@@ -28,7 +28,6 @@ export function openNodes(): Nodes {
   const canvas = openCanvas(nodeProgram, first);
   let numbers: Float32Array = new Float32Array();
   let isStale = true;
-  let isComing = false;
   let isUrgent = false;
   let asked: { readonly view: View; readonly frame: Frame } | null = null;
 
@@ -39,7 +38,6 @@ export function openNodes(): Nodes {
   };
   // What was begun is finished, so that something is seen of what changes all the time.
   const drawAsked = () => {
-    isComing = asked !== null;
     if (asked === null) return;
     const { view, frame } = asked;
     asked = null;
@@ -68,14 +66,14 @@ export function openNodes(): Nodes {
     render(frame: Frame): void {
       const view = viewOf(this.#sigma);
       if (isUrgent || isQuick()) {
-        [isComing, asked] = [false, null];
+        asked = null;
         load();
         canvas.draw(view, frame);
         return;
       }
       canvas.follow(view);
       asked = { view, frame };
-      if (!isComing) drawAsked();
+      if (!canvas.isComing) drawAsked();
     }
     kill(): void {
       canvas.close();
@@ -89,13 +87,16 @@ export function openNodes(): Nodes {
       return isQuick();
     },
     get isComing() {
-      return isComing;
+      return canvas.isComing;
     },
     follow: canvas.follow,
     atOnce(work) {
       isUrgent = true;
-      work();
-      isUrgent = false;
+      try {
+        work();
+      } finally {
+        isUrgent = false;
+      }
     },
   };
 }
