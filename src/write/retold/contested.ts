@@ -5,6 +5,7 @@ import type { OrganizationKind } from '../../facts/mention.ts';
 import { kindByName } from '../../facts/organization-kind.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { reattribute } from '../changes/reattributed.ts';
 import { applyRenames } from '../changes/renames.ts';
 import { regroup } from '../decided/regroup.ts';
 import { whileUndecided } from '../decided/unsettled.ts';
@@ -60,31 +61,20 @@ async function giveAway(run: Run, reference: Reference, contested: Contested): P
     text: 'MERGE (organization:Organization {id: $to}) ON CREATE SET organization.name = $name, organization.aliases = []',
     parameters: { to, name: names[0] },
   });
-  const rows = nameless.map(({ organization, document }) => ({ from: organization, document, to }));
-  for (const text of moving) await run({ text, parameters: { rows } });
+  await reattribute(
+    run,
+    nameless.map(({ organization, document }) => ({
+      label: 'Organization',
+      from: organization,
+      to,
+      document,
+    })),
+  );
   const ids = [...new Set([...nameless.map(({ organization }) => organization), to])];
   await retellOrganizations(run, reference, ids);
   await regroup(run, ids);
   return ids;
 }
-
-/** What is moved of what a document says of one organisation: statements about it, those that name it, and those of rows that do. */
-const moving = [
-  `UNWIND $rows AS row
-MATCH (:Organization {id: row.from})<-[about:ABOUT]-(evidence:Evidence)-[:FROM]->(:SourceDocument {id: row.document})
-MATCH (to:Organization {id: row.to})
-DELETE about
-CREATE (evidence)-[:ABOUT]->(to)`,
-  `UNWIND $rows AS row
-MATCH (evidence:Evidence {otherEnd: row.from})-[:FROM]->(:SourceDocument {id: row.document})
-SET evidence.otherEnd = row.to`,
-  `UNWIND $rows AS row
-MATCH (:Organization {id: row.from})--(:Project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(:SourceDocument {id: row.document})
-WHERE any(said IN evidence.statements WHERE split(said, '\\t')[2] = row.from)
-WITH DISTINCT row, evidence
-SET evidence.statements = [said IN evidence.statements |
-  CASE WHEN split(said, '\\t')[2] = row.from THEN replace(said, '\\t' + row.from + '\\t', '\\t' + row.to + '\\t') ELSE said END]`,
-];
 
 async function readNameless(run: Run, { name, organizations }: Contested): Promise<readonly Nameless[]> {
   const rows = await run({
