@@ -5,7 +5,7 @@ import { labelOfId } from './label.ts';
 import { type DecidedOrganizations, nothingDecided } from './organizations/decided.ts';
 import { shownAs } from './organizations/group-things.ts';
 import type { Statement } from './statement.ts';
-import type { Claim, Properties, Relationship } from './thing.ts';
+import type { Claim, Properties, Relationship, Thing } from './thing.ts';
 
 /** Types of which a project has one relationship, chosen from all that is said of it. */
 export const single: ReadonlySet<string> = new Set([
@@ -96,6 +96,16 @@ export function relationshipsOf(
     const statements = [...group.values()].map((one) => one.statement);
     return [{ type, start, end, key, properties: propertiesFrom(statements, key?.name) }];
   });
+}
+
+/** An organisation with the roles that it plays in these relationships; other things as they are. */
+export function withRoles(thing: Thing, relationships: readonly Relationship[]): Thing {
+  if (thing.label !== 'Organization') return thing;
+  const plays = (type: string) => relationships.some((one) => one.type === type && one.start.id === thing.id);
+  return {
+    ...thing,
+    roles: [...(plays('OWNS') ? ['Owner'] : []), ...(plays('PARTNERS_IN') ? ['Partner'] : [])],
+  };
 }
 
 function labelOf(id: string): string {

@@ -7,7 +7,7 @@ import {
   recordOf,
   recordRef,
 } from '../../entities/organizations/group-things.ts';
-import { relationshipsOf } from '../../entities/relationships.ts';
+import { relationshipsOf, withRoles } from '../../entities/relationships.ts';
 import type { Claim, Properties, Relationship, Thing } from '../../entities/thing.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import { writeNodes } from '../changes/nodes.ts';
@@ -168,13 +168,4 @@ function thingsAfter(
     nodes.push({ label: 'Organization', id, properties: groupProperties(id, present, decided) });
   }
   return { nodes, relationships };
-}
-
-function withRoles(thing: Thing, relationships: readonly Relationship[]): Thing {
-  if (thing.label !== 'Organization') return thing;
-  const plays = (type: string) => relationships.some((one) => one.type === type && one.start.id === thing.id);
-  return {
-    ...thing,
-    roles: [...(plays('OWNS') ? ['Owner'] : []), ...(plays('PARTNERS_IN') ? ['Partner'] : [])],
-  };
 }

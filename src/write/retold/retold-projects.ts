@@ -1,39 +1,16 @@
 import { compile, cypher, identifier, parameter } from '../../cypher/cypher.ts';
-import { NAMING } from '../../entities/described/described.ts';
 import { projectThings } from '../../entities/described/project-things.ts';
 import { projectIdBy } from '../../entities/described/projects.ts';
-import { renamesOfProject } from '../../entities/described/renames.ts';
-import type { Dependent } from '../../entities/known.ts';
-import { labelOfId } from '../../entities/label.ts';
 import { heldByStatements, relationshipKey, single } from '../../entities/relationships.ts';
-import type { Statement } from '../../entities/statement.ts';
 import { statementsOn } from '../../entities/statements.ts';
 import type { Properties, Relationship } from '../../entities/thing.ts';
-import type { DescribedMention } from '../../facts/mention.ts';
-import type { Row, Run } from '../../neo4j/graph.ts';
+import type { Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { changesFor, writeChanges } from '../changes/changes.ts';
 import { groupBy } from '../changes/counts.ts';
 import { applyRenames } from '../changes/renames.ts';
-import { statementsOf } from '../known/passages.ts';
 import { removeReleased } from './forsaken.ts';
-
-/** A project or call in the graph, with everything that is said of it and everything that it is tied to. */
-interface ToldProject {
-  readonly label: DescribedMention['label'];
-  readonly id: string;
-  readonly statements: readonly Statement[];
-  readonly links: readonly Link[];
-}
-
-interface Link {
-  readonly element: string;
-  readonly type: string;
-  readonly otherEnd: string;
-  /** Its role or kind; empty where it has none. */
-  readonly key: string;
-  readonly properties: Properties;
-}
+import { type Link, readProjects, renamesTo, type ToldProject } from './told-projects.ts';
 
 /**
  * Makes projects and calls be what the statements on them say, and nothing else. One that no document speaks of goes, with what persons set on it.
@@ -86,75 +63,29 @@ export async function retellProjects(
 
 /** Gives projects the ids that what is said of them now makes, unless another has it. */
 async function renamed(run: Run, ids: readonly string[]): Promise<readonly string[]> {
-  const rows = await run({
+  const unnumbered = await run({
     text: `UNWIND $ids AS id MATCH (project:Project|Call {id: id})
 WHERE NOT EXISTS { MATCH (project)<-[:ABOUT]-(said:Evidence) WHERE said.field = 'number' OR any(one IN said.statements WHERE one STARTS WITH 'number\\t') }
-RETURN id, COLLECT {
-  MATCH (project)-[:HAS_SUBPROJECT|AIMS_AT|ACHIEVED*1..2]->(thing:Subproject|Objective|Result)
-  WITH DISTINCT thing
-  RETURN {label: head(labels(thing)), id: thing.id, words: coalesce(thing.name, thing.text)}
-} AS dependents, COLLECT {
-  MATCH (project)<-[:OWNS|PARTNERS_IN]-(thing:Organization) WHERE thing.id ENDS WITH '@' + id
-  RETURN DISTINCT thing.id
-} AS departments`,
+RETURN id`,
     parameters: { ids },
   });
-  if (rows.length === 0) return ids;
-  const told = new Map(
-    (
-      await readProjects(
-        run,
-        rows.map(({ id }) => id as string),
-      )
-    ).map((one) => [one.id, one]),
-  );
+  if (unnumbered.length === 0) return ids;
   const present = new Map<string, string>();
-  for (const { id, dependents, departments } of rows) {
-    const from = id as string;
-    const project = told.get(from);
-    const to = project === undefined ? null : projectIdBy(project.label, project.statements);
-    if (project === undefined || to === null || to === from) continue;
+  for (const project of await readProjects(
+    run,
+    unnumbered.map(({ id }) => id as string),
+  )) {
+    const to = projectIdBy(project.label, project.statements);
+    if (to === null || to === project.id) continue;
     const [taken] = await run({
       text: 'MATCH (project:Project|Call {id: $to}) RETURN true AS isTaken',
       parameters: { to },
     });
     if (taken !== undefined) continue;
-    present.set(from, to);
-    await applyRenames(run, [
-      ...renamesOfProject(project, to, dependents as readonly Dependent[]),
-      ...(departments as string[]).map((department) => ({
-        label: 'Organization',
-        from: department,
-        to: department.slice(0, -from.length) + to,
-      })),
-    ]);
+    present.set(project.id, to);
+    await applyRenames(run, await renamesTo(run, project, to));
   }
   return ids.map((id) => present.get(id) ?? id);
-}
-
-async function readProjects(run: Run, ids: readonly string[]): Promise<readonly ToldProject[]> {
-  const rows = await run({
-    text: `UNWIND $ids AS id MATCH (project:Project|Call {id: id})
-RETURN id,
-  COLLECT {
-    MATCH (project)<-[:ABOUT]-(evidence:Evidence)-[:FROM]->(source:SourceDocument)
-    ORDER BY source.id, evidence.start, evidence.id
-    RETURN evidence {.*, source: source {.id, .kind, retrievedAt: toString(source.retrievedAt)}}
-  } AS statements,
-  COLLECT {
-    MATCH (project)-[link]-(other)
-    WHERE NOT other:Evidence AND NOT other:SourceDocument AND NOT (type(link) IN $naming AND endNode(link) = project)
-    RETURN {element: elementId(link), type: type(link), otherEnd: other.id, key: coalesce(link.role, link.kind, ''), properties: properties(link)}
-  } AS links`,
-    // What another project says that it continues or answers is told of that one.
-    parameters: { ids, naming: [...NAMING] },
-  });
-  return rows.map(({ id, statements, links }) => ({
-    label: labelOfId(id as string) as ToldProject['label'],
-    id: id as string,
-    statements: (statements as Row[]).flatMap(statementsOf),
-    links: links as Link[],
-  }));
 }
 
 async function removeProjects(run: Run, ids: readonly string[]): Promise<void> {

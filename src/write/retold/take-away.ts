@@ -2,8 +2,7 @@ import { compile, cypher, identifier, parameter } from '../../cypher/cypher.ts';
 import { isDescribed } from '../../entities/described/described.ts';
 import { codeFields, labelOfCode } from '../../entities/described/project-things.ts';
 import { labelOfId } from '../../entities/label.ts';
-import type { Statement } from '../../entities/statement.ts';
-import type { ThingRef } from '../../entities/thing.ts';
+import type { Claim } from '../../entities/thing.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { groupBy } from '../changes/counts.ts';
@@ -11,15 +10,10 @@ import { whileNothingIsDecided } from '../decided/unsettled.ts';
 import { judgeTouched } from '../judge/judgements.ts';
 import { statementsOf } from '../known/passages.ts';
 import { removeForsaken, removeReleased } from './forsaken.ts';
+import { partProjects } from './parted-projects.ts';
 import { renameThings } from './retold-names.ts';
 import { retellOrganizations } from './retold-organizations.ts';
 import { retellProjects } from './retold-projects.ts';
-
-/** A statement that is gone, and what it was about. */
-interface Gone {
-  readonly about: ThingRef;
-  readonly statement: Statement;
-}
 
 /** A document that may tell of a project no more. */
 interface Described {
@@ -35,18 +29,15 @@ const mostJudged = 200;
  * nothing else states go, and so do the things that nothing else speaks of. What a person set on a project does not keep it
  * when all documents on it are gone; it holds again when one comes back.
  *
- * Organisations that were found to be one stay one, under the id that they have, and so does a page without a number with the project that only what is gone recognised it by. A contact that an earlier page named comes back only with
- * that page, for the data of contacts that do not count are not kept.
+ * Organisations that were found to be one stay one, under the id that they have. A contact that an earlier page named comes back only with that page, for the
+ * data of contacts that do not count are not kept.
  *
  * @param ids of `Evidence` nodes.
  * @returns whether what it bears on is judged anew.
  */
 export async function takeAway(run: Run, reference: Reference, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
-  const gone = await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
-  const touched = new Set(
-    gone.flatMap(({ about: { id }, statement: { otherEnd } }) => (otherEnd === null ? [id] : [id, otherEnd])),
-  );
+  const touched = await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
   const of = (label: string) => [...touched].filter((id) => labelOfId(id) === label);
   const organizations = of('Organization');
   if (organizations.length > mostJudged) return false;
@@ -54,15 +45,15 @@ export async function takeAway(run: Run, reference: Reference, ids: readonly str
   return true;
 }
 
+/** @returns the ids of everything that it bears on. */
 async function takeAwayUndecided(
   run: Run,
   reference: Reference,
   ids: readonly string[],
-): Promise<readonly Gone[]> {
-  const gone = await remove(run, ids);
-  const about = (label: string) => [
-    ...new Set(gone.filter((one) => one.about.label === label).map((one) => one.about.id)),
-  ];
+): Promise<ReadonlySet<string>> {
+  const removed = await remove(run, ids);
+  const parted = await partProjects(run, reference, idsAbout(removed, isDescribed));
+  const gone = [...removed, ...parted.gone];
   await removeDescribed(
     run,
     gone.flatMap(({ about: { label, id }, statement: { source } }) =>
@@ -73,29 +64,33 @@ async function takeAwayUndecided(
     run,
     gone.filter(({ about: { label } }) => !isDescribed(label)),
   );
-  const left = await retellProjects(run, reference, [...about('Project'), ...about('Call')]);
-  await removeForsaken(run, [
-    ...left,
-    ...gone.flatMap(({ about: { id }, statement: { otherEnd } }) =>
-      otherEnd === null ? [id] : [id, otherEnd],
-    ),
-  ]);
+  const left = await retellProjects(run, reference, [...idsAbout(gone, isDescribed), ...parted.projects]);
+  const ends = gone.flatMap(({ about: { id }, statement: { otherEnd } }) =>
+    otherEnd === null ? [id] : [id, otherEnd],
+  );
+  await removeForsaken(run, [...left, ...ends]);
   await removeReleased(
     run,
     gone.flatMap(({ statement: { field, otherEnd } }) =>
       otherEnd === null || !codeFields.has(field) ? [] : [{ label: labelOfCode(field), id: otherEnd }],
     ),
   );
-  await retellOrganizations(run, reference, about('Organization'));
+  const organizations = idsAbout(gone, (label) => label === 'Organization');
+  await retellOrganizations(run, reference, [...organizations, ...parted.organizations]);
   await renameThings(
     run,
     reference,
     gone.map(({ statement }) => statement),
   );
-  return gone;
+  return new Set([...ends, ...parted.projects, ...parted.organizations]);
 }
 
-async function remove(run: Run, ids: readonly string[]): Promise<readonly Gone[]> {
+/** The ids of what is spoken of, as far as it is of a label. */
+function idsAbout(claims: readonly Claim[], isMeant: (label: string) => boolean): readonly string[] {
+  return [...new Set(claims.flatMap(({ about: { label, id } }) => (isMeant(label) ? [id] : [])))];
+}
+
+async function remove(run: Run, ids: readonly string[]): Promise<readonly Claim[]> {
   const rows = await run({
     text: `UNWIND $ids AS id
 MATCH (evidence:Evidence {id: id})-[:ABOUT]->(about), (evidence)-[:FROM]->(source:SourceDocument)
@@ -134,13 +129,13 @@ DELETE described`,
 }
 
 /** Deletes the relationships of things that documents do not describe that nothing else states. */
-async function removeUnstated(run: Run, gone: readonly Gone[]): Promise<void> {
+async function removeUnstated(run: Run, gone: readonly Claim[]): Promise<void> {
   const related = gone.filter(({ statement }) => statement.relationship !== null);
   for (const group of groupBy(
     related,
     ({ about, statement }) => `${about.label} ${statement.relationship}`,
   )) {
-    const [{ about, statement }] = group as [Gone];
+    const [{ about, statement }] = group as [Claim];
     const rows = group.map((one) => ({ about: one.about.id, otherEnd: one.statement.otherEnd }));
     await run(
       compile(cypher`UNWIND ${parameter(rows)} AS row
