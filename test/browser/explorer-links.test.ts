@@ -237,3 +237,26 @@ test('all is in view when it is rearranged, and at a button, wherever a node was
   await page.getByRole('button', { name: 'Ordna om bilden' }).waitFor();
   expect((await federationAt()).right).toBeLessThan(edge - 30);
 });
+
+test('a node that is put somewhere while the picture is rearranged stays there', async () => {
+  ({ page } = await explorer.visit('?lang=sv&theme=light'));
+  await page.mouse.move(330, 160);
+  const paper = (await canvas().boundingBox())!;
+  const middle = paper.y + paper.height / 2;
+  const start = await federationAt();
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(paper.x + paper.width / 2, middle, { steps: 3 });
+  await page.getByRole('button', { name: 'Ordna om bilden' }).press('Enter');
+  const edge = paper.x + paper.width - 20;
+  await page.mouse.move(edge, middle, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForURL((url) => url.searchParams.has('pin'));
+  await page.getByRole('button', { name: 'Ordna om bilden' }).waitFor();
+  // The frame is chosen anew: nothing stands farther to the right, where others would have drawn it among them.
+  const picture = await restingPictureOf(canvas());
+  const columns = (await pixelsOf(canvas(), picture, lightInks.link)).map(
+    (pixel) => pixel % Math.round(paper.width),
+  );
+  expect((await federationAt()).x).toBeGreaterThan(paper.x + Math.max(...columns));
+});

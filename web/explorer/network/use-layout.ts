@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { prefersStillness } from '../parts/theme.ts';
 import type { Pin } from '../state/state.ts';
 import type { Drawing } from './drawing/drawing.ts';
-import { layoutTask } from './layout/matrices.ts';
-import { runLayout } from './layout/run.ts';
+import { heldIn, layoutTask } from './layout/matrices.ts';
+import { type RunningLayout, runLayout } from './layout/run.ts';
 import type { Picture } from './picture.ts';
 
 /** A layout that moves nodes, and how to start and stop it. */
@@ -21,37 +21,41 @@ function stepsFor(count: number): number {
 /** Runs the layout where a picture comes without one, and where a person asks for it. */
 export function useLayout(drawing: Drawing | null, picture: Picture, pins: readonly Pin[]): Layout {
   const [isRunning, setRunning] = useState(false);
-  const stopping = useRef<(() => void) | null>(null);
+  const running = useRef<RunningLayout | null>(null);
+  const held = useRef(pins);
+  held.current = pins;
 
   const stop = useCallback(() => {
-    stopping.current?.();
-    stopping.current = null;
+    running.current?.stop();
+    running.current = null;
     setRunning(false);
   }, []);
 
   const start = useCallback(() => {
     if (drawing === null) return;
-    stopping.current?.();
+    running.current?.stop();
     const places = (node: { id: string; x: number; y: number }) => drawing.placeOf(node.id) ?? node;
     const isStill = prefersStillness();
     setRunning(true);
-    stopping.current = runLayout(
-      layoutTask(picture, places, pins, stepsFor(picture.nodes.length)),
+    running.current = runLayout(
+      layoutTask(picture, places, held.current, stepsFor(picture.nodes.length)),
       async ({ positions, isLast }) => {
         if (isLast) {
-          stopping.current = null;
+          running.current = null;
           setRunning(false);
         }
+        // It was on its way while somebody put a node elsewhere.
+        for (const { number, x, y } of heldIn(picture.nodes, held.current)) positions.set([x, y], 2 * number);
         if (isLast || !isStill) await drawing.move(positions);
       },
     );
-  }, [drawing, picture, pins]);
+  }, [drawing, picture]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture starts it, a new pin does not.
+  useEffect(() => running.current?.hold(heldIn(picture.nodes, pins)), [picture, pins]);
   useEffect(() => {
     if (drawing !== null && !picture.isLaidOut) start();
     return stop;
-  }, [drawing, picture]);
+  }, [drawing, picture, start, stop]);
 
   return { isRunning, start, stop };
 }

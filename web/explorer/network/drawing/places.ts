@@ -104,7 +104,7 @@ export function openPlaces(sigma: Sigma, nodes: Nodes, links: Links): Places {
       const number = numbers.get(id);
       if (number === undefined) return;
       moved = performance.now();
-      places.set([x, y], 2 * number);
+      for (const all of [places, awaited?.places]) all?.set([x, y], 2 * number);
       links.move(places);
       graph.mergeNodeAttributes(id, { x, y });
     },

@@ -1,7 +1,14 @@
-import type { LayoutStep, LayoutTask } from './worker.ts';
+import type { Held, LayoutStep, LayoutTask } from './worker.ts';
 
-/** Runs a layout beside the page. @param onStep resolves once the step is drawn. @returns how to stop it. */
-export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => Promise<void>): () => void {
+/** A layout at work. */
+export interface RunningLayout {
+  /** Has these nodes stay from now on, and no others. */
+  hold(held: readonly Held[]): void;
+  stop(): void;
+}
+
+/** Runs a layout beside the page. @param onStep resolves once the step is drawn. */
+export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => Promise<void>): RunningLayout {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
     const isDrawn = onStep(data);
@@ -10,5 +17,5 @@ export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => Promis
     else void isDrawn.then(() => requestAnimationFrame(() => worker.postMessage('drawn')));
   });
   worker.postMessage(task, [task.nodes.buffer, task.edges.buffer]);
-  return () => worker.terminate();
+  return { hold: (held) => worker.postMessage({ held }), stop: () => worker.terminate() };
 }
