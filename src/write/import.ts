@@ -7,7 +7,7 @@ import type { Reference } from '../reference/reference.ts';
 import { decode } from '../sources/bytes/decode.ts';
 import { isHtml } from '../sources/html/html.ts';
 import { readDocument } from '../sources/read.ts';
-import { changesFor, newProjects, writeChanges } from './changes/changes.ts';
+import { changesFor, newProjectIds, writeChanges } from './changes/changes.ts';
 import { type Counts, noCounts } from './changes/counts.ts';
 import { changesNothing, type Written } from './changes/written.ts';
 import { holdFacts } from './decided/held-facts.ts';
@@ -158,7 +158,7 @@ async function writeResolved(
     isSame = !(await removeStale(run, reference, resolution)) && isSame;
   }
   await tidyUp(run, resolved);
-  await holdFacts(run, reference, newProjects(changes));
+  await holdFacts(run, reference, newProjectIds(changes));
   const others = await settleContested(run, reference, resolution.contested);
   const [organizations, projects] = touchedBy(resolution);
   await judgeTouched(run, reference, [...organizations, ...others], projects);

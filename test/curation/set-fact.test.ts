@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globa
 import { deleteProject } from '../../src/curation/delete-project.ts';
 import { setFact } from '../../src/curation/set-fact.ts';
 import { undoDecision } from '../../src/curation/undo.ts';
+import { withdrawSource } from '../../src/curation/withdraw-source.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { importFacts } from '../../src/write/import.ts';
 import { importTable } from '../../src/write/table/table.ts';
@@ -38,17 +39,18 @@ afterAll(async () => {
 
 const by = 'ebba@example.org';
 
+const described = {
+  number: '2030/00001',
+  name: 'Kompassen',
+  startDate: day('2031-01-01'),
+  endDate: day('2032-12-31'),
+};
+
 const snapshot = (id: string, plannedParticipants: number, retrievedAt?: string) =>
   page({
     id,
     ...(retrievedAt === undefined ? {} : { retrievedAt }),
-    properties: {
-      number: '2030/00001',
-      name: 'Kompassen',
-      plannedParticipants,
-      startDate: day('2031-01-01'),
-      endDate: day('2032-12-31'),
-    },
+    properties: { ...described, plannedParticipants },
     owners: [{ name: 'Ale kommun' }],
     partners: [{ name: id === 'early' ? 'Nya Vägar AB' : 'Lerums kommun' }],
   });
@@ -118,6 +120,21 @@ test('holds in whatever order documents come, and when the project goes and come
   );
   for (const document of [early, late]) await importFacts(graph, reference, document);
   expect(differences(first, await dump(graph))).toEqual([]);
+});
+
+test('holds of a project that went and comes back as what a page without a number tells of', async () => {
+  await importFacts(graph, reference, early);
+  await set('plannedParticipants', 470);
+  const withdrawal = await withdrawSource(graph, reference, { id: early.source.id, by });
+  const { number: _, ...properties } = { ...described, plannedParticipants: 450 };
+  await importFacts(
+    graph,
+    reference,
+    page({ id: 'unnumbered', properties, owners: [{ name: 'Ale kommun' }] }),
+  );
+  await undoDecision(graph, reference, { id: withdrawal, by });
+  await importFacts(graph, reference, early);
+  expect(await project('plannedParticipants')).toEqual({ plannedParticipants: 470 });
 });
 
 test('a project of a table that is deleted comes back with the table, and the others stay', async () => {

@@ -378,3 +378,11 @@ test('a page that speaks of the project once, and says who pays, is one', () => 
   expect(page.source.kind).toBe('OWNER_PAGE');
   expect(told(page, 'FUNDED_UNDER')).toEqual(['project → ESF+']);
 });
+
+test('what a page does is not what it aims at, without an empty line between them too', () => {
+  const read = readText(
+    'Vägvisaren\n\nI korthet\nVägvisaren är ett projekt som ägs av Ale kommun och pågår 2033-02-01 - 2034-12-31.\n\nSyfte och mål\n- Fler läser klart\n\nAktiviteter\n- Mentorskap\n- Praktik\n',
+  );
+  expect(told(read, 'AIMS_AT')).toEqual(['project → Fler läser klart']);
+  expect(told(read, 'RUNS')).toEqual(['project → Mentorskap', 'project → Praktik']);
+});

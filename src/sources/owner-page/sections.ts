@@ -55,7 +55,11 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:senast )?uppdaterad(?:es)?\b/iu, 'updated'],
   [/^(?:projekt)?ägare$/iu, 'owner'],
   [/^stödmottagare$/iu, 'owner'],
-  [/^lokala (?:delprojekt|projekt|insatser)$/iu, 'subprojects'],
+  [/^(?:lokala (?:delprojekt|projekt|insatser)|(?:våra |projektets )?delprojekt)$/iu, 'subprojects'],
+  [
+    /^(?:(?:våra|projektets|planerade) )?aktiviteter$|^(?:arbetssätt|metoder?|genomförande|bakgrund)$/iu,
+    'OTHER',
+  ],
   [/^(?:projektets )?(?:totala? )?(?:projekt|total)?budget(?: \([^)]{3,40}\))?$/iu, 'budget'],
   [/^(?:beviljat )?(?:esf\+?|eu)[ -](?:stöd|bidrag)$|^beviljat (?:stöd|belopp)$/iu, 'grant'],
   [/^(?:(?:planerat )?antal (?:planerade )?|planerade )deltagare$/iu, 'headcount'],

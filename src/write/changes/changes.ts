@@ -81,7 +81,10 @@ export async function writeChanges(run: Run, changes: Changes): Promise<Written>
   return { nodes: { ...nodeCounts, Evidence: evidence }, relationships: relationshipCounts };
 }
 
-/** The ids of projects that the changes bring into the graph. */
-export function newProjects({ nodes, present }: Changes): readonly string[] {
-  return nodes.flatMap(({ label, id }) => (label === 'Project' && !present.has(id) ? [id] : []));
+/** The ids of projects that the changes bring into the graph: those of new ones, and those that others get. */
+export function newProjectIds({ nodes, present, renames }: Changes): readonly string[] {
+  return [
+    ...nodes.flatMap(({ label, id }) => (label === 'Project' && !present.has(id) ? [id] : [])),
+    ...renames.flatMap(({ label, to }) => (label === 'Project' ? [to] : [])),
+  ];
 }

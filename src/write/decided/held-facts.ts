@@ -25,7 +25,7 @@ interface SetFact {
 
 /**
  * Makes what persons set on projects hold, where it does not yet: each decision is a statement from a document of its own. For projects that
- * came into the graph just now, or about which something was decided.
+ * came into the graph just now or got another id, or about which something was decided.
  */
 export async function holdFacts(run: Run, reference: Reference, projects: readonly string[]): Promise<void> {
   if (projects.length === 0) return;

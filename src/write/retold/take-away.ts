@@ -6,6 +6,7 @@ import type { Claim } from '../../entities/thing.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { groupBy } from '../changes/counts.ts';
+import { holdFacts } from '../decided/held-facts.ts';
 import { whileNothingIsDecided } from '../decided/unsettled.ts';
 import { judgeTouched } from '../judge/judgements.ts';
 import { statementsOf } from '../known/passages.ts';
@@ -39,6 +40,7 @@ export async function takeAway(run: Run, reference: Reference, ids: readonly str
   if (ids.length === 0) return true;
   const touched = await whileNothingIsDecided(run, () => takeAwayUndecided(run, reference, ids));
   const of = (label: string) => [...touched].filter((id) => labelOfId(id) === label);
+  await holdFacts(run, reference, of('Project'));
   const organizations = of('Organization');
   if (organizations.length > mostJudged) return false;
   await judgeTouched(run, reference, organizations, of('Project'));

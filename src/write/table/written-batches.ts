@@ -3,7 +3,7 @@ import type { Judgement, Resolution } from '../../entities/thing.ts';
 import type { Problem } from '../../facts/fact.ts';
 import type { Graph, Run } from '../../neo4j/graph.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { newProjects, writeChanges } from '../changes/changes.ts';
+import { newProjectIds, writeChanges } from '../changes/changes.ts';
 import { nothingWritten, type Written } from '../changes/written.ts';
 import { holdFacts } from '../decided/held-facts.ts';
 import { whileUnsettled } from '../decided/unsettled.ts';
@@ -176,7 +176,7 @@ async function writeAlone(
 async function writeResolved(tx: Run, reference: Reference, resolved: ResolvedBatch): Promise<Written> {
   const written = await writeChanges(tx, resolved.changes);
   await tidyUp(tx, resolved);
-  await holdFacts(tx, reference, newProjects(resolved.changes));
+  await holdFacts(tx, reference, newProjectIds(resolved.changes));
   await settleContested(tx, reference, resolved.resolution.contested);
   return written;
 }
