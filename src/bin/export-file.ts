@@ -71,13 +71,13 @@ async function exportFile(
             for await (const piece of text) {
               yield piece;
               length += piece.length;
-              tell(megabytes(length));
+              tell(size(length));
             }
           }
           await inOneSentence(() => writeWhole(out, 0o644, told(exporter(ask, format, given).text)));
           return length;
         },
-        megabytes,
+        size,
       );
       return 0;
     } finally {
@@ -88,8 +88,8 @@ async function exportFile(
 
 const neverAsked: Ask = async () => null;
 
-function megabytes(length: number): string {
-  return `${(length / 1_000_000).toFixed(1)} million characters`;
+function size(length: number): string {
+  return length < 100_000 ? `${length} characters` : `${(length / 1_000_000).toFixed(1)} million characters`;
 }
 
 /** The API's errors are told in their own words; of the database's the one who opened it tells. */

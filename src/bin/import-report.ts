@@ -97,7 +97,9 @@ export function summary(reports: readonly FileReport[], dryRun: boolean, open: O
     `Documents      ${read.length} read, ${reports.length - read.length} not read`,
     ...rowsLine(read),
     ...(read.some(isCompared) ? written(counts) : []),
-    ...(read.length < 2 ? [] : ['Sums over the documents: what two of them tell of counts twice.']),
+    ...(read.length < 2
+      ? []
+      : ['These are sums over the documents: what two of them tell of is counted twice.']),
     ...(open === null ? tried(unsure) : openLines(open)),
     ...(problems.length === 0 ? [] : ['', `Problems (${problems.length}):`, ...problems]),
     '',

@@ -60,7 +60,7 @@ function lineOf({ id, kind, title, projects, importedAt, retrievedAt, withdrawn 
           kind,
           `${projects} ${projects === 1 ? 'project' : 'projects'}`,
           retrievedAt === null ? 'without a day' : `fetched ${retrievedAt.slice(0, 10)}`,
-          importedAt === null ? 'not whole' : `imported ${importedAt.slice(0, 10)}`,
+          importedAt === null ? 'not whole' : `imported ${importedAt.slice(0, 19).replace('T', ' ')}`,
         ].join(', ')
       : `withdrawn ${withdrawn.at.slice(0, 10)} by ${withdrawn.by}${withdrawn.reason === null ? '' : `: ${withdrawn.reason}`}`;
   return `${id}  ${title ?? ''} (${state})`;

@@ -39,7 +39,7 @@ test('documents are listed, withdrawn, refused, and let in again', async () => {
     withdrawn: null,
   });
   expect((await run('sources')).stdout).toMatch(
-    /\(ESF_PROJECT_PAGE, 1 project, fetched 2024-03-05, imported \d{4}-\d\d-\d\d\)\n$/,
+    /\(ESF_PROJECT_PAGE, 1 project, fetched 2024-03-05, imported \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\)\n$/,
   );
   expect((await run('sources', 'restore', listed.id)).stderr).toContain(`${listed.id} is not withdrawn`);
 

@@ -7,11 +7,12 @@ import { type CodeSchemas, oneOf, withoutEmail } from './codes.ts';
 /** Schemas of owners and partners, as a seed writes them. */
 export function organizationSchemas({ municipality }: CodeSchemas) {
   const name = withoutEmail.min(1).max(200);
+  const kinds = [...KINDS, 'GROUP'] as const;
   const described = {
     name: name.meta({ description: 'Its name; one that is already known finds the known organisation.' }),
     aliases: z.array(name).default([]).meta({ description: 'Other names of it.' }),
     abbreviation: name.optional().meta({ description: 'Its abbreviation.', examples: ['GR'] }),
-    kind: oneOf([...KINDS, 'GROUP'], 'a kind of organisation expected')
+    kind: oneOf(kinds, `a kind of organisation expected: ${kinds.join(', ')}`)
       .optional()
       .meta({ description: 'What it is. GROUP is a collective without named members ("näringslivet").' }),
     organizationNumber: z
