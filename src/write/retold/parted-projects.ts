@@ -1,3 +1,4 @@
+import { compile, cypher, parameter } from '../../cypher/cypher.ts';
 import { isDescribed, NAMING } from '../../entities/described/described.ts';
 import { type ToldApart, toldApart } from '../../entities/described/told-apart.ts';
 import { labelOfId } from '../../entities/label.ts';
@@ -12,7 +13,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { changesFor, writeChanges } from '../changes/changes.ts';
 import { reattribute } from '../changes/reattributed.ts';
 import { statementsOf } from '../known/passages.ts';
-import { readProjects, renamesTo, type ToldProject } from './told-projects.ts';
+import { readProjects, renamesTo, statesNumber, type ToldProject } from './told-projects.ts';
 
 /** What became of projects whose documents turned out to be of several. */
 export interface Parted {
@@ -44,16 +45,15 @@ export async function partProjects(run: Run, reference: Reference, ids: readonly
 
 /** Those of the projects on which there are several documents, not all of which print its number. */
 async function describedByMany(run: Run, ids: readonly string[]): Promise<readonly string[]> {
-  const rows = await run({
-    text: `UNWIND $ids AS id MATCH (project:Project|Call {id: id})
+  const rows = await run(
+    compile(cypher`UNWIND ${parameter(ids)} AS id MATCH (project:Project|Call {id: id})
 WITH project, COLLECT { MATCH (project)-[:DESCRIBED_IN]->(source:SourceDocument) WHERE source.kind <> 'PERSON' RETURN source } AS sources
 WHERE size(sources) > 1 AND any(source IN sources WHERE NOT EXISTS {
   MATCH (project)<-[:ABOUT]-(said:Evidence)-[:FROM]->(source)
-  WHERE said.field = 'number' OR any(one IN said.statements WHERE one STARTS WITH 'number\\t')
+  WHERE ${statesNumber}
 })
-RETURN project.id AS id`,
-    parameters: { ids },
-  });
+RETURN project.id AS id`),
+  );
   return rows.map(({ id }) => id as string);
 }
 

@@ -10,7 +10,7 @@ import { changesFor, writeChanges } from '../changes/changes.ts';
 import { groupBy } from '../changes/counts.ts';
 import { applyRenames } from '../changes/renames.ts';
 import { removeReleased } from './forsaken.ts';
-import { type Link, readProjects, renamesTo, type ToldProject } from './told-projects.ts';
+import { type Link, readProjects, renamesTo, statesNumber, type ToldProject } from './told-projects.ts';
 
 /**
  * Makes projects and calls be what the statements on them say, and nothing else. One that no document speaks of goes, with what persons set on it.
@@ -63,12 +63,11 @@ export async function retellProjects(
 
 /** Gives projects the ids that what is said of them now makes, unless another has it. */
 async function renamed(run: Run, ids: readonly string[]): Promise<readonly string[]> {
-  const unnumbered = await run({
-    text: `UNWIND $ids AS id MATCH (project:Project|Call {id: id})
-WHERE NOT EXISTS { MATCH (project)<-[:ABOUT]-(said:Evidence) WHERE said.field = 'number' OR any(one IN said.statements WHERE one STARTS WITH 'number\\t') }
-RETURN id`,
-    parameters: { ids },
-  });
+  const unnumbered = await run(
+    compile(cypher`UNWIND ${parameter(ids)} AS id MATCH (project:Project|Call {id: id})
+WHERE NOT EXISTS { MATCH (project)<-[:ABOUT]-(said:Evidence) WHERE ${statesNumber} }
+RETURN id`),
+  );
   if (unnumbered.length === 0) return ids;
   const present = new Map<string, string>();
   for (const project of await readProjects(

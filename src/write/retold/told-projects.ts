@@ -1,3 +1,4 @@
+import { cypher } from '../../cypher/cypher.ts';
 import { NAMING } from '../../entities/described/described.ts';
 import { renamesOfProject } from '../../entities/described/renames.ts';
 import type { Dependent } from '../../entities/known.ts';
@@ -24,6 +25,9 @@ export interface Link {
   readonly key: string;
   readonly properties: Properties;
 }
+
+/** Whether `said`, a node `Evidence`, states a number of what it is about. */
+export const statesNumber = cypher`(said.field = 'number' OR any(one IN said.statements WHERE one STARTS WITH 'number\\t'))`;
 
 /** Those of the projects and calls that the graph has. */
 export async function readProjects(run: Run, ids: readonly string[]): Promise<readonly ToldProject[]> {
