@@ -15,7 +15,7 @@ import { withGraph } from './graph.ts';
 import { openNetworks } from './networks.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
-import { refuseExisting, writeWhole } from './whole-file.ts';
+import { refuseUnusable, writeWhole } from './whole-file.ts';
 
 /** The most links of a network in one file; nobody else waits for this program. */
 const maximumLinks = 2_000_000;
@@ -53,7 +53,7 @@ async function exportFile(
   if (all === true) throw new CommandProblem('--all is an export of its own: samverkan export --all.');
   if (!formats.includes(format))
     throw new CommandProblem(`--format: expected ${formats.join(', ')}; got ${JSON.stringify(format)}.`);
-  refuseExisting(out);
+  refuseUnusable(out);
   const given: Given = { ...asked, excel: excel === true ? 'true' : undefined };
   // What cannot be asked is said before a database is opened for it.
   await inOneSentence(async () => exporter(neverAsked, format, given));

@@ -2,7 +2,7 @@ import { dumpLines } from '../dump/lines.ts';
 import { withGraph } from './graph.ts';
 import { CommandProblem } from './problem.ts';
 import { openProgress } from './progress.ts';
-import { refuseExisting, writeWhole } from './whole-file.ts';
+import { refuseUnusable, writeWhole } from './whole-file.ts';
 
 export interface ExportOptions {
   /** Everything that the graph says; other exports are commands of their own. */
@@ -17,7 +17,7 @@ export async function exportCommand({ all = false, out }: ExportOptions): Promis
     throw new CommandProblem(
       'network, projects or --all is expected; --all is everything, with personal data, as `samverkan import` takes it back.',
     );
-  refuseExisting(out);
+  refuseUnusable(out);
   const progress = openProgress();
   return await withGraph('samverkan export', progress, async ({ graph }) => {
     await progress.step(

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { CommandProblem } from './problem.ts';
 
 /** Nothing is overwritten. @throws CommandProblem where there is a file of this name, or no folder for it. */
-export function refuseExisting(out: string | undefined): void {
+export function refuseUnusable(out: string | undefined): void {
   if (out === undefined) return;
   if (existsSync(out)) throw new CommandProblem(`${out} is there already; nothing is overwritten.`);
   if (!existsSync(dirname(out)))

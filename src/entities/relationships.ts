@@ -72,7 +72,7 @@ export function relationshipKey(type: string | null, otherEnd: string | null, ke
 }
 
 /**
- * The relationships that statements give, whichever documents made them, of the types that a thing has many of.
+ * The relationships that statements give, whichever documents made them, of the types that a thing has many of; other statements give none.
  *
  * @param claims each about what the rules say that it is about.
  */
@@ -82,6 +82,8 @@ export function relationshipsOf(
 ): readonly Relationship[] {
   const same = new Map<string, Map<string, Claim>>();
   for (const claim of claims) {
+    const { relationship } = claim.statement;
+    if (relationship === null || single.has(relationship)) continue;
     const identity = `${shownAs(claim.about, decided).id} ${sameKey(claim.statement, decided)}`;
     same.set(identity, (same.get(identity) ?? new Map()).set(claim.statement.id, claim));
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { refuseExisting, writeWhole } from '../../src/bin/whole-file.ts';
+import { refuseUnusable, writeWhole } from '../../src/bin/whole-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'samverkan-whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +33,6 @@ test.each([
 
 test('a folder that is not there is said, before anything is asked for', async () => {
   const out = join(folder, 'none', 'whole.txt');
-  expect(() => refuseExisting(out)).toThrow(`there is no ${join(folder, 'none')}`);
+  expect(() => refuseUnusable(out)).toThrow(`there is no ${join(folder, 'none')}`);
   await expect(writeWhole(out, 0o600, textOf('one'))).rejects.toThrow(`${out} cannot be written (ENOENT).`);
 });

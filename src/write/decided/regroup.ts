@@ -115,9 +115,8 @@ RETURN evidence.id AS id, coalesce(evidence.record, shown.id) AS member,
 }
 
 function statedBy({ member, evidence }: Row): readonly Claim[] {
-  return statementsOf(evidence as Row)
-    .filter(({ relationship }) => relationship !== null)
-    .map((statement) => ({ about: { label: 'Organization', id: member as string }, statement }));
+  const about = { label: 'Organization', id: member as string };
+  return statementsOf(evidence as Row).map((statement) => ({ about, statement }));
 }
 
 /** The statements on other things that name members. */
@@ -141,7 +140,7 @@ RETURN head([label IN labels(about) WHERE NOT label IN ['Owner', 'Partner']]) AS
   const named = new Set(ids);
   return rows.flatMap(({ label, about, evidence }) =>
     statementsOf(evidence as Row)
-      .filter(({ relationship, otherEnd }) => relationship !== null && named.has(otherEnd ?? ''))
+      .filter(({ otherEnd }) => named.has(otherEnd ?? ''))
       .map((statement) => ({ about: { label: label as string, id: about as string }, statement })),
   );
 }

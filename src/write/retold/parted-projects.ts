@@ -5,7 +5,7 @@ import { labelOfId } from '../../entities/label.ts';
 import { nameByWords } from '../../entities/mentioned-thing.ts';
 import { inOrder } from '../../entities/name.ts';
 import { nothingDecided } from '../../entities/organizations/decided.ts';
-import { relationshipsOf, single, withRoles } from '../../entities/relationships.ts';
+import { relationshipsOf, withRoles } from '../../entities/relationships.ts';
 import type { Claim, Rename, Thing } from '../../entities/thing.ts';
 import type { RelationshipType } from '../../facts/fact.ts';
 import type { Row, Run } from '../../neo4j/graph.ts';
@@ -68,10 +68,7 @@ async function part(
   const spokenOf = new Set(gone.flatMap(({ about, statement: { otherEnd } }) => [about.id, otherEnd]));
   const renames = all.filter(({ from }) => spokenOf.has(from));
   const claims = gone.map((claim) => renamed(claim, renames));
-  const relationships = relationshipsOf(
-    claims.filter(({ statement: { relationship } }) => relationship !== null && !single.has(relationship)),
-    nothingDecided,
-  );
+  const relationships = relationshipsOf(claims, nothingDecided);
   const nodes = renames.map(({ label, to }) => withRoles(thing(label, to, claims, reference), relationships));
   await writeChanges(run, await changesFor(run, { nodes, relationships }));
   await reattribute(

@@ -22,8 +22,8 @@ function stepsFor(count: number): number {
 export function useLayout(drawing: Drawing | null, picture: Picture, pins: readonly Pin[]): Layout {
   const [isRunning, setRunning] = useState(false);
   const running = useRef<RunningLayout | null>(null);
-  const held = useRef(pins);
-  held.current = pins;
+  const pinned = useRef(pins);
+  pinned.current = pins;
 
   const stop = useCallback(() => {
     running.current?.stop();
@@ -38,14 +38,12 @@ export function useLayout(drawing: Drawing | null, picture: Picture, pins: reado
     const isStill = prefersStillness();
     setRunning(true);
     running.current = runLayout(
-      layoutTask(picture, places, held.current, stepsFor(picture.nodes.length)),
+      layoutTask(picture, places, pinned.current, stepsFor(picture.nodes.length)),
       async ({ positions, isLast }) => {
         if (isLast) {
           running.current = null;
           setRunning(false);
         }
-        // It was on its way while somebody put a node elsewhere.
-        for (const { number, x, y } of heldIn(picture.nodes, held.current)) positions.set([x, y], 2 * number);
         if (isLast || !isStill) await drawing.move(positions);
       },
     );

@@ -60,8 +60,9 @@ function hold(held: readonly Held[]): void {
   }
 }
 
-function lay({ edges, settings, steps, ...task }: LayoutTask): void {
-  ({ nodes } = task);
+function lay(task: LayoutTask): void {
+  const { edges, settings, steps } = task;
+  nodes = task.nodes;
   hold(task.held);
   let taken = 0;
   const work = () => {
